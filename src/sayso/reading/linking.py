@@ -1,0 +1,192 @@
+"""From word pieces to linked word ranges: find the cues, then each cue's source and content.
+
+The network is handed in, so that the weights under training and the shipped ones are read alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.reading.chains import FloatArray, best_tags, tag_probabilities
+from sayso.reading.pieces import CLS_ID, SEP_ID, Pieces, Window, cut_windows
+from sayso.reading.words import N_SHAPES, IntArray, Words
+
+__all__ = ["REACH_WORDS", "Crf", "Link", "Linking", "Network", "WordRange", "link_words"]
+
+REACH_WORDS = 96
+_CUES_PER_BATCH = 32
+_BLOCK_WORDS = 4000
+
+WordRange = tuple[int, int]
+
+
+class Crf(NamedTuple):
+    """A trained CRF's scores: ``transitions[from, to]`` and ``start[tag]``."""
+
+    transitions: FloatArray
+    start: FloatArray
+
+
+class Network(Protocol):
+    """The trained parts."""
+
+    cue_crf: Crf
+    link_crf: Crf
+
+    def encode(self, ids: IntArray, shapes: IntArray) -> tuple[FloatArray, FloatArray]:
+        """Read one window: piece ids and shapes in, [pieces, hidden] and [pieces, 3] out."""
+        ...
+
+    def link(
+        self, around: FloatArray, in_cue: NDArray[np.bool_], mask: NDArray[np.bool_]
+    ) -> FloatArray:
+        """Score the words around each cue: [cues, words, hidden] in, [cues, words, 5] out."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """How windows are cut, and how much a word must look like a cue to be one."""
+
+    max_pieces: int = 254
+    context_pieces: int = 48
+    cue_bias: float = 0.0
+
+
+class Link(NamedTuple):
+    """One cue with what belongs to it, as half-open word ranges."""
+
+    cue: WordRange
+    source: tuple[WordRange, ...]
+    content: tuple[WordRange, ...]
+    probability: float
+
+
+def link_words(words: Words, pieces: Pieces, network: Network, options: Linking) -> list[Link]:
+    """Find all attributions among ``words``, in the order of their cues."""
+    links: list[Link] = []
+    windows = cut_windows(pieces, options.max_pieces, options.context_pieces)
+    for start, end in _cut_blocks(words):
+        heads = pieces.heads[start:end]
+        near = [w for w in windows if w.keep_end > heads[0] and w.keep_start <= heads[-1]]
+        states, scores = _encode(words, pieces, heads, near, network)
+        paragraphs = words.paragraphs[start:end]
+        for cue, probability in _find_cues(scores, paragraphs, network.cue_crf, options.cue_bias):
+            links.append(Link((cue[0] + start, cue[1] + start), (), (), probability))
+        local = [(link.cue[0] - start, link.cue[1] - start) for link in links if link.cue[0] >= start]
+        roles = _find_roles(states, paragraphs, local, network)
+        first = len(links) - len(local)
+        for at, (source, content) in enumerate(roles):
+            links[first + at] = links[first + at]._replace(
+                source=tuple((a + start, b + start) for a, b in source),
+                content=tuple((a + start, b + start) for a, b in content),
+            )
+    return links
+
+
+def _cut_blocks(words: Words) -> list[WordRange]:
+    """Cut endless texts, at a paragraph where there is one, to bound the memory they take."""
+    blocks = []
+    start = 0
+    while start < len(words):
+        end = min(start + _BLOCK_WORDS, len(words))
+        if end < len(words):
+            breaks = np.flatnonzero(np.diff(words.paragraphs[start : end + 1]))
+            end = start + int(breaks[-1]) + 1 if len(breaks) else end
+        blocks.append((start, end))
+        start = end
+    return blocks
+
+
+def _encode(
+    words: Words, pieces: Pieces, heads: IntArray, windows: list[Window], network: Network
+) -> tuple[FloatArray, FloatArray]:
+    """The encoder's states and the cue scores of the words whose first pieces are ``heads``."""
+    all_states: list[FloatArray] = []
+    all_scores: list[FloatArray] = []
+    for window in windows:
+        inside = (heads >= window.keep_start) & (heads < window.keep_end)
+        ids = pieces.ids[window.start : window.end]
+        owners = pieces.words[window.start : window.end]
+        shapes = np.where(owners < 0, N_SHAPES, words.shapes[owners])
+        states, scores = network.encode(
+            np.concatenate(([CLS_ID], ids, [SEP_ID])).astype(np.int32),
+            np.concatenate(([N_SHAPES], shapes, [N_SHAPES])).astype(np.int32),
+        )
+        at = heads[inside] - window.start + 1
+        all_states.append(states[at])
+        all_scores.append(scores[at])
+    return np.concatenate(all_states), np.concatenate(all_scores)
+
+
+def _find_cues(
+    scores: FloatArray, paragraphs: IntArray, crf: Crf, bias: float
+) -> list[tuple[WordRange, float]]:
+    """Tag cues paragraph by paragraph; a bias above 0 finds more of them."""
+    bounds = np.flatnonzero(np.diff(paragraphs)) + 1
+    starts = np.concatenate(([0], bounds))
+    lengths = np.diff(np.concatenate((starts, [len(paragraphs)]))).astype(np.int32)
+    emissions = np.zeros((len(starts), int(lengths.max()), scores.shape[1]), np.float32)
+    for row, (start, length) in enumerate(zip(starts, lengths, strict=True)):
+        emissions[row, :length] = scores[start : start + length]
+    biased = emissions.copy()
+    biased[:, :, 1] += bias
+    tags = best_tags(biased, lengths, *crf)
+    probabilities = tag_probabilities(emissions, lengths, *crf)
+    cues: list[tuple[WordRange, float]] = []
+    for row in range(len(starts)):
+        for _, (first, last) in _runs(tags[row]):
+            chosen = tags[row, first:last]
+            probability = probabilities[row, np.arange(first, last), chosen].min()
+            offset = int(starts[row])
+            cues.append(((first + offset, last + offset), float(probability)))
+    return cues
+
+
+def _runs(tags: NDArray[np.int8]) -> list[tuple[int, WordRange]]:
+    """The tagged ranges of one sequence, each with its B tag; an odd tag is a B, its I even."""
+    runs: list[tuple[int, WordRange]] = []
+    for at in np.flatnonzero(tags):
+        tag = int(tags[at])
+        if tag % 2 == 0 and runs and runs[-1][0] == tag - 1 and runs[-1][1][1] == at:
+            runs[-1] = (tag - 1, (runs[-1][1][0], int(at) + 1))
+        else:
+            runs.append((tag - 1 + tag % 2, (int(at), int(at) + 1)))
+    return runs
+
+
+def _find_roles(
+    states: FloatArray, paragraphs: IntArray, cues: list[WordRange], network: Network
+) -> list[tuple[list[WordRange], list[WordRange]]]:
+    """Source and content ranges for each cue, parted where a paragraph ends."""
+    roles: list[tuple[list[WordRange], list[WordRange]]] = []
+    offsets = np.arange(-REACH_WORDS, REACH_WORDS + 1)
+    for first in range(0, len(cues), _CUES_PER_BATCH):
+        batch = np.array(cues[first : first + _CUES_PER_BATCH])
+        at = batch[:, :1] + offsets
+        mask = (at >= 0) & (at < len(states))
+        in_cue = (at >= batch[:, :1]) & (at < batch[:, 1:])
+        around = states[np.clip(at, 0, len(states) - 1)] * mask[:, :, None]
+        emissions = network.link(around.astype(np.float32), in_cue, mask)
+        # Words that are not there, and the cue itself, belong to nothing.
+        emissions[..., 1:][~mask | in_cue] -= 1e4
+        lengths = np.full(len(batch), len(offsets), np.int32)
+        tags = best_tags(emissions, lengths, *network.link_crf)
+        for row, base in enumerate(at[:, 0]):
+            source: list[WordRange] = []
+            content: list[WordRange] = []
+            for tag, (start, end) in _runs(tags[row]):
+                spans = source if tag == 1 else content
+                spans += _part(int(base) + start, int(base) + end, paragraphs)
+            roles.append((source, content))
+    return roles
+
+
+def _part(start: int, end: int, paragraphs: IntArray) -> list[WordRange]:
+    """Part a range where a paragraph ends inside it."""
+    cuts = [start + 1 + int(at) for at in np.flatnonzero(np.diff(paragraphs[start:end]))]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))

@@ -1,0 +1,192 @@
+"""The records that pass between stages: frozen, typed, and without behaviour of their own.
+
+All offsets are half-open code-point offsets into the frozen ``Document.text`` they belong to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+__all__ = [
+    "Attribution",
+    "Case",
+    "Document",
+    "Failure",
+    "FailureKind",
+    "Kind",
+    "Reading",
+    "SourceType",
+    "Span",
+    "Stance",
+    "hash_parts",
+]
+
+
+class Kind(StrEnum):
+    """How much of a content stands in quotation marks: all, none, or some."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Stance(StrEnum):
+    """What a cue does with its content."""
+
+    ASSERT = "assert"
+    DENY = "deny"
+    ALLEGE = "allege"
+    ADMIT = "admit"
+    CONFESS = "confess"
+    WARN = "warn"
+    PROMISE = "promise"
+    BELIEVE = "believe"
+    ASK = "ask"
+    DEMAND = "demand"
+    DESCRIBE = "describe"
+    SHOW = "show"
+    PRAISE = "praise"
+    CRITICISE = "criticise"
+
+
+class SourceType(StrEnum):
+    """What stands behind an attribution."""
+
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+    COLLECTIVE = "collective"
+    DOCUMENT = "document"
+    UNSTATED = "unstated"
+
+
+class FailureKind(StrEnum):
+    """Whether a place could not be read, or was left alone because it is no article."""
+
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """``start`` and ``end``: half-open code-point offsets into a document's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One published text. Its ``text`` never changes; its id says what it is.
+
+    ``path`` is the place it was read from, ``also_at`` further places that hold the same text from
+    the same outlet and day. ``topics`` is the path of a breadcrumb, outermost first.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    outlet: str = ""
+    byline: str = ""
+    published: date | None = None
+    url: str = ""
+    path: str = ""
+    topics: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    also_at: tuple[str, ...] = ()
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        title: str = "",
+        outlet: str = "",
+        byline: str = "",
+        published: date | None = None,
+        url: str = "",
+        *,
+        path: str = "",
+        topics: Iterable[str] = (),
+        links: Iterable[str] = (),
+    ) -> Document:
+        """Make a document, with an id that is a hash of text, title, outlet, date and url."""
+        day = published.isoformat() if published else ""
+        return cls(
+            id=hash_parts(text, title, outlet, day, url),
+            text=text,
+            title=title,
+            outlet=outlet,
+            byline=byline,
+            published=published,
+            url=url,
+            path=path,
+            topics=tuple(topics),
+            links=tuple(links),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody's words or thoughts, tied to whose they are.
+
+    ``source``, ``cue`` and ``content`` are spans in text order; ``source`` may be empty.
+    ``chain`` names the voices inside the document, outermost first; ``source_name`` is the name
+    this attribution's own source goes by in the document (the fullest mention of it found there).
+    ``probability`` is the model's own for the cue, 0 to 1.
+    """
+
+    id: str
+    document_id: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    kind: Kind
+    stance: Stance = Stance.ASSERT
+    negated: bool = False
+    hedged: bool = False
+    source_type: SourceType = SourceType.UNSTATED
+    source_name: str = ""
+    parent_id: str | None = None
+    chain: tuple[str, ...] = ()
+    entity_id: str | None = None
+    said_at: None = None
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one document; attributions in the order of their cues."""
+
+    document: Document
+    attributions: tuple[Attribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A place that gave no document, and the reason in words."""
+
+    path: str
+    reason: str
+    kind: FailureKind = FailureKind.FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The pile and everything read from it; documents by path, attributions by place in them."""
+
+    documents: tuple[Document, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    failures: tuple[Failure, ...] = field(default=())
+
+
+def hash_parts(*parts: str) -> str:
+    """A short stable id: 16 hexadecimal digits of the SHA-256 over the parts and their lengths."""
+    digest = hashlib.sha256()
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass")
+        digest.update(len(raw).to_bytes(8, "big"))
+        digest.update(raw)
+    return digest.hexdigest()[:16]

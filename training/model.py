@@ -1,0 +1,232 @@
+"""The reader: one encoder pass, a cue tagger on it, and a linker that reads the words around a cue.
+
+The encoder is MiniLM-L6 (Wang et al. 2020, arXiv:2002.10957) with two additions: an embedding of
+each word's printed shape (case, place in a quotation) and a mark between paragraphs. The tagger is
+a linear-chain CRF over words (Lafferty et al. 2001). The linker is run once per cue: it sees the
+encoder's states of the words around that cue, each with its distance from it, and tags them as
+source and content with a second CRF, so that a span has a beginning and an end, and no holes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from sayso.reading.words import N_SHAPES
+
+N_CUE_TAGS = 3
+"""O, B, I."""
+N_LINK_TAGS = 5
+"""O, B-source, I-source, B-content, I-content."""
+REACH_WORDS = 96
+"""The linker sees this many words on each side of a cue's first word."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the network; those of the encoder are fixed by the base weights."""
+
+    vocabulary: int = 30522
+    hidden: int = 384
+    layers: int = 6
+    heads: int = 12
+    inner: int = 1536
+    positions: int = 512
+    linker_hidden: int = 192
+    linker_layers: int = 2
+    linker_heads: int = 6
+    linker_inner: int = 384
+
+
+class Layer(nn.Module):
+    """A transformer layer with the norm behind each part, as in BERT."""
+
+    def __init__(self, hidden: int, heads: int, inner: int, dropout: float) -> None:
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(hidden, 3 * hidden)
+        self.out = nn.Linear(hidden, hidden)
+        self.norm_attention = nn.LayerNorm(hidden, eps=1e-12)
+        self.up = nn.Linear(hidden, inner)
+        self.down = nn.Linear(inner, hidden)
+        self.norm_feed = nn.LayerNorm(hidden, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+        """states: [batch, length, hidden]; bias: added to attention scores, [batch, 1, 1, length]."""
+        batch, length, hidden = states.shape
+        qkv = self.qkv(states).view(batch, length, 3, self.heads, hidden // self.heads)
+        query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
+        mixed = nn.functional.scaled_dot_product_attention(
+            query, key, value, attn_mask=bias.to(query.dtype)
+        )
+        mixed = mixed.transpose(1, 2).reshape(batch, length, hidden)
+        states = self.norm_attention(states + self.dropout(self.out(mixed)))
+        fed = self.down(nn.functional.gelu(self.up(states)))
+        return self.norm_feed(states + self.dropout(fed))
+
+
+class Encoder(nn.Module):
+    """MiniLM-L6 with word shapes; the output are the last layer's states."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.pieces = nn.Embedding(shape.vocabulary, shape.hidden)
+        self.positions = nn.Embedding(shape.positions, shape.hidden)
+        self.kind = nn.Parameter(torch.zeros(shape.hidden))
+        self.shapes = nn.Embedding(N_SHAPES + 1, shape.hidden)
+        nn.init.zeros_(self.shapes.weight)
+        self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(
+            Layer(shape.hidden, shape.heads, shape.inner, dropout) for _ in range(shape.layers)
+        )
+
+    def embed(self, ids: Tensor, shapes: Tensor) -> Tensor:
+        positions = torch.arange(ids.shape[1], device=ids.device)
+        states = self.pieces(ids) + self.positions(positions) + self.shapes(shapes) + self.kind
+        return self.dropout(self.norm(states))
+
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
+        """ids, shapes: [batch, pieces]; mask: 1 for a piece, 0 for padding."""
+        bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
+        states = self.embed(ids, shapes)
+        for layer in self.layers:
+            states = layer(states, bias)
+        return states
+
+    def load_base(self, path: Path) -> None:
+        """Load the base weights in the layout of Hugging Face's BertModel."""
+        base = load_file(path)
+        own = {
+            "pieces.weight": base["embeddings.word_embeddings.weight"],
+            "positions.weight": base["embeddings.position_embeddings.weight"],
+            "kind": base["embeddings.token_type_embeddings.weight"][0],
+            "norm.weight": base["embeddings.LayerNorm.weight"],
+            "norm.bias": base["embeddings.LayerNorm.bias"],
+        }
+        names = {
+            "out": "attention.output.dense",
+            "norm_attention": "attention.output.LayerNorm",
+            "up": "intermediate.dense",
+            "down": "output.dense",
+            "norm_feed": "output.LayerNorm",
+        }
+        for number in range(len(self.layers)):
+            theirs = f"encoder.layer.{number}."
+            for end in ("weight", "bias"):
+                own[f"layers.{number}.qkv.{end}"] = torch.cat(
+                    [base[f"{theirs}attention.self.{x}.{end}"] for x in ("query", "key", "value")]
+                )
+                for mine, name in names.items():
+                    own[f"layers.{number}.{mine}.{end}"] = base[f"{theirs}{name}.{end}"]
+        missing, unexpected = self.load_state_dict(own, strict=False)
+        if unexpected or set(missing) != {"shapes.weight"}:
+            raise ValueError(f"base weights do not fit: missing {missing}, unknown {unexpected}")
+
+
+class Crf(nn.Module):
+    """A linear-chain CRF; forbidden transitions carry a large constant penalty."""
+
+    def __init__(self, allowed: Tensor, allowed_start: Tensor) -> None:
+        super().__init__()
+        self.transitions = nn.Parameter(torch.zeros(allowed.shape))
+        self.register_buffer("penalty", (~allowed) * -1e4, persistent=False)
+        self.register_buffer("start", (~allowed_start) * -1e4, persistent=False)
+
+    def scores(self) -> Tensor:
+        """The transition scores as used, [from, to]."""
+        return self.transitions + self.penalty
+
+    def loss(self, emissions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
+        """Mean negative log-likelihood per sequence; mask is 1s followed by 0s."""
+        emissions = emissions.float()
+        transitions = self.scores()
+        batch = torch.arange(len(tags))
+        alpha = emissions[:, 0] + self.start
+        gold = alpha[batch, tags[:, 0]]
+        for at in range(1, emissions.shape[1]):
+            on = mask[:, at]
+            step = torch.logsumexp(alpha[:, :, None] + transitions, 1) + emissions[:, at]
+            alpha = torch.where(on[:, None], step, alpha)
+            score = transitions[tags[:, at - 1], tags[:, at]] + emissions[batch, at, tags[:, at]]
+            gold = gold + score * on
+        return (torch.logsumexp(alpha, 1) - gold).mean()
+
+
+def cue_crf() -> Crf:
+    """O B I, where I follows B or I."""
+    allowed = torch.ones(3, 3, dtype=torch.bool)
+    allowed[0, 2] = False
+    return Crf(allowed, torch.tensor([True, True, False]))
+
+
+def link_crf() -> Crf:
+    """O B-source I-source B-content I-content, where an I follows its own B or I."""
+    allowed = torch.ones(5, 5, dtype=torch.bool)
+    for inside, begin in ((2, 1), (4, 3)):
+        allowed[:, inside] = False
+        allowed[begin, inside] = allowed[inside, inside] = True
+    return Crf(allowed, torch.tensor([True, True, False, True, False]))
+
+
+class Linker(nn.Module):
+    """For one cue, score every word around it as source or content."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
+        super().__init__()
+        width = shape.linker_hidden
+        self.words = nn.Linear(shape.hidden, width)
+        self.cue = nn.Linear(shape.hidden, 2 * width)
+        self.distance = nn.Embedding(2 * REACH_WORDS + 1, width)
+        self.role = nn.Embedding(2, width)
+        self.norm = nn.LayerNorm(width)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(
+            Layer(width, shape.linker_heads, shape.linker_inner, dropout)
+            for _ in range(shape.linker_layers)
+        )
+        self.tags = nn.Linear(width, N_LINK_TAGS)
+        nn.init.normal_(self.distance.weight, std=0.02)
+        nn.init.normal_(self.role.weight, std=0.02)
+
+    def forward(self, around: Tensor, in_cue: Tensor, mask: Tensor) -> Tensor:
+        """around: [cues, 2 * REACH_WORDS + 1, hidden], the cue's first word in the middle.
+
+        in_cue: 1 where a word belongs to the cue; mask: 1 where there is a word.
+        """
+        weight = in_cue.to(around.dtype)
+        cue = (around * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1.0)
+        scale, shift = self.cue(cue)[:, None].chunk(2, -1)
+        states = self.words(around) + self.distance.weight + self.role(in_cue.long())
+        states = self.dropout(self.norm(states * (1 + scale) + shift))
+        bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
+        for layer in self.layers:
+            states = layer(states, bias)
+        return self.tags(states)
+
+
+class Reader(nn.Module):
+    """Encoder, cue tagger and linker together."""
+
+    def __init__(self, shape: Shape | None = None) -> None:
+        super().__init__()
+        shape = shape or Shape()
+        self.encoder = Encoder(shape)
+        self.cues = nn.Sequential(
+            nn.Linear(shape.hidden, shape.hidden), nn.GELU(), nn.Dropout(0.1),
+            nn.Linear(shape.hidden, N_CUE_TAGS),
+        )
+        self.cue_crf = cue_crf()
+        self.linker = Linker(shape)
+        self.link_crf = link_crf()
+
+    def read_words(self, ids: Tensor, shapes: Tensor, mask: Tensor, heads: Tensor) -> Tensor:
+        """The states of each word's first piece, [batch, words, hidden]."""
+        states = self.encoder(ids, shapes, mask)
+        index = heads[:, :, None].expand(-1, -1, states.shape[-1])
+        return states.gather(1, index)

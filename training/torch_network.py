@@ -1,0 +1,50 @@
+"""The network under training, as the runtime's decoder wants it."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from sayso.reading.chains import FloatArray
+from sayso.reading.linking import Crf
+from sayso.reading.words import IntArray
+from training.model import Crf as TrainedCrf
+from training.model import Reader
+
+
+def freeze_crf(crf: TrainedCrf) -> Crf:
+    """The scores of a trained CRF as arrays."""
+    return Crf(
+        crf.scores().detach().float().numpy(),
+        torch.as_tensor(crf.get_buffer("start")).float().numpy(),
+    )
+
+
+class TorchNetwork:
+    """Runs a Reader in evaluation mode on the CPU."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader.eval()
+        self.cue_crf = freeze_crf(reader.cue_crf)
+        self.link_crf = freeze_crf(reader.link_crf)
+
+    def encode(self, ids: IntArray, shapes: IntArray) -> tuple[FloatArray, FloatArray]:
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+            states = self.reader.encoder(
+                torch.from_numpy(ids).long()[None],
+                torch.from_numpy(shapes).long()[None],
+                torch.ones(1, len(ids)),
+            )
+            scores = self.reader.cues(states)
+        return states[0].float().numpy(), scores[0].float().numpy()
+
+    def link(
+        self, around: FloatArray, in_cue: NDArray[np.bool_], mask: NDArray[np.bool_]
+    ) -> FloatArray:
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+            scores = self.reader.linker(
+                torch.from_numpy(around), torch.from_numpy(in_cue), torch.from_numpy(mask)
+            )
+        array: FloatArray = scores.float().numpy()
+        return array
