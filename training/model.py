@@ -56,13 +56,13 @@ class Layer(nn.Module):
         self.norm_feed = nn.LayerNorm(hidden, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, states: Tensor, bias: Tensor | None) -> Tensor:
         """states: [batch, length, hidden]; bias: added to attention scores, [batch, 1, 1, length]."""
         batch, length, hidden = states.shape
         qkv = self.qkv(states).view(batch, length, 3, self.heads, hidden // self.heads)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
         mixed = nn.functional.scaled_dot_product_attention(
-            query, key, value, attn_mask=bias.to(query.dtype)
+            query, key, value, attn_mask=None if bias is None else bias.to(query.dtype)
         )
         mixed = mixed.transpose(1, 2).reshape(batch, length, hidden)
         states = self.norm_attention(states + self.dropout(self.out(mixed)))
@@ -87,13 +87,13 @@ class Encoder(nn.Module):
         )
 
     def embed(self, ids: Tensor, shapes: Tensor) -> Tensor:
-        positions = torch.arange(ids.shape[1], device=ids.device)
-        states = self.pieces(ids) + self.positions(positions) + self.shapes(shapes) + self.kind
+        positions = self.positions.weight[: ids.shape[1]]
+        states = self.pieces(ids) + positions + self.shapes(shapes) + self.kind
         return self.dropout(self.norm(states))
 
-    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
-        """ids, shapes: [batch, pieces]; mask: 1 for a piece, 0 for padding."""
-        bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor | None) -> Tensor:
+        """ids, shapes: [batch, pieces]; mask: 1 for a piece, 0 for padding, None for no padding."""
+        bias = None if mask is None else (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
         states = self.embed(ids, shapes)
         for layer in self.layers:
             states = layer(states, bias)
@@ -194,20 +194,31 @@ class Linker(nn.Module):
         nn.init.normal_(self.distance.weight, std=0.02)
         nn.init.normal_(self.role.weight, std=0.02)
 
-    def forward(self, around: Tensor, in_cue: Tensor, mask: Tensor) -> Tensor:
-        """around: [cues, 2 * REACH_WORDS + 1, hidden], the cue's first word in the middle.
+    def project(self, states: Tensor) -> tuple[Tensor, Tensor]:
+        """What the linker needs of each word: as one of the words around, and as part of a cue."""
+        return self.words(states), self.cue(states)
 
-        in_cue: 1 where a word belongs to the cue; mask: 1 where there is a word.
+    def score(self, around: Tensor, cue: Tensor, in_cue: Tensor, mask: Tensor) -> Tensor:
+        """around: [cues, words, width], the cue's first word in the middle; cue: [cues, 2 * width].
+
+        in_cue: true where a word belongs to the cue; mask: true where there is a word. The number
+        of words is odd and at most 2 * REACH_WORDS + 1.
         """
-        weight = in_cue.to(around.dtype)
-        cue = (around * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1.0)
-        scale, shift = self.cue(cue)[:, None].chunk(2, -1)
-        states = self.words(around) + self.distance.weight + self.role(in_cue.long())
+        reach = around.shape[1] // 2
+        distance = self.distance.weight[REACH_WORDS - reach : REACH_WORDS + reach + 1]
+        scale, shift = cue[:, None].chunk(2, -1)
+        states = around + distance + self.role(in_cue.long())
         states = self.dropout(self.norm(states * (1 + scale) + shift))
         bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
         for layer in self.layers:
             states = layer(states, bias)
         return self.tags(states)
+
+    def forward(self, around: Tensor, in_cue: Tensor, mask: Tensor) -> Tensor:
+        """As `score`, from the encoder's states, [cues, words, hidden]."""
+        weight = in_cue.to(around.dtype)
+        cue = (around * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1.0)
+        return self.score(self.words(around), self.cue(cue), in_cue, mask)
 
 
 class Reader(nn.Module):

@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 
 from sayso.reading.chains import FloatArray
-from sayso.reading.linking import Crf
+from sayso.reading.linking import Crf, States
 from sayso.reading.words import IntArray
 from training.model import Crf as TrainedCrf
 from training.model import Reader
@@ -29,22 +29,23 @@ class TorchNetwork:
         self.cue_crf = freeze_crf(reader.cue_crf)
         self.link_crf = freeze_crf(reader.link_crf)
 
-    def encode(self, ids: IntArray, shapes: IntArray) -> tuple[FloatArray, FloatArray]:
+    def encode(self, ids: IntArray, shapes: IntArray) -> States:
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
             states = self.reader.encoder(
-                torch.from_numpy(ids).long()[None],
-                torch.from_numpy(shapes).long()[None],
-                torch.ones(1, len(ids)),
-            )
-            scores = self.reader.cues(states)
-        return states[0].float().numpy(), scores[0].float().numpy()
+                torch.from_numpy(ids).long()[None], torch.from_numpy(shapes).long()[None], None
+            )[0]
+            outputs = (self.reader.cues(states), *self.reader.linker.project(states))
+        return States(*(output.float().numpy() for output in outputs))
 
     def link(
-        self, around: FloatArray, in_cue: NDArray[np.bool_], mask: NDArray[np.bool_]
+        self,
+        around: FloatArray,
+        cue: FloatArray,
+        in_cue: NDArray[np.bool_],
+        mask: NDArray[np.bool_],
     ) -> FloatArray:
+        arrays = (around, cue, in_cue, mask)
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            scores = self.reader.linker(
-                torch.from_numpy(around), torch.from_numpy(in_cue), torch.from_numpy(mask)
-            )
+            scores = self.reader.linker.score(*(torch.from_numpy(array) for array in arrays))
         array: FloatArray = scores.float().numpy()
         return array

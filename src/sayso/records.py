@@ -6,6 +6,7 @@ All offsets are half-open code-point offsets into the frozen ``Document.text`` t
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,6 +25,8 @@ __all__ = [
     "Stance",
     "hash_parts",
 ]
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Kind(StrEnum):
@@ -112,7 +115,14 @@ class Document:
         topics: Iterable[str] = (),
         links: Iterable[str] = (),
     ) -> Document:
-        """Make a document, with an id that is a hash of text, title, outlet, date and url."""
+        """Make a document, with an id that is a hash of text, title, outlet, date and url.
+
+        A lone surrogate, which no file can hold, becomes U+FFFD; every offset stays as it is.
+        """
+        text, title, outlet, byline, url, path = (
+            _LONE_SURROGATE.sub("\ufffd", part)
+            for part in (text, title, outlet, byline, url, path)
+        )
         day = published.isoformat() if published else ""
         return cls(
             id=hash_parts(text, title, outlet, day, url),
@@ -186,7 +196,7 @@ def hash_parts(*parts: str) -> str:
     """A short stable id: 16 hexadecimal digits of the SHA-256 over the parts and their lengths."""
     digest = hashlib.sha256()
     for part in parts:
-        raw = part.encode("utf-8", "surrogatepass")
+        raw = part.encode("utf-8")
         digest.update(len(raw).to_bytes(8, "big"))
         digest.update(raw)
     return digest.hexdigest()[:16]

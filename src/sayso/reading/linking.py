@@ -5,6 +5,7 @@ The network is handed in, so that the weights under training and the shipped one
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -15,10 +16,10 @@ from sayso.reading.chains import FloatArray, best_tags, tag_probabilities
 from sayso.reading.pieces import CLS_ID, SEP_ID, Pieces, Window, cut_windows
 from sayso.reading.words import N_SHAPES, IntArray, Words
 
-__all__ = ["REACH_WORDS", "Crf", "Link", "Linking", "Network", "WordRange", "link_words"]
+__all__ = ["REACH_WORDS", "Crf", "Link", "Linking", "Network", "States", "WordRange", "link_words"]
 
 REACH_WORDS = 96
-_CUES_PER_BATCH = 32
+_CUES_PER_BATCH = 8
 _BLOCK_WORDS = 4000
 
 WordRange = tuple[int, int]
@@ -31,20 +32,39 @@ class Crf(NamedTuple):
     start: FloatArray
 
 
+class States(NamedTuple):
+    """What the encoder says of each piece or word, one row each.
+
+    ``cues``: scores of the cue tags O, B, I; ``words`` and ``as_cue``: what the linker needs of a
+    word around a cue, and of a word of the cue itself.
+    """
+
+    cues: FloatArray
+    words: FloatArray
+    as_cue: FloatArray
+
+
 class Network(Protocol):
     """The trained parts."""
 
     cue_crf: Crf
     link_crf: Crf
 
-    def encode(self, ids: IntArray, shapes: IntArray) -> tuple[FloatArray, FloatArray]:
-        """Read one window: piece ids and shapes in, [pieces, hidden] and [pieces, 3] out."""
+    def encode(self, ids: IntArray, shapes: IntArray) -> States:
+        """Read one window of piece ids and shapes."""
         ...
 
     def link(
-        self, around: FloatArray, in_cue: NDArray[np.bool_], mask: NDArray[np.bool_]
+        self,
+        around: FloatArray,
+        cue: FloatArray,
+        in_cue: NDArray[np.bool_],
+        mask: NDArray[np.bool_],
     ) -> FloatArray:
-        """Score the words around each cue: [cues, words, hidden] in, [cues, words, 5] out."""
+        """Score the words around each cue: [cues, words, width] in, [cues, words, 5] out.
+
+        The cue's first word is in the middle; ``cue`` is the mean of its words' ``as_cue``.
+        """
         ...
 
 
@@ -54,6 +74,7 @@ class Linking:
 
     max_pieces: int = 254
     context_pieces: int = 48
+    reach_words: int = REACH_WORDS
     cue_bias: float = 0.0
 
 
@@ -66,24 +87,36 @@ class Link(NamedTuple):
     probability: float
 
 
-def link_words(words: Words, pieces: Pieces, network: Network, options: Linking) -> list[Link]:
-    """Find all attributions among ``words``, in the order of their cues."""
+def link_words(
+    words: Words,
+    pieces: Pieces,
+    network: Network,
+    options: Linking,
+    sure_cues: Sequence[int] = (),
+) -> list[Link]:
+    """Find all attributions among ``words``, in the order of their cues.
+
+    ``sure_cues`` are words that are cues whatever the network thinks.
+    """
     links: list[Link] = []
     windows = cut_windows(pieces, options.max_pieces, options.context_pieces)
     for start, end in _cut_blocks(words):
         heads = pieces.heads[start:end]
         near = [w for w in windows if w.keep_end > heads[0] and w.keep_start <= heads[-1]]
-        states, scores = _encode(words, pieces, heads, near, network)
+        states = _encode(words, pieces, heads, near, network)
         paragraphs = words.paragraphs[start:end]
-        for cue, probability in _find_cues(scores, paragraphs, network.cue_crf, options.cue_bias):
-            links.append(Link((cue[0] + start, cue[1] + start), (), (), probability))
-        local = [(link.cue[0] - start, link.cue[1] - start) for link in links if link.cue[0] >= start]
-        roles = _find_roles(states, paragraphs, local, network)
-        first = len(links) - len(local)
-        for at, (source, content) in enumerate(roles):
-            links[first + at] = links[first + at]._replace(
-                source=tuple((a + start, b + start) for a, b in source),
-                content=tuple((a + start, b + start) for a, b in content),
+        sure = [at - start for at in sure_cues if start <= at < end]
+        cues = _find_cues(states.cues, paragraphs, network.cue_crf, options.cue_bias, sure)
+        ranges = [cue for cue, _ in cues]
+        roles = _find_roles(states, paragraphs, ranges, network, options.reach_words)
+        for (cue, probability), (source, content) in zip(cues, roles, strict=True):
+            links.append(
+                Link(
+                    (cue[0] + start, cue[1] + start),
+                    tuple((a + start, b + start) for a, b in source),
+                    tuple((a + start, b + start) for a, b in content),
+                    probability,
+                )
             )
     return links
 
@@ -104,27 +137,25 @@ def _cut_blocks(words: Words) -> list[WordRange]:
 
 def _encode(
     words: Words, pieces: Pieces, heads: IntArray, windows: list[Window], network: Network
-) -> tuple[FloatArray, FloatArray]:
-    """The encoder's states and the cue scores of the words whose first pieces are ``heads``."""
-    all_states: list[FloatArray] = []
-    all_scores: list[FloatArray] = []
+) -> States:
+    """The states of the words whose first pieces are ``heads``."""
+    parts: list[States] = []
     for window in windows:
         inside = (heads >= window.keep_start) & (heads < window.keep_end)
         ids = pieces.ids[window.start : window.end]
         owners = pieces.words[window.start : window.end]
         shapes = np.where(owners < 0, N_SHAPES, words.shapes[owners])
-        states, scores = network.encode(
+        states = network.encode(
             np.concatenate(([CLS_ID], ids, [SEP_ID])).astype(np.int32),
             np.concatenate(([N_SHAPES], shapes, [N_SHAPES])).astype(np.int32),
         )
         at = heads[inside] - window.start + 1
-        all_states.append(states[at])
-        all_scores.append(scores[at])
-    return np.concatenate(all_states), np.concatenate(all_scores)
+        parts.append(States(*(array[at] for array in states)))
+    return States(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
 
 
 def _find_cues(
-    scores: FloatArray, paragraphs: IntArray, crf: Crf, bias: float
+    scores: FloatArray, paragraphs: IntArray, crf: Crf, bias: float, sure: Sequence[int]
 ) -> list[tuple[WordRange, float]]:
     """Tag cues paragraph by paragraph; a bias above 0 finds more of them."""
     bounds = np.flatnonzero(np.diff(paragraphs)) + 1
@@ -144,7 +175,12 @@ def _find_cues(
             probability = probabilities[row, np.arange(first, last), chosen].min()
             offset = int(starts[row])
             cues.append(((first + offset, last + offset), float(probability)))
-    return cues
+    for at in sure:
+        if not any(start <= at < end for (start, end), _ in cues):
+            row = int(np.searchsorted(starts, at, side="right")) - 1
+            probability = 1.0 - probabilities[row, at - int(starts[row]), 0]
+            cues.append(((at, at + 1), float(probability)))
+    return sorted(cues)
 
 
 def _runs(tags: NDArray[np.int8]) -> list[tuple[int, WordRange]]:
@@ -160,18 +196,20 @@ def _runs(tags: NDArray[np.int8]) -> list[tuple[int, WordRange]]:
 
 
 def _find_roles(
-    states: FloatArray, paragraphs: IntArray, cues: list[WordRange], network: Network
+    states: States, paragraphs: IntArray, cues: list[WordRange], network: Network, reach: int
 ) -> list[tuple[list[WordRange], list[WordRange]]]:
     """Source and content ranges for each cue, parted where a paragraph ends."""
     roles: list[tuple[list[WordRange], list[WordRange]]] = []
-    offsets = np.arange(-REACH_WORDS, REACH_WORDS + 1)
+    n_words = len(paragraphs)
+    offsets = np.arange(-reach, reach + 1)
     for first in range(0, len(cues), _CUES_PER_BATCH):
         batch = np.array(cues[first : first + _CUES_PER_BATCH])
         at = batch[:, :1] + offsets
-        mask = (at >= 0) & (at < len(states))
+        mask = (at >= 0) & (at < n_words)
         in_cue = (at >= batch[:, :1]) & (at < batch[:, 1:])
-        around = states[np.clip(at, 0, len(states) - 1)] * mask[:, :, None]
-        emissions = network.link(around.astype(np.float32), in_cue, mask)
+        around = states.words[np.clip(at, 0, n_words - 1)]
+        cue = np.stack([states.as_cue[start:end].mean(0) for start, end in batch])
+        emissions = network.link(around, cue, in_cue, mask)
         # Words that are not there, and the cue itself, belong to nothing.
         emissions[..., 1:][~mask | in_cue] -= 1e4
         lengths = np.full(len(batch), len(offsets), np.int32)

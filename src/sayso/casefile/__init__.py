@@ -1,0 +1,5 @@
+"""The case on disk: one SQLite file with the pile and everything read from it."""
+
+from sayso.casefile.store import CaseFile
+
+__all__ = ["CaseFile"]

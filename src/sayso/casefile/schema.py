@@ -1,0 +1,89 @@
+"""The tables and views of a case file, version by version.
+
+``MIGRATIONS[n]`` takes a file from version ``n`` (SQLite's ``user_version``) to ``n + 1``. Offsets
+are code points counted from 0, so that ``substr(text, start + 1, end - start)`` gives the words.
+"""
+
+from __future__ import annotations
+
+__all__ = ["APPLICATION_ID", "MIGRATIONS"]
+
+APPLICATION_ID = 0x53415953
+"""Marks the file as a sayso case ("SAYS")."""
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+    -- One published text. same_key is a hash of text, outlet and day.
+    CREATE TABLE documents (
+        id TEXT PRIMARY KEY,
+        same_key TEXT NOT NULL UNIQUE,
+        text TEXT NOT NULL,
+        title TEXT NOT NULL,
+        outlet TEXT NOT NULL,
+        byline TEXT NOT NULL,
+        published TEXT,
+        url TEXT NOT NULL,
+        topics TEXT NOT NULL,
+        links TEXT NOT NULL
+    );
+
+    -- Where a document was found: a file, or a row of one. row is 0 for a whole file.
+    CREATE TABLE places (
+        path TEXT PRIMARY KEY,
+        file TEXT NOT NULL,
+        row INTEGER NOT NULL,
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE
+    );
+    CREATE INDEX places_document ON places (document_id);
+
+    -- Files read to their end, so that the next run need not open them.
+    CREATE TABLE files (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, settings TEXT NOT NULL);
+
+    CREATE TABLE failures (
+        path TEXT PRIMARY KEY, file TEXT NOT NULL, reason TEXT NOT NULL, kind TEXT NOT NULL
+    );
+
+    CREATE TABLE attributions (
+        id TEXT PRIMARY KEY,
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        stance TEXT NOT NULL,
+        negated INTEGER NOT NULL,
+        hedged INTEGER NOT NULL,
+        source_type TEXT NOT NULL,
+        source_name TEXT NOT NULL,
+        parent_id TEXT,
+        chain TEXT NOT NULL,
+        entity_id TEXT,
+        probability REAL NOT NULL
+    );
+    CREATE INDEX attributions_document ON attributions (document_id, position);
+    CREATE INDEX attributions_source ON attributions (source_name);
+
+    -- The spans of an attribution; role is source, cue or content.
+    CREATE TABLE spans (
+        attribution_id TEXT NOT NULL REFERENCES attributions (id) ON DELETE CASCADE,
+        role TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        PRIMARY KEY (attribution_id, role, position)
+    ) WITHOUT ROWID;
+
+    CREATE VIEW attribution_words AS
+    SELECT a.id, a.document_id, d.outlet, d.title, d.published, a.source_name, a.source_type,
+           a.kind, a.stance, a.negated, a.hedged,
+           (SELECT group_concat(substr(d.text, s."start" + 1, s."end" - s."start"), ' … ')
+              FROM spans s WHERE s.attribution_id = a.id AND s.role = 'source') AS source,
+           (SELECT group_concat(substr(d.text, s."start" + 1, s."end" - s."start"), ' … ')
+              FROM spans s WHERE s.attribution_id = a.id AND s.role = 'cue') AS cue,
+           (SELECT group_concat(substr(d.text, s."start" + 1, s."end" - s."start"), ' … ')
+              FROM spans s WHERE s.attribution_id = a.id AND s.role = 'content') AS content,
+           a.chain, a.parent_id, a.probability
+      FROM attributions a JOIN documents d ON d.id = a.document_id
+     ORDER BY a.document_id, a.position;
+    """,
+)

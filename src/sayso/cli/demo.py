@@ -1,0 +1,40 @@
+"""``sayso demo``: the invented case, end to end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sayso.cli.console import OUTPUT
+from sayso.cli.trace import run_trace
+from sayso.errors import UsageError
+from sayso.pipeline import TraceOptions
+
+__all__ = ["demo_command", "find_demo"]
+
+
+def find_demo() -> Path:
+    """The folder of invented articles: inside the package, or in the checkout it runs from."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "examples", package.parents[1] / "examples"):
+        articles = folder / "harbour" / "articles"
+        if articles.is_dir():
+            return articles
+    raise UsageError("the demo's articles are missing; install sayso again")
+
+
+def demo_command(
+    folder: Annotated[
+        Path, typer.Option("--out", "-o", help="The folder for the case and the report.")
+    ] = Path("sayso-demo"),
+) -> None:
+    """Trace the invented harbour case: a table here, a case file and a report in a folder.
+
+    Example: sayso demo
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    case, report = folder / "harbour.sayso", folder / "harbour.html"
+    run_trace([str(find_demo())], case, report, TraceOptions())
+    OUTPUT.print(f"\nOpen the report in a browser: {report.resolve().as_uri()}", markup=False)

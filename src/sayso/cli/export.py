@@ -1,0 +1,39 @@
+"""``sayso export``: what a case holds, for other programs."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sayso.cli.console import ERRORS, check_writable
+from sayso.export import FORMATS, TABLES, write_rows
+from sayso.pipeline import open_case
+
+__all__ = ["Format", "export_command"]
+
+What = StrEnum("What", {name.upper(): name for name in TABLES})
+Format = StrEnum("Format", {name.upper(): name for name in FORMATS})
+
+
+def export_command(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="A case file.")],
+    what: Annotated[What, typer.Option(help="What to export.")] = What("attributions"),
+    form: Annotated[Format, typer.Option("--format", help="In which format.")] = Format("jsonl"),
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),
+    ] = None,
+) -> None:
+    """Export attributions, documents or failures.
+
+    Example: sayso export harbour.sayso --what attributions --format csv -o harbour.csv
+    """
+    if out is not None:
+        check_writable(out)
+    count = write_rows(TABLES[what](open_case(case)), form, out or sys.stdout)
+    if out is not None:
+        ERRORS.print(f"{count:,} {what} in {out}", markup=False)

@@ -1,0 +1,97 @@
+"""What a reporter wants first, in the terminal: who says how much, and on nobody's word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from rich.table import Table
+
+from sayso.cli.console import ERRORS, OUTPUT, one_line
+from sayso.figures import Figures, Speaker, count_figures, rank_speakers
+from sayso.records import Case, FailureKind
+
+__all__ = ["print_failures", "print_summary"]
+
+_MAX_SOURCES = 15
+_MAX_FAILURES = 20
+
+
+def print_summary(case: Case, out: Path | None = None, report: Path | None = None) -> None:
+    """Print the figures of a case and its busiest sources."""
+    figures = count_figures(case)
+    OUTPUT.print(_describe(figures), markup=False)
+    speakers = rank_speakers(case)
+    if speakers:
+        OUTPUT.print(_table(speakers[:_MAX_SOURCES]))
+        if len(speakers) > _MAX_SOURCES:
+            OUTPUT.print(f"and {len(speakers) - _MAX_SOURCES:,} more sources", markup=False)
+    if figures.attributions:
+        OUTPUT.print(_warn(figures), markup=False)
+    if out is not None:
+        OUTPUT.print(f"\nThe case is in {out}", markup=False)
+        where = report if report is not None else f"not written yet: sayso report {out}"
+        OUTPUT.print(f"The report is {'in ' if report else ''}{where}", markup=False)
+
+
+def _describe(figures: Figures) -> str:
+    return (
+        f"{_count(figures.documents, 'document')} from {_count(figures.outlets, 'outlet')}: "
+        f"{_count(figures.attributions, 'attribution')} "
+        f"to {_count(figures.speakers, 'source')}"
+    )
+
+
+def _warn(figures: Figures) -> str:
+    whole = figures.attributions
+    return (
+        f"Without a name: {_share(figures.nameless, whole)} "
+        f"({figures.anonymous:,} anonymous, {figures.collective:,} collective, "
+        f"{figures.unstated:,} with nobody named)\n"
+        f"Resting on “reportedly” and its like: {figures.hearsay:,}\n"
+        f"At second hand, told by one source of another: {figures.second_hand:,}"
+    )
+
+
+def _table(speakers: list[Speaker]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table.add_column("source", overflow="fold", min_width=20)
+    table.add_column("type")
+    for name in ("says", "quoted", "denies", "documents", "outlets"):
+        table.add_column(name, justify="right")
+    for one in speakers:
+        counts = (one.attributions, one.direct, one.denials, one.documents, one.outlets)
+        table.add_row(
+            one_line(one.name, 60), str(one.type), *(f"{n:,}" if n else "·" for n in counts)
+        )
+    return table
+
+
+def print_failures(case: Case) -> None:
+    """Print what gave no document, to standard error, with the reasons."""
+    by_kind: dict[FailureKind, list[str]] = defaultdict(list)
+    for failure in case.failures:
+        is_skip = failure.kind is FailureKind.SKIPPED
+        line = failure.reason if is_skip else f"{failure.path}: {failure.reason}"
+        by_kind[failure.kind].append(line)
+    for kind, heading in (
+        (FailureKind.SKIPPED, "Left alone"),
+        (FailureKind.FAILED, "Could not be read"),
+    ):
+        lines = by_kind[kind]
+        if not lines:
+            continue
+        ERRORS.print(f"\n{heading}:", style="bold", markup=False)
+        for line in lines[:_MAX_FAILURES]:
+            ERRORS.print(f"  {one_line(line, 400)}", markup=False, soft_wrap=True)
+        if len(lines) > _MAX_FAILURES:
+            rest = len(lines) - _MAX_FAILURES
+            ERRORS.print(f"  and {rest:,} more (sayso export CASE --what failures)", markup=False)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.0f}%" if whole else "0%"

@@ -1,0 +1,92 @@
+"""``sayso trace``: read a pile, write the case, print what a reporter wants to know first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sayso.casefile import CaseFile
+from sayso.cli.console import (
+    ERRORS,
+    EXIT_INTERRUPTED,
+    EXIT_SOME_FAILED,
+    check_writable,
+    show_progress,
+    write_text,
+)
+from sayso.cli.summary import print_failures, print_summary
+from sayso.intake import IntakeOptions
+from sayso.pipeline import TraceOptions, trace
+from sayso.records import Case, FailureKind
+from sayso.report import render_report
+
+__all__ = ["run_trace", "trace_command"]
+
+_COLUMN = "Column of a table (.csv, .jsonl) that holds the "
+
+
+def trace_command(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH...",
+            help="Files, folders or globs: .txt .md .html .htm .jsonl .csv, also with .gz",
+        ),
+    ],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="CASE.sayso", help="The case file to write.")
+    ] = Path("case.sayso"),
+    report: Annotated[
+        Path | None, typer.Option(metavar="CASE.html", help="Write the report too.")
+    ] = None,
+    text_column: Annotated[str | None, typer.Option(help=_COLUMN + "text.")] = None,
+    title_column: Annotated[str | None, typer.Option(help=_COLUMN + "title.")] = None,
+    outlet_column: Annotated[str | None, typer.Option(help=_COLUMN + "outlet.")] = None,
+    byline_column: Annotated[str | None, typer.Option(help=_COLUMN + "byline.")] = None,
+    date_column: Annotated[str | None, typer.Option(help=_COLUMN + "date.")] = None,
+    url_column: Annotated[str | None, typer.Option(help=_COLUMN + "address.")] = None,
+    workers: Annotated[
+        int, typer.Option(min=0, help="Threads that read; 0 means one per processor.")
+    ] = 0,
+) -> None:
+    """Read everything, print a summary, write the case.
+
+    A trace that was interrupted goes on where it stopped when it is called again.
+
+    Example: sayso trace articles/ page.html -o harbour.sayso --report harbour.html
+    """
+    intake = IntakeOptions(
+        text_column=text_column,
+        title_column=title_column,
+        outlet_column=outlet_column,
+        byline_column=byline_column,
+        date_column=date_column,
+        url_column=url_column,
+    )
+    case = run_trace(paths, out, report, TraceOptions(intake, workers))
+    if any(failure.kind is FailureKind.FAILED for failure in case.failures):
+        raise typer.Exit(EXIT_SOME_FAILED)
+
+
+def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOptions) -> Case:
+    """Trace into ``out`` and print the summary; Ctrl-C leaves a case that can be gone on with."""
+    for path in (out, report):
+        if path is not None:
+            check_writable(path)
+    try:
+        with show_progress() as show:
+            case = trace(paths, out, options, show)
+    except KeyboardInterrupt:
+        with CaseFile(out) as file:
+            count = file.count_documents()
+        ERRORS.print(
+            f"Stopped. {out} holds {count:,} documents; the same command goes on from there."
+        )
+        raise typer.Exit(EXIT_INTERRUPTED) from None
+    print_summary(case, out, report)
+    if report is not None:
+        write_text(report, render_report(case))
+    print_failures(case)
+    return case

@@ -1,0 +1,91 @@
+"""Turn a case into rows: plain dictionaries, the same for every format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from sayso.records import Attribution, Case, Document, Span
+
+__all__ = ["TABLES", "Row", "attribution_rows", "document_rows", "failure_rows"]
+
+Row = dict[str, Any]
+_GAP = " … "
+
+
+def attribution_rows(case: Case) -> Iterator[Row]:
+    """One row per attribution; offsets are half-open code points into the document's text."""
+    documents = {document.id: document for document in case.documents}
+    for one in case.attributions:
+        document = documents[one.document_id]
+        yield {
+            "id": one.id,
+            "document": document.id,
+            "path": document.path,
+            "title": document.title,
+            "url": document.url,
+            "outlet": document.outlet,
+            "published": document.published.isoformat() if document.published else None,
+            "kind": str(one.kind),
+            "stance": str(one.stance),
+            "negated": one.negated,
+            "hedged": one.hedged,
+            "source_type": str(one.source_type),
+            "source": _source(document.text, one),
+            "cue": _words(document.text, one.cue),
+            "content": [_words(document.text, (span,)) for span in one.content],
+            "parent": one.parent_id,
+            "chain": list(one.chain),
+            "said_at": one.said_at,
+            "probability": one.probability,
+        }
+
+
+def document_rows(case: Case) -> Iterator[Row]:
+    """One row per document, its text included."""
+    for document in case.documents:
+        yield _document_row(document)
+
+
+def _document_row(document: Document) -> Row:
+    return {
+        "id": document.id,
+        "path": document.path,
+        "also_at": list(document.also_at),
+        "title": document.title,
+        "outlet": document.outlet,
+        "byline": document.byline,
+        "published": document.published.isoformat() if document.published else None,
+        "url": document.url,
+        "topics": list(document.topics),
+        "links": list(document.links),
+        "text": document.text,
+    }
+
+
+def failure_rows(case: Case) -> Iterator[Row]:
+    """One row per place that gave no document."""
+    for failure in case.failures:
+        yield {"path": failure.path, "kind": str(failure.kind), "reason": failure.reason}
+
+
+TABLES: dict[str, Callable[[Case], Iterator[Row]]] = {
+    "attributions": attribution_rows,
+    "documents": document_rows,
+    "failures": failure_rows,
+}
+"""What can be exported, by the name it is asked for."""
+
+
+def _words(text: str, spans: Sequence[Span]) -> Row:
+    return {
+        "text": _GAP.join(text[span.start : span.end] for span in spans),
+        "start": spans[0].start,
+        "end": spans[-1].end,
+    }
+
+
+def _source(text: str, one: Attribution) -> Row | None:
+    if not one.source:
+        return None
+    return {**_words(text, one.source), "entity": one.entity_id, "name": one.source_name}

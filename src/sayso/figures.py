@@ -1,0 +1,124 @@
+"""The figures a reporter wants first, counted over a case."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sayso.records import Attribution, Case, Document, Kind, SourceType, Stance
+
+__all__ = ["NAMELESS_TYPES", "Figures", "Speaker", "count_figures", "is_hearsay", "rank_speakers"]
+
+NAMELESS_TYPES = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Counts of attributions, but for ``documents``, ``outlets`` and ``speakers``.
+
+    ``hearsay``: nobody is named, or the cue is hedged ("reportedly"). ``second_hand``: nested in
+    another attribution. ``types``: how many of each source type.
+    """
+
+    documents: int
+    outlets: int
+    speakers: int
+    attributions: int
+    direct: int
+    hearsay: int
+    second_hand: int
+    types: tuple[tuple[SourceType, int], ...]
+
+    def _of(self, kind: SourceType) -> int:
+        return dict(self.types).get(kind, 0)
+
+    @property
+    def anonymous(self) -> int:
+        """Attributions to one person without a name."""
+        return self._of(SourceType.ANONYMOUS)
+
+    @property
+    def collective(self) -> int:
+        """Attributions to a group."""
+        return self._of(SourceType.COLLECTIVE)
+
+    @property
+    def unstated(self) -> int:
+        """Attributions to nobody."""
+        return self._of(SourceType.UNSTATED)
+
+    @property
+    def nameless(self) -> int:
+        """Anonymous, collective and unstated together."""
+        return sum(self._of(kind) for kind in NAMELESS_TYPES)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One name, in whatever case it is written, and how much it says."""
+
+    name: str
+    type: SourceType
+    attributions: int
+    direct: int
+    denials: int
+    documents: int
+    outlets: int
+
+
+def is_hearsay(attribution: Attribution) -> bool:
+    """Tell whether an attribution rests on "reportedly" or its like, or on nobody at all."""
+    return attribution.hedged or attribution.source_type is SourceType.UNSTATED
+
+
+def count_figures(case: Case) -> Figures:
+    """Count a case."""
+    all_of_them = case.attributions
+    types = Counter(one.source_type for one in all_of_them)
+    return Figures(
+        documents=len(case.documents),
+        outlets=count_outlets(case.documents),
+        speakers=len({_key(one) for one in all_of_them} - {""}),
+        attributions=len(all_of_them),
+        direct=sum(one.kind is Kind.DIRECT for one in all_of_them),
+        hearsay=sum(map(is_hearsay, all_of_them)),
+        second_hand=sum(one.parent_id is not None for one in all_of_them),
+        types=tuple((kind, types[kind]) for kind in SourceType),
+    )
+
+
+def count_outlets(documents: Iterable[Document]) -> int:
+    """Outlets that are named; the same name in another case is the same outlet."""
+    return len({" ".join(document.outlet.split()).casefold() for document in documents} - {""})
+
+
+def rank_speakers(case: Case) -> list[Speaker]:
+    """All named-somehow sources, who says most first, then by name."""
+    documents = {document.id: document for document in case.documents}
+    groups: dict[str, list[Attribution]] = defaultdict(list)
+    for one in case.attributions:
+        if key := _key(one):
+            groups[key].append(one)
+    speakers = []
+    for said in groups.values():
+        where = {one.document_id for one in said}
+        speakers.append(
+            Speaker(
+                name=Counter(one.source_name for one in said).most_common(1)[0][0],
+                type=Counter(one.source_type for one in said).most_common(1)[0][0],
+                attributions=len(said),
+                direct=sum(one.kind is Kind.DIRECT for one in said),
+                denials=sum(one.stance is Stance.DENY for one in said),
+                documents=len(where),
+                outlets=count_outlets(documents[own] for own in where),
+            )
+        )
+    return sorted(speakers, key=lambda one: (-one.attributions, -one.documents, one.name))
+
+
+def _key(one: Attribution) -> str:
+    """What makes two sources the same name; empty when nobody is named."""
+    if one.source_type is SourceType.UNSTATED:
+        return ""
+    return " ".join(one.source_name.split()).casefold()

@@ -1,0 +1,187 @@
+"""The order of the stages: files -> documents -> readings -> case. The only module that knows it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import lru_cache, partial
+from pathlib import Path
+
+from sayso.casefile import CaseFile
+from sayso.intake import IntakeOptions, find_files, read_file
+from sayso.reading import Reader
+from sayso.records import Case, Document, Failure, Reading
+
+__all__ = ["Progress", "TraceOptions", "open_case", "read", "trace"]
+
+
+@dataclass(frozen=True, slots=True)
+class TraceOptions:
+    """How a pile is traced; ``workers`` 0 means one per processor. The result never depends on it."""
+
+    intake: IntakeOptions = field(default_factory=IntakeOptions)
+    workers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a trace is: files and bytes of all there are, documents and words read anew."""
+
+    files: int
+    total_files: int
+    bytes: int
+    total_bytes: int
+    documents: int
+    words: int
+    failures: int
+
+
+@lru_cache(maxsize=1)
+def load_reader() -> Reader:
+    """The shipped reader, loaded once."""
+    return Reader()
+
+
+def read(
+    text: str,
+    title: str = "",
+    outlet: str = "",
+    byline: str = "",
+    published: date | None = None,
+    url: str = "",
+) -> Reading:
+    """Read one text and keep nothing; the spans are offsets into ``reading.document.text``."""
+    return load_reader().read(Document.from_text(text, title, outlet, byline, published, url))
+
+
+def open_case(path: str | Path) -> Case:
+    """Load a case file. Raises `sayso.errors.CaseError` when there is none or it is damaged."""
+    with CaseFile(Path(path)) as file:
+        return file.load()
+
+
+def trace(
+    paths: Sequence[str | Path] | str | Path,
+    case_file: str | Path | None = None,
+    options: TraceOptions | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Case:
+    """Read a pile of files, folders and globs into a case, in memory or in ``case_file``.
+
+    Each document is written when it is read: interrupted, the file holds all finished ones, and
+    the next call goes on from there. What cannot be read is in ``failures``, the rest goes on.
+    Raises `sayso.errors.UsageError` when a path is not there and `sayso.errors.CaseError` when the
+    case file cannot be written.
+    """
+    options = options or TraceOptions()
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    found = find_files(given)
+    with CaseFile(Path(case_file) if case_file else None, create=True) as file:
+        for failure in found.skipped:
+            file.add_failure(failure)
+        _Trace(file, options, found.files, on_progress).run()
+        return file.load()
+
+
+class _Trace:
+    """One run over a list of files: documents are read in threads and written in order."""
+
+    def __init__(
+        self,
+        case: CaseFile,
+        options: TraceOptions,
+        files: Sequence[Path],
+        on_progress: Callable[[Progress], None] | None,
+    ) -> None:
+        self._case = case
+        self._options = options
+        self._sizes = {path: _size(path) for path in files}
+        self._report = on_progress or (lambda _: None)
+        self._reader = load_reader()
+        self._settings = f"{options.intake} {self._reader.fingerprint}"
+        # What is still to be written, in order; each entry waits for what it writes.
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._done = Progress(0, len(files), 0, sum(self._sizes.values()), 0, 0, 0)
+
+    def run(self) -> None:
+        """Trace all files. However it ends, what was written stays."""
+        workers = self._options.workers or os.cpu_count() or 1
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="reading")
+        try:
+            for path, size in self._sizes.items():
+                self._queue_file(path, size, pool, 4 * workers)
+            self._drain(0)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _queue_file(
+        self, path: Path, size: int, pool: ThreadPoolExecutor, max_waiting: int
+    ) -> None:
+        name = path.as_posix()
+        digest = _digest(path)
+        if digest is not None and self._case.is_finished(name, digest, self._settings):
+            self._advance(files=1, bytes=size)
+            return
+        self._case.begin_file(name)
+        places: set[str] = set()
+        for item in read_file(path, self._options.intake):
+            if isinstance(item, Failure):
+                self._fail(item)
+                continue
+            places.add(item.path)
+            same = self._case.find_same(item)
+            if same:
+                self._case.add_place(item.path, same)
+                continue
+            future = pool.submit(self._reader.read, item)
+            self._waiting.append(partial(self._write, item, future))
+            self._drain(max_waiting)
+        self._waiting.append(partial(self._finish, path, size, digest, places))
+
+    def _drain(self, keep: int) -> None:
+        while len(self._waiting) > keep:
+            self._waiting.popleft()()
+
+    def _write(self, document: Document, future: Future[Reading]) -> None:
+        try:
+            reading = future.result()
+        except Exception as error:  # noqa: BLE001 - one bad text must not cost the other ones
+            self._fail(Failure(document.path, f"reading it failed: {error!r}"))
+            return
+        self._case.add_reading(reading)
+        self._advance(documents=1, words=len(document.text.split()))
+
+    def _finish(self, path: Path, size: int, digest: str | None, places: set[str]) -> None:
+        if digest is not None:
+            self._case.finish_file(path.as_posix(), digest, self._settings, places)
+        self._advance(files=1, bytes=size)
+
+    def _fail(self, failure: Failure) -> None:
+        self._case.add_failure(failure)
+        self._advance(failures=1)
+
+    def _advance(self, **steps: int) -> None:
+        now = {name: getattr(self._done, name) + step for name, step in steps.items()}
+        self._done = replace(self._done, **now)
+        self._report(self._done)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _digest(path: Path) -> str | None:
+    """The SHA-256 of a file's bytes, or None when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None

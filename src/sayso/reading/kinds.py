@@ -1,0 +1,42 @@
+"""Tell direct, indirect and mixed content apart by the quotation marks as printed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sayso.reading.quotations import Quotation, find_quotations
+from sayso.reading.words import find_paragraphs
+from sayso.records import Kind, Span
+
+__all__ = ["QuotationIndex", "find_kind"]
+
+
+class QuotationIndex:
+    """The quotations of a whole text, to be asked where they are."""
+
+    def __init__(self, text: str) -> None:
+        self.quotations: list[Quotation] = []
+        for start, end in find_paragraphs(text):
+            self.quotations += find_quotations(text, start, end)
+        self._starts = [quotation.start for quotation in self.quotations]
+
+    def is_quoted(self, at: int) -> bool:
+        """Tell whether the character at offset ``at`` stands inside a quotation."""
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self.quotations[index].end
+
+
+def find_kind(text: str, content: Sequence[Span], quotations: QuotationIndex) -> Kind:
+    """Direct when every letter of the content is quoted, indirect when none is, else mixed."""
+    quoted = plain = False
+    for span in content:
+        for at in range(span.start, span.end):
+            if text[at].isalnum():
+                if quotations.is_quoted(at):
+                    quoted = True
+                else:
+                    plain = True
+            if quoted and plain:
+                return Kind.MIXED
+    return Kind.DIRECT if quoted else Kind.INDIRECT

@@ -1,0 +1,105 @@
+"""The shipped weights, run by ONNX Runtime.
+
+Each window is run alone and on one thread: dynamic int8 takes its scales from all that is run
+together, so a text read in other company, or on more cores, would otherwise read differently.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from sayso.errors import ModelError
+from sayso.reading.chains import FloatArray
+from sayso.reading.linking import REACH_WORDS, Crf, States
+from sayso.reading.words import IntArray
+
+__all__ = ["MODEL_FOLDER", "OnnxNetwork"]
+
+MODEL_FOLDER = Path(__file__).parent.parent / "models" / "reader"
+
+
+class OnnxNetwork:
+    """The trained network; safe to be called from several threads.
+
+    Raises `ModelError` when a file is missing or its checksum is not the recorded one.
+    """
+
+    def __init__(self, folder: Path = MODEL_FOLDER) -> None:
+        self._files = _read_checked(folder)
+        settings = json.loads(self._files["reader.json"])
+        if settings["reach_words"] != REACH_WORDS:
+            raise ModelError(f"{folder}: these weights belong to another version of sayso")
+        self.cue_bias = float(settings["cue_bias"])
+        self.cue_crf = _crf(settings["cue_crf"])
+        self.link_crf = _crf(settings["link_crf"])
+        self.fingerprint = hashlib.sha256(self._files["encoder.onnx"]).hexdigest()[:12]
+
+    @cached_property
+    def tokenizer(self) -> Tokenizer:
+        """The word-piece tokenizer that belongs to the weights."""
+        tokenizer = Tokenizer.from_str(self._files.pop("tokenizer.json").decode("utf-8"))
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        return tokenizer
+
+    @cached_property
+    def _encoder(self) -> Any:
+        return _session(self._files["encoder.onnx"])
+
+    @cached_property
+    def _linker(self) -> Any:
+        return _session(self._files.pop("linker.onnx"))
+
+    def encode(self, ids: IntArray, shapes: IntArray) -> States:
+        """Read one window; see `sayso.reading.linking.Network`."""
+        inputs = {"ids": ids.astype(np.int64)[None], "shapes": shapes.astype(np.int64)[None]}
+        return States(*self._encoder.run(None, inputs))
+
+    def link(
+        self,
+        around: FloatArray,
+        cue: FloatArray,
+        in_cue: NDArray[np.bool_],
+        mask: NDArray[np.bool_],
+    ) -> FloatArray:
+        """Score the words around each cue; see `sayso.reading.linking.Network`."""
+        inputs = {"around": around, "cue": cue, "in_cue": in_cue, "mask": mask}
+        scores: FloatArray = self._linker.run(None, inputs)[0]
+        return scores
+
+
+def _read_checked(folder: Path) -> dict[str, bytes]:
+    try:
+        sums = json.loads((folder / "checksums.json").read_text("utf-8"))
+        files = {name: (folder / name).read_bytes() for name in sums}
+    except (OSError, ValueError) as error:
+        raise ModelError(
+            f"the reader's weights are incomplete ({error}); install sayso again"
+        ) from error
+    for name, raw in files.items():
+        if hashlib.sha256(raw).hexdigest() != sums[name]:
+            raise ModelError(f"{folder / name} is damaged: wrong checksum; install sayso again")
+    return files
+
+
+def _session(model: bytes) -> Any:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def _crf(scores: dict[str, Any]) -> Crf:
+    return Crf(
+        np.array(scores["transitions"], np.float32), np.array(scores["start"], np.float32)
+    )

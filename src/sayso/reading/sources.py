@@ -1,0 +1,165 @@
+"""What stands behind an attribution, judged by the words of its source."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.records import SourceType
+
+__all__ = ["PRONOUNS", "core_name", "find_source_type", "is_personal_name", "is_pronoun"]
+
+_SINGULAR = "he him his she her hers himself herself"
+_PLURAL = "they them their theirs themselves we us our i me my you it its"
+PRONOUNS = frozenset((_SINGULAR + " " + _PLURAL).split())
+_RELATIVES = frozenset("who whom whose which that".split())
+
+_DOCUMENT_NOUNS = frozenset(
+    """report study survey poll article document memo memorandum email e-mail letter statement
+    filing lawsuit indictment complaint affidavit book paper analysis data record transcript
+    dossier cable review audit log ledger tweet post editorial column story dispatch communique
+    communiqué bulletin release newspaper magazine text note contract file leaflet
+    website blog video recording tape photograph image ad advertisement resolution ruling
+    verdict law bill constitution agreement treaty census index statistics figures findings
+    research evidence inquiry""".split()
+)
+_COLLECTIVE_NOUNS = frozenset(
+    """police government administration army military parliament congress senate committee
+    council board commission company firm group party movement organisation organization
+    team family crowd public press media ministry department agency office union court
+    jury authority opposition regime campaign bank church world staff crew people
+    coalition alliance association network majority minority community side""".split()
+)
+_PERSON_NOUNS = frozenset(
+    """official spokesman spokeswoman spokesperson source person man woman insider aide adviser
+    advisor diplomat officer analyst expert witness resident clerk employee worker lawyer
+    attorney doctor minister president senator governor mayor director chairman chairwoman
+    chief leader commander ambassador secretary judge prosecutor investigator journalist
+    reporter author critic supporter friend neighbour neighbor colleague teacher professor
+    candidate manager executive inspector sailor fisherman captain harbourmaster student
+    soldier activist lawmaker representative delegate negotiator""".split()
+)
+_INDEFINITE = frozenset("a an one another some any anonymous unnamed unidentified".split())
+_TITLES = frozenset(
+    """mr mrs ms miss dr prof professor sir dame lord lady sen senator rep gov governor
+    president vice minister prime secretary chancellor king queen prince princess pope
+    judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj
+    admiral commander inspector detective officer chairman chairwoman chief mayor councillor
+    congressman congresswoman ambassador commissioner director attorney rev reverend
+    ayatollah sheikh imam rabbi former then ex acting deputy senior""".split()
+)
+_BREAK = re.compile(
+    r"\s*(?:,|;|:|\(|—|–| - )\s*|\s+(?:of|from|by|in|at|for|with|on|to|who|whom|which|that|whose|"
+    r"inside|within|close|familiar|near|about|against|between|under|over|quoted|speaking|citing)\s+"
+)
+_WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*\w)?\.?")
+_NAME_RUN = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?(?:[A-Z]\.)*)"
+    r"(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von|of|the|and|&)\s+){0,2}"
+    r"[A-ZÀ-ÖØ-Þ][\w’'.-]*)*"
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+def is_pronoun(source: str) -> bool:
+    """Tell whether a source is a pronoun or a relative, so that it points to somebody else."""
+    return source.strip().lower() in PRONOUNS | _RELATIVES
+
+
+def is_personal_name(name: str) -> bool:
+    """Tell whether ``name`` looks like a person's full name: two to four capitalised words."""
+    words = name.split()
+    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words) and not _is_plural(
+        words[-1].lower()
+    )
+
+
+def core_name(source: str) -> str:
+    """The name inside a source: "MKO leader Maryam Rajavi, in Paris" gives "Maryam Rajavi".
+
+    A source without a name gives its own words, without what is set behind a comma.
+    """
+    flat = " ".join(source.split())
+    phrase = re.split(r"\s*(?:,|;|\(|—| – )\s*", flat, maxsplit=1)[0].strip(" \"“”'‘’") or flat
+    bare = _POSSESSIVE.sub("", phrase)
+    head = _head_phrase(bare)
+    words = head.split()
+    if not words or not words[-1][:1].isupper():
+        # A role first, the name behind the comma: "a spokesman for the Council, Mehdi Marand".
+        for part in re.split(r"\s*,\s*", flat)[1:2]:
+            if is_personal_name(part):
+                return part
+        return bare
+    run = _last_name_run(bare)
+    return run if run and is_personal_name(run) else _drop_article(bare)
+
+
+def _last_name_run(phrase: str) -> str:
+    """The capitalised words at the end of a phrase, titles taken off."""
+    runs = list(_NAME_RUN.finditer(phrase))
+    if not runs or runs[-1].end() != len(phrase):
+        return ""
+    words = runs[-1].group().split()
+    while len(words) > 2 and words[0].strip(".").lower() in _TITLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _drop_article(phrase: str) -> str:
+    return re.sub(r"^(?:the|a|an)\s+(?=[A-ZÀ-Þ])", "", phrase, flags=re.IGNORECASE)
+
+
+def _head_phrase(source: str) -> str:
+    """What stands before the first preposition, relative or comma: its last word is the head."""
+    return _BREAK.split(source.strip(), maxsplit=1)[0]
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
+
+
+def find_source_type(source: str, name: str = "") -> SourceType:
+    """Judge a source by its words, or by ``name`` where it was resolved to one.
+
+    Named: its head is a proper name, or one follows in apposition. Document: its head is something
+    written. Collective: a group or a plural. Anonymous: one person without a name.
+    """
+    judged = name if name and is_pronoun(source) else source
+    if not judged.strip():
+        return SourceType.UNSTATED
+    if is_pronoun(judged):
+        return _type_of_pronoun(judged.strip().lower())
+    words = _WORD.findall(_POSSESSIVE.sub("", _head_phrase(judged)))
+    if not words:
+        return SourceType.NAMED if re.search(r"[^\W\d_]", judged) else SourceType.UNSTATED
+    head = words[-1]
+    low = head.lower().strip(".")
+    singular = low[:-1] if _is_plural(low) else low
+    if low in _DOCUMENT_NOUNS or singular in _DOCUMENT_NOUNS:
+        return SourceType.DOCUMENT
+    if head[:1].isupper() and not _is_heading_plural(words):
+        return SourceType.NAMED
+    if is_personal_name(core_name(judged)):
+        return SourceType.NAMED
+    if low in _COLLECTIVE_NOUNS or _is_plural(low) or low in _OPEN_PLURALS:
+        return SourceType.COLLECTIVE
+    if low in _PERSON_NOUNS or words[0].lower() in _INDEFINITE:
+        return SourceType.ANONYMOUS
+    return SourceType.ANONYMOUS if len(words) > 1 else SourceType.COLLECTIVE
+
+
+_OPEN_PLURALS = frozenset("some many others both several most few all people men women".split())
+
+
+def _is_heading_plural(words: list[str]) -> bool:
+    """A lone capitalised plural at the start of a sentence: "Officials", "Critics"."""
+    if len(words) > 1:
+        return False
+    low = words[0].lower()
+    singular = low[:-1] if _is_plural(low) else low
+    return low in _OPEN_PLURALS | _COLLECTIVE_NOUNS or singular in _PERSON_NOUNS
+
+
+def _type_of_pronoun(pronoun: str) -> SourceType:
+    if pronoun in {"they", "them", "their", "we", "us", "our", "it", "its", "which", "that"}:
+        return SourceType.COLLECTIVE
+    return SourceType.NAMED

@@ -1,0 +1,143 @@
+"""Export trained weights to ONNX with int8 weights: ``python -m training.export --weights average.pt``.
+
+Matrix products become dynamic int8 products; the table of word pieces is kept as int8 rows, each with
+its own scale (a per-table scale loses too much).
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from training.model import REACH_WORDS, Encoder, Reader, Shape
+from training.torch_network import freeze_crf
+from training.train import find_base
+
+OPSET = 20
+
+
+class Int8Rows(nn.Module):
+    """An embedding table of int8 rows with one scale each."""
+
+    def __init__(self, table: nn.Embedding) -> None:
+        super().__init__()
+        weight = table.weight.detach()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        rows: Tensor = self.get_buffer("rows")[ids].float() * self.get_buffer("scale")[ids]
+        return rows
+
+
+class WindowEncoder(nn.Module):
+    """Encoder and cue scores for one window without padding, [1, pieces]."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.encoder: Encoder = reader.encoder
+        self.encoder.pieces = Int8Rows(reader.encoder.pieces)  # type: ignore[assignment]
+        self.cues = reader.cues
+        self.linker = reader.linker
+
+    def forward(self, ids: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        states = self.encoder(ids, shapes, None)[0]
+        return self.cues(states), *self.linker.project(states)
+
+
+class CueLinker(nn.Module):
+    """The linker from projected states on, [cues, words, width]."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.linker = reader.linker
+
+    def forward(self, around: Tensor, cue: Tensor, in_cue: Tensor, mask: Tensor) -> Tensor:
+        return self.linker.score(around, cue, in_cue, mask)
+
+
+def export(weights: Path, out: Path, base: Path, cue_bias: float) -> None:
+    """Write encoder.onnx, linker.onnx, reader.json, tokenizer.json and checksums.json to ``out``."""
+    reader = Reader()
+    reader.load_state_dict(torch.load(weights, weights_only=True))
+    reader.eval()
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "float.onnx"
+        settings = {
+            "reach_words": REACH_WORDS,
+            "cue_bias": cue_bias,
+            "cue_crf": _lists(freeze_crf(reader.cue_crf)),
+            "link_crf": _lists(freeze_crf(reader.link_crf)),
+        }
+        names = {"ids": {1: "n"}, "shapes": {1: "n"}}
+        outputs = {name: {0: "n"} for name in ("cues", "words", "as_cue")}
+        ids = torch.ones(1, 8, dtype=torch.long)
+        torch.onnx.export(
+            WindowEncoder(reader), (ids, ids), str(raw),
+            input_names=list(names), output_names=list(outputs),
+            dynamic_axes=names | outputs, opset_version=OPSET, dynamo=False,
+        )
+        _quantize(raw, out / "encoder.onnx")
+        width, length = Shape().linker_hidden, 2 * REACH_WORDS + 1
+        around = torch.zeros(2, length, width)
+        in_cue = torch.zeros(2, length, dtype=torch.bool)
+        names = {name: {0: "cues", 1: "words"} for name in ("around", "in_cue", "mask")}
+        torch.onnx.export(
+            CueLinker(reader), (around, torch.zeros(2, 2 * width), in_cue, ~in_cue), str(raw),
+            input_names=["around", "cue", "in_cue", "mask"], output_names=["scores"],
+            dynamic_axes=names | {"cue": {0: "cues"}, "scores": {0: "cues", 1: "words"}},
+            opset_version=OPSET, dynamo=False,
+        )
+        _quantize(raw, out / "linker.onnx")
+    _strip(out / "encoder.onnx")
+    _strip(out / "linker.onnx")
+    (out / "reader.json").write_text(json.dumps(settings, indent=1) + "\n")
+    shutil.copy(base / "tokenizer.json", out / "tokenizer.json")
+    names = ("encoder.onnx", "linker.onnx", "reader.json", "tokenizer.json")
+    sums = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in names}
+    (out / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n")
+
+
+def _quantize(raw: Path, out: Path) -> None:
+    quantize_dynamic(
+        raw, out, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"]
+    )
+
+
+def _lists(crf: tuple[object, ...]) -> dict[str, object]:
+    transitions, start = crf
+    return {"transitions": transitions.tolist(), "start": start.tolist()}  # type: ignore[attr-defined]
+
+
+def _strip(path: Path) -> None:
+    """Take the exporter's notes (which hold paths of the machine) out of a model."""
+    model = onnx.load(path)
+    for node in model.graph.node:
+        node.doc_string = ""
+        del node.metadata_props[:]
+    onnx.save(model, path)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weights", type=Path, default=Path("build/reader/average.pt"))
+    parser.add_argument("--out", type=Path, default=Path("src/sayso/models/reader"))
+    parser.add_argument("--base", type=Path)
+    parser.add_argument("--cue-bias", type=float, default=0.0)
+    given = parser.parse_args()
+    export(given.weights, given.out, given.base or find_base(), given.cue_bias)
+
+
+if __name__ == "__main__":
+    main()
