@@ -23,6 +23,7 @@ _CUES_PER_BATCH = 8
 _BLOCK_WORDS = 4000
 
 WordRange = tuple[int, int]
+Roles = tuple[list[WordRange], list[WordRange]]
 
 
 class Crf(NamedTuple):
@@ -74,6 +75,7 @@ class Linking:
 
     max_pieces: int = 254
     context_pieces: int = 48
+    near_words: int = 48
     reach_words: int = REACH_WORDS
     cue_bias: float = 0.0
 
@@ -108,7 +110,7 @@ def link_words(
         sure = [at - start for at in sure_cues if start <= at < end]
         cues = _find_cues(states.cues, paragraphs, network.cue_crf, options.cue_bias, sure)
         ranges = [cue for cue, _ in cues]
-        roles = _find_roles(states, paragraphs, ranges, network, options.reach_words)
+        roles = _find_roles(states, paragraphs, ranges, network, options)
         for (cue, probability), (source, content) in zip(cues, roles, strict=True):
             links.append(
                 Link(
@@ -196,10 +198,33 @@ def _runs(tags: NDArray[np.int8]) -> list[tuple[int, WordRange]]:
 
 
 def _find_roles(
+    states: States, paragraphs: IntArray, cues: list[WordRange], network: Network, options: Linking
+) -> list[Roles]:
+    """Source and content ranges for each cue, parted where a paragraph ends.
+
+    Most cues have all that is theirs close by; the linker looks further only for those whose spans
+    run up to the edge of what it saw.
+    """
+    near = _link(states, paragraphs, cues, network, options.near_words)
+    is_cut = [
+        any(
+            start - cue[0] <= -options.near_words or end - cue[0] > options.near_words
+            for spans in roles
+            for start, end in spans
+        )
+        for cue, roles in zip(cues, near, strict=True)
+    ]
+    if options.reach_words <= options.near_words:
+        return near
+    cut = [cue for cue, again in zip(cues, is_cut, strict=True) if again]
+    far = iter(_link(states, paragraphs, cut, network, options.reach_words))
+    return [next(far) if again else roles for roles, again in zip(near, is_cut, strict=True)]
+
+
+def _link(
     states: States, paragraphs: IntArray, cues: list[WordRange], network: Network, reach: int
-) -> list[tuple[list[WordRange], list[WordRange]]]:
-    """Source and content ranges for each cue, parted where a paragraph ends."""
-    roles: list[tuple[list[WordRange], list[WordRange]]] = []
+) -> list[Roles]:
+    roles: list[Roles] = []
     n_words = len(paragraphs)
     offsets = np.arange(-reach, reach + 1)
     for first in range(0, len(cues), _CUES_PER_BATCH):
