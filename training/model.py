@@ -57,7 +57,7 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, states: Tensor, bias: Tensor | None) -> Tensor:
-        """states: [batch, length, hidden]; bias: added to attention scores, [batch, 1, 1, length]."""
+        """states: [batch, length, hidden]; bias: added to scores, [batch, 1, 1, length]."""
         batch, length, hidden = states.shape
         qkv = self.qkv(states).view(batch, length, 3, self.heads, hidden // self.heads)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
@@ -229,7 +229,9 @@ class Reader(nn.Module):
         shape = shape or Shape()
         self.encoder = Encoder(shape)
         self.cues = nn.Sequential(
-            nn.Linear(shape.hidden, shape.hidden), nn.GELU(), nn.Dropout(0.1),
+            nn.Linear(shape.hidden, shape.hidden),
+            nn.GELU(),
+            nn.Dropout(0.1),
             nn.Linear(shape.hidden, N_CUE_TAGS),
         )
         self.cue_crf = cue_crf()

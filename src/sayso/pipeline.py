@@ -1,4 +1,4 @@
-"""The order of the stages: files -> documents -> readings -> case. The only module that knows it."""
+"""The order of the stages, known here only: files -> documents -> readings -> case."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Progress", "TraceOptions", "open_case", "read", "trace"]
 
 @dataclass(frozen=True, slots=True)
 class TraceOptions:
-    """How a pile is traced; ``workers`` 0 means one per processor. The result never depends on it."""
+    """How a pile is traced; the result never depends on ``workers``, 0 for one per processor."""
 
     intake: IntakeOptions = field(default_factory=IntakeOptions)
     workers: int = 0

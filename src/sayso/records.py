@@ -120,8 +120,7 @@ class Document:
         A lone surrogate, which no file can hold, becomes U+FFFD; every offset stays as it is.
         """
         text, title, outlet, byline, url, path = (
-            _LONE_SURROGATE.sub("\ufffd", part)
-            for part in (text, title, outlet, byline, url, path)
+            _LONE_SURROGATE.sub("\ufffd", part) for part in (text, title, outlet, byline, url, path)
         )
         day = published.isoformat() if published else ""
         return cls(

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
 from sayso.errors import CaseError
@@ -71,7 +72,7 @@ class CaseFile:
             self._db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
-    def __enter__(self) -> CaseFile:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -174,9 +175,7 @@ class CaseFile:
 
     def _put_place(self, path: str, document_id: str) -> None:
         file, row = _split_path(path)
-        held = self._db.execute(
-            "SELECT document_id FROM places WHERE path = ?", (path,)
-        ).fetchone()
+        held = self._db.execute("SELECT document_id FROM places WHERE path = ?", (path,)).fetchone()
         if held and held[0] != document_id:
             self._forget_place(path)
         self._db.execute(
@@ -327,7 +326,9 @@ def _make_document(row: tuple[str, ...], paths: list[str]) -> Document:
 
 
 def _make_attribution(row: tuple[str, ...], spans: dict[str, list[Span]]) -> Attribution:
-    own_id, document_id, kind, stance, negated, hedged, source_type, name, parent, chain, *rest = row
+    own_id, document_id, kind, stance, negated, hedged, source_type, name, parent, chain, *rest = (
+        row
+    )
     return Attribution(
         id=own_id,
         document_id=document_id,

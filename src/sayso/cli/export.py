@@ -17,12 +17,13 @@ __all__ = ["Format", "export_command"]
 
 What = StrEnum("What", {name.upper(): name for name in TABLES})
 Format = StrEnum("Format", {name.upper(): name for name in FORMATS})
+_ATTRIBUTIONS, _JSONL = What("attributions"), Format("jsonl")
 
 
 def export_command(
     case: Annotated[Path, typer.Argument(metavar="CASE", help="A case file.")],
-    what: Annotated[What, typer.Option(help="What to export.")] = What("attributions"),
-    form: Annotated[Format, typer.Option("--format", help="In which format.")] = Format("jsonl"),
+    what: Annotated[What, typer.Option(help="What to export.")] = _ATTRIBUTIONS,
+    form: Annotated[Format, typer.Option("--format", help="In which format.")] = _JSONL,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),

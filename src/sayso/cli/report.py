@@ -19,7 +19,9 @@ def report_command(
     case: Annotated[Path, typer.Argument(metavar="CASE", help="A case file.")],
     out: Annotated[
         Path | None,
-        typer.Option("-o", "--out", metavar="CASE.html", help="The page; beside the case if left out."),
+        typer.Option(
+            "-o", "--out", metavar="CASE.html", help="The page; beside the case if left out."
+        ),
     ] = None,
     title: Annotated[str, typer.Option(help="The title at its head.")] = "",
 ) -> None:

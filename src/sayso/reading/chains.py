@@ -1,6 +1,7 @@
 """Inference in linear-chain CRFs (Lafferty et al. 2001) over batches of sequences, in numpy.
 
-Shapes: emissions [sequences, steps, tags], lengths [sequences], transitions [from, to], start [tags].
+Shapes: emissions [sequences, steps, tags], lengths [sequences], transitions [from, to] and
+start [tags].
 """
 
 from __future__ import annotations

@@ -26,6 +26,15 @@ class QuotationIndex:
         index = bisect_right(self._starts, at) - 1
         return index >= 0 and at < self.quotations[index].end
 
+    def around(self, span: Span) -> Quotation | None:
+        """The closed quotation in double marks that ``span`` lies in, if it lies in one."""
+        index = bisect_right(self._starts, span.start) - 1
+        if index < 0:
+            return None
+        quotation = self.quotations[index]
+        is_inside = quotation.is_closed and not quotation.is_single and span.end <= quotation.end
+        return quotation if is_inside else None
+
 
 def find_kind(text: str, content: Sequence[Span], quotations: QuotationIndex) -> Kind:
     """Direct when every letter of the content is quoted, indirect when none is, else mixed."""

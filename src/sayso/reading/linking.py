@@ -74,8 +74,8 @@ class Linking:
     """How windows are cut, and how much a word must look like a cue to be one."""
 
     max_pieces: int = 254
-    context_pieces: int = 48
-    near_words: int = 48
+    context_pieces: int = 24
+    near_words: int = 64
     reach_words: int = REACH_WORDS
     cue_bias: float = 0.0
 

@@ -100,6 +100,4 @@ def _session(model: bytes) -> Any:
 
 
 def _crf(scores: dict[str, Any]) -> Crf:
-    return Crf(
-        np.array(scores["transitions"], np.float32), np.array(scores["start"], np.float32)
-    )
+    return Crf(np.array(scores["transitions"], np.float32), np.array(scores["start"], np.float32))

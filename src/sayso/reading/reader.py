@@ -70,6 +70,7 @@ def find_attributions(
     a word that could be a cue is read again as a text of its own, up to three levels deep.
     """
     found = _find_in(text, Span(0, len(text)), tokenizer, network, options)
+    found = complete_quotations(found, QuotationIndex(text))
     taken = {span for one in found for span in one.cue}
     level = found if nested else []
     for _ in range(_MAX_DEPTH - 1):
@@ -82,6 +83,28 @@ def find_attributions(
         taken.update(span for one in level for span in one.cue)
         found = found + level
     return sorted(found, key=lambda one: (one.cue, one.content))
+
+
+def complete_quotations(found: Sequence[Found], quotations: QuotationIndex) -> list[Found]:
+    """Stretch each content that lies in a quotation over all of it that nobody else has.
+
+    The reader ties the sentence next to the cue most surely; the marks say where the words end.
+    """
+    held = sorted(
+        span for one in found for role in (one.source, one.cue, one.content) for span in role
+    )
+    starts = [span.start for span in held]
+
+    def stretch(span: Span) -> Span:
+        around = quotations.around(span)
+        if around is None:
+            return span
+        inside = held[bisect_left(starts, around.start) : bisect_left(starts, around.end)]
+        is_first = all(other.start >= span.start for other in inside)
+        is_last = all(other.start <= span.start for other in inside)
+        return Span(around.start if is_first else span.start, around.end if is_last else span.end)
+
+    return [replace(one, content=tuple(map(stretch, one.content))) for one in found]
 
 
 def _find_in(
@@ -130,9 +153,15 @@ def describe(document: Document, found: Sequence[Found]) -> tuple[Attribution, .
     )
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
+    _name_first_persons(document, found, names, parents, quotations)
     plain: list[Attribution] = []
     for one, source, name, own_id, parent in zip(found, sources, names, ids, parents, strict=True):
-        cue = read_cue(_words(text, one.cue), text[max(0, one.cue[0].start - 30) : one.cue[0].start])
+        source_type = find_source_type(source, name)
+        cue = read_cue(
+            _words(text, one.cue),
+            before=text[max(0, one.cue[0].start - 30) : one.cue[0].start],
+            is_document=source_type in (SourceType.DOCUMENT, SourceType.UNSTATED),
+        )
         plain.append(
             Attribution(
                 id=own_id,
@@ -144,18 +173,36 @@ def describe(document: Document, found: Sequence[Found]) -> tuple[Attribution, .
                 stance=cue.stance,
                 negated=cue.is_negated,
                 hedged=cue.is_hedged,
-                source_type=find_source_type(source, name),
+                source_type=source_type,
                 source_name=name,
                 parent_id=None if parent is None else ids[parent],
                 probability=round(one.probability, 4),
             )
         )
-    return tuple(
-        replace(one, chain=_chain(at, plain, parents)) for at, one in enumerate(plain)
-    )
+    return tuple(replace(one, chain=_chain(at, plain, parents)) for at, one in enumerate(plain))
 
 
-def _chain(at: int, attributions: Sequence[Attribution], parents: Sequence[int | None]) -> tuple[str, ...]:
+def _name_first_persons(
+    document: Document,
+    found: Sequence[Found],
+    names: list[str],
+    parents: Sequence[int | None],
+    quotations: QuotationIndex,
+) -> None:
+    """Name who "I" and "we" are: the voice they are quoted by, or else the author of the page."""
+    for at, one in enumerate(found):
+        if names[at].lower() not in ("i", "we"):
+            continue
+        parent = parents[at]
+        if parent is not None:
+            names[at] = names[parent]
+        elif not quotations.is_quoted(one.cue[0].start):
+            names[at] = document.byline or "the author"
+
+
+def _chain(
+    at: int, attributions: Sequence[Attribution], parents: Sequence[int | None]
+) -> tuple[str, ...]:
     voices: list[str] = []
     up: int | None = at
     while up is not None:
@@ -202,7 +249,10 @@ def _holds(outer: Found, inner: Found) -> bool:
 
 
 def _attribution_id(document: Document, one: Found) -> str:
-    places = (",".join(f"{s.start}-{s.end}" for s in spans) for spans in (one.source, one.cue, one.content))
+    places = (
+        ",".join(f"{s.start}-{s.end}" for s in spans)
+        for spans in (one.source, one.cue, one.content)
+    )
     return hash_parts(document.id, *places)
 
 

@@ -9,8 +9,8 @@ from sayso.records import SourceType
 __all__ = ["PRONOUNS", "core_name", "find_source_type", "is_personal_name", "is_pronoun"]
 
 _SINGULAR = "he him his she her hers himself herself"
-_PLURAL = "they them their theirs themselves we us our i me my you it its"
-PRONOUNS = frozenset((_SINGULAR + " " + _PLURAL).split())
+_PLURALS = frozenset("they them their theirs themselves we us our you it its".split())
+PRONOUNS = frozenset((_SINGULAR + " i me my").split()) | _PLURALS
 _RELATIVES = frozenset("who whom whose which that".split())
 
 _DOCUMENT_NOUNS = frozenset(
@@ -23,7 +23,7 @@ _DOCUMENT_NOUNS = frozenset(
     research evidence inquiry""".split()
 )
 _COLLECTIVE_NOUNS = frozenset(
-    """police government administration army military parliament congress senate committee
+    """police government govt administration army military parliament congress senate committee
     council board commission company firm group party movement organisation organization
     team family crowd public press media ministry department agency office union court
     jury authority opposition regime campaign bank church world staff crew people
@@ -47,6 +47,10 @@ _TITLES = frozenset(
     congressman congresswoman ambassador commissioner director attorney rev reverend
     ayatollah sheikh imam rabbi former then ex acting deputy senior""".split()
 )
+_BODIES = frozenset(
+    """nations states kingdom union house department ministry senate congress parliament council
+    office agency committee court party bank university authority commission board""".split()
+)
 _BREAK = re.compile(
     r"\s*(?:,|;|:|\(|—|–| - )\s*|\s+(?:of|from|by|in|at|for|with|on|to|who|whom|which|that|whose|"
     r"inside|within|close|familiar|near|about|against|between|under|over|quoted|speaking|citing)\s+"
@@ -68,8 +72,10 @@ def is_pronoun(source: str) -> bool:
 def is_personal_name(name: str) -> bool:
     """Tell whether ``name`` looks like a person's full name: two to four capitalised words."""
     words = name.split()
-    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words) and not _is_plural(
-        words[-1].lower()
+    return (
+        2 <= len(words) <= 4
+        and all(word[:1].isupper() for word in words)
+        and not _is_plural(words[-1].lower())
     )
 
 
@@ -81,26 +87,37 @@ def core_name(source: str) -> str:
     flat = " ".join(source.split())
     phrase = re.split(r"\s*(?:,|;|\(|—| – )\s*", flat, maxsplit=1)[0].strip(" \"“”'‘’") or flat
     bare = _POSSESSIVE.sub("", phrase)
-    head = _head_phrase(bare)
-    words = head.split()
-    if not words or not words[-1][:1].isupper():
+    head = _head_phrase(bare).split()
+    person = _last_name_run(bare)
+    if head and head[-1].lower() in _PERSON_NOUNS and _follows_body(bare, person):
+        return person
+    if not head or not head[-1][:1].isupper():
         # A role first, the name behind the comma: "a spokesman for the Council, Mehdi Marand".
         for part in re.split(r"\s*,\s*", flat)[1:2]:
             if is_personal_name(part):
                 return part
         return bare
-    run = _last_name_run(bare)
-    return run if run and is_personal_name(run) else _drop_article(bare)
+    return person if is_personal_name(person) else _drop_article(bare)
+
+
+def _follows_body(phrase: str, person: str) -> bool:
+    """Tell whether a personal name stands right behind the body its bearer acts for."""
+    before = phrase[: len(phrase) - len(person)].split()
+    return is_personal_name(person) and bool(before) and before[-1].lower() in _BODIES
 
 
 def _last_name_run(phrase: str) -> str:
-    """The capitalised words at the end of a phrase, titles taken off."""
+    """The capitalised words at the end of a phrase, without the roles and bodies before a name.
+
+    "MKO Leader Maryam Rajavi" and "ambassador to the United Nations John Bolton" give the person.
+    """
     runs = list(_NAME_RUN.finditer(phrase))
     if not runs or runs[-1].end() != len(phrase):
         return ""
     words = runs[-1].group().split()
-    while len(words) > 2 and words[0].strip(".").lower() in _TITLES:
-        words = words[1:]
+    for at in range(len(words) - 2, 0, -1):
+        if words[at - 1].strip(".,").lower() in _TITLES | _PERSON_NOUNS | _BODIES:
+            return " ".join(words[at:])
     return " ".join(words)
 
 
@@ -160,6 +177,6 @@ def _is_heading_plural(words: list[str]) -> bool:
 
 
 def _type_of_pronoun(pronoun: str) -> SourceType:
-    if pronoun in {"they", "them", "their", "we", "us", "our", "it", "its", "which", "that"}:
+    if pronoun in _PLURALS or pronoun in _RELATIVES:
         return SourceType.COLLECTIVE
     return SourceType.NAMED

@@ -20,7 +20,9 @@ _FULL_NAME = re.compile(
 )
 _HE = frozenset(("he", "him", "his", "himself"))
 _SHE = frozenset(("she", "her", "hers", "herself"))
-_FEMALE_TITLE = re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman)\b")
+_FEMALE_TITLE = re.compile(
+    r"\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman)\b"
+)
 _MALE_TITLE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|[Ss]pokesman|[Cc]hairman)\b")
 _REACH_CHARS = 600
 
@@ -66,7 +68,9 @@ def name_sources(text: str, sources: Sequence[tuple[str, int]]) -> list[str]:
         if not source.strip():
             names.append("")
             continue
-        if is_pronoun(source):
+        if source.strip().lower() in ("who", "whom", "whose"):
+            name = _before(text, at, source)
+        elif is_pronoun(source):
             name = _follow(source.strip(), at, last, genders)
         else:
             bare = _strip_title(core)
@@ -80,9 +84,7 @@ def name_sources(text: str, sources: Sequence[tuple[str, int]]) -> list[str]:
     return names
 
 
-def _follow(
-    pronoun: str, at: int, last: tuple[str, int] | None, genders: dict[str, str]
-) -> str:
+def _follow(pronoun: str, at: int, last: tuple[str, int] | None, genders: dict[str, str]) -> str:
     low = pronoun.lower()
     gender = "m" if low in _HE else "f" if low in _SHE else ""
     if not gender and low in PRONOUNS:
@@ -91,10 +93,20 @@ def _follow(
         return pronoun
     name = last[0]
     if not gender:
-        return name if low in {"who", "whose", "whom"} and at - last[1] < 80 else pronoun
+        return pronoun
     if genders.setdefault(name, gender) != gender:
         return pronoun
     return name
+
+
+def _before(text: str, at: int, relative: str) -> str:
+    """The full name that stands right before "who", or the relative itself."""
+    near = text[max(0, at - 160) : at]
+    if before := re.search(rf"^(.*?),?\s+{re.escape(relative.strip())}\b\D*$", near, re.DOTALL):
+        names = [m for m in _FULL_NAME.finditer(before[1]) if m.end() == len(before[1])]
+        if names:
+            return core_name(names[-1].group())
+    return relative.strip()
 
 
 def _note_gender(source: str, name: str, genders: dict[str, str]) -> None:

@@ -94,7 +94,9 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = tuple(
 _NEGATION = re.compile(
     r"\b(?:not|never|neither|nor|no|without|cannot|declin\w+|refus\w+|unable|fail\w+ to)\b|n[’']t\b"
 )
-_HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly", "rumoured", "rumored"))
+_HEARSAY = frozenset(
+    ("reportedly", "allegedly", "purportedly", "supposedly", "rumoured", "rumored")
+)
 _HEDGES = _HEARSAY | frozenset(
     "apparently possibly perhaps probably maybe may might could would likely seemingly seems seem "
     "seemed appears appear appeared presumably".split()
@@ -110,17 +112,21 @@ class CueReading(NamedTuple):
     is_hedged: bool
 
 
-def read_cue(cue: str, before: str = "") -> CueReading:
+def read_cue(cue: str, before: str = "", *, is_document: bool = True) -> CueReading:
     """Read a cue; ``before`` are the few words that stand before it in its sentence.
 
     The last word that is known decides, for auxiliaries come first: "has not denied" denies.
+    A document shows ("the report reveals"); of a person the same words only say that they say it.
     """
     words = [match.group().lower() for match in _WORD.finditer(cue)]
     low = " ".join(cue.lower().split())
     near = " ".join(before.lower().split()[-2:])
     is_negated = bool(_NEGATION.search(low) or re.search(r"\b(?:not|never)$|n[’']t$", near))
     hedges = _HEDGES.intersection(words) or _HEARSAY.intersection(near.split())
-    return CueReading(_stance(low, words), is_negated, bool(hedges))
+    stance = _stance(low, words)
+    if stance is Stance.SHOW and not is_document:
+        stance = Stance.ASSERT
+    return CueReading(stance, is_negated, bool(hedges))
 
 
 def _stance(low: str, words: list[str]) -> Stance:
@@ -155,7 +161,7 @@ def is_hearsay(word: str) -> bool:
 
 
 def has_cue_word(text: str) -> bool:
-    """Tell whether any word of ``text`` could be a cue: a cheap test before a text is read again."""
+    """Tell whether any word of ``text`` could be a cue: a cheap test before it is read again."""
     if "according to" in text.lower():
         return True
     return any(_stance_of_word(match.group().lower()) for match in _WORD.finditer(text))

@@ -72,8 +72,8 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
         body = text[left:right]
         stripped = body.strip()
         if stripped:
-            left += body.index(stripped[0])
-            trimmed.append((left, left + len(stripped)))
+            begin = left + body.index(stripped[0])
+            trimmed.append((begin, begin + len(stripped)))
     return trimmed
 
 
