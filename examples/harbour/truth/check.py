@@ -1,6 +1,6 @@
-"""Check truth.json against the articles: every verbatim string must occur where it is said to occur.
+"""Check truth.json against the articles: every string in it must stand where it is said to stand.
 
-Run: python examples/harbour/truth/check.py   (standard library only; exit code 1 when something is wrong)
+Run: python examples/harbour/truth/check.py (standard library only; exit code 1 on a mistake).
 """
 
 import csv
@@ -14,23 +14,27 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ARTICLES = HERE.parent / "articles"
 KINDS = {"direct", "indirect", "mixed"}
-STANCES = {"assert", "deny", "allege", "admit", "confess", "warn", "promise", "believe", "ask", "describe", "show"}
+STANCES = set("assert deny allege admit confess warn promise believe ask describe show".split())
 SOURCE_TYPES = {"named", "anonymous", "collective", "document", "unstated"}
+SOLVENT = "solvent-40-tonnes"
+TONNES = re.compile(r"\b(40|50|forty|fifty)[ -]tonnes?|could be forty", re.IGNORECASE)
 
 
-class _Text(HTMLParser):
+class _Words(HTMLParser):
+    """The words of a page, scripts and styles left out."""
+
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.parts, self.skip = [], 0
+        self.parts, self.silent = [], 0
 
-    def handle_starttag(self, tag, attrs):
-        self.skip += tag in ("script", "style")
+    def handle_starttag(self, tag, attrs):  # noqa: ARG002
+        self.silent += tag in ("script", "style")
 
     def handle_endtag(self, tag):
-        self.skip -= tag in ("script", "style")
+        self.silent -= tag in ("script", "style")
 
     def handle_data(self, data):
-        if not self.skip:
+        if not self.silent:
             self.parts.append(data)
 
 
@@ -41,134 +45,151 @@ def text_of(file, row):
         record = list(csv.DictReader(raw.splitlines(keepends=True)))[row - 1]
         raw = record["title"] + "\n" + record["text"]
     elif file.endswith(".html"):
-        parser = _Text()
-        parser.feed(raw)
-        raw = "".join(parser.parts)
+        words = _Words()
+        words.feed(raw)
+        raw = "".join(words.parts)
     return re.sub(r"\s+", " ", raw)
 
 
-def main():
-    truth = json.loads((HERE / "truth.json").read_text(encoding="utf-8"))
-    problems, strings = [], 0
-    texts = {d["id"]: text_of(d["file"], d["row"]) for d in truth["documents"]}
-    for d in truth["documents"]:
-        if d["embedded_in"] is not None:  # only its own stretch of the page, cut out of the host's
+def texts_of(documents):
+    """Document id -> words; a pasted article is cut out of the page it is pasted in."""
+    texts = {d["id"]: text_of(d["file"], d["row"]) for d in documents}
+    for d in documents:
+        if d["embedded_in"] is not None:
             page = texts[d["id"]]
             start, end = page.index(d["starts"]), page.index(d["ends"]) + len(d["ends"])
             texts[d["id"]] = page[start:end]
             texts[d["embedded_in"]] = page[:start] + page[end:]
-    entities = {e["id"] for e in truth["entities"]}
+    return texts
 
-    def want(document, words, where):
-        nonlocal strings
-        strings += 1
-        if words not in texts[document]:
-            problems.append(f"{where}: not in {document}: {words!r}")
 
-    def unique(items, what):
-        ids = [i["id"] for i in items]
-        if len(ids) != len(set(ids)):
-            problems.append(f"{what}: an id occurs twice")
-        return set(ids)
+class Check:
+    """Collects what is wrong, and counts the strings looked up."""
 
-    unique(truth["documents"], "documents")
-    unique(truth["entities"], "entities")
-    for d in truth["documents"]:
-        want(d["id"], d["title"], d["id"])
-        date.fromisoformat(d["published"])
-        for w in d.get("furniture", []):
-            want(d["id"], w, f"furniture of {d['id']}")
-        if d["embedded_in"] is not None:
-            want(d["id"], d["starts"], d["id"])
-            want(d["id"], d["ends"], d["id"])
-    for c in truth["copies"]:
-        for p in c["passages"]:
-            want(c["from"], p["from"], "copies")
-            want(c["to"], p["to"], "copies")
-    for c in truth["citations"]:
-        want(c["from"], c["words"], "citations")
-        if c["to"] is not None and c["to"] not in texts:
-            problems.append(f"citations: no document {c['to']}")
-    for e in truth["entities"]:
-        for alias, documents in e["aliases"].items():
-            for document in documents:
-                want(document, alias, e["id"])
-        for document, words in e["descriptions"]:
-            want(document, words, e["id"])
-    for pair in truth["never_merge"]:
-        for e in pair["entities"]:
-            if e not in entities:
-                problems.append(f"never_merge: no entity {e}")
+    def __init__(self, truth):
+        self.truth, self.problems, self.strings = truth, [], 0
+        self.texts = texts_of(truth["documents"])
+        self.entities = self.ids(truth["entities"], "entities")
+        self.attributions = self.ids(truth["attributions"], "attributions")
+        self.ids(truth["documents"], "documents")
 
-    ids = unique(truth["attributions"], "attributions")
-    for a in truth["attributions"]:
-        where = a["id"]
-        want(a["document"], a["context"], where)
-        if texts[a["document"]].count(a["context"]) > 1:
-            problems.append(f"{where}: its context occurs more than once")
+    def rule(self, holds, problem):
+        """Note the problem unless the rule holds."""
+        if not holds:
+            self.problems.append(problem)
+
+    def ids(self, items, what):
+        """Items by id; an id may occur once."""
+        by_id = {item["id"]: item for item in items}
+        self.rule(len(by_id) == len(items), f"{what}: an id occurs twice")
+        return by_id
+
+    def want(self, document, words, where):
+        """The words must stand in the document."""
+        self.strings += 1
+        self.rule(words in self.texts[document], f"{where}: not in {document}: {words!r}")
+
+    def documents(self):
+        """Titles, dates and furniture."""
+        for d in self.truth["documents"]:
+            date.fromisoformat(d["published"])
+            for words in [d["title"], *d.get("furniture", [])]:
+                self.want(d["id"], words, "documents")
+
+    def links(self):
+        """Copies and citations."""
+        for c in self.truth["copies"]:
+            for passage in c["passages"]:
+                self.want(c["from"], passage["from"], "copies")
+                self.want(c["to"], passage["to"], "copies")
+        for c in self.truth["citations"]:
+            self.want(c["from"], c["words"], "citations")
+            self.rule(c["to"] is None or c["to"] in self.texts, f"citations: no {c['to']}")
+
+    def names(self):
+        """Entities, and which must stay apart."""
+        for e in self.truth["entities"]:
+            for alias, documents in e["aliases"].items():
+                for document in documents:
+                    self.want(document, alias, e["id"])
+            for document, words in e["descriptions"]:
+                self.want(document, words, e["id"])
+        for pair in self.truth["never_merge"]:
+            known = all(e in self.entities for e in pair["entities"])
+            self.rule(known, f"never_merge: unknown entity in {pair['entities']}")
+
+    def attribution(self, a):
+        """Words, offsets, vocabulary and chain of one attribution."""
+        where, context = a["id"], a["context"]
+        self.want(a["document"], context, where)
+        self.rule(self.texts[a["document"]].count(context) == 1, f"{where}: context not unique")
         for role in ("source", "cue", "content"):
-            strings += len(a[role])
-            if [a["context"][start:end] for start, end in a["spans"][role]] != a[role]:
-                problems.append(f"{where}: spans do not say the words of {role}")
-        if a["kind"] not in KINDS or a["stance"] not in STANCES or a["source_type"] not in SOURCE_TYPES:
-            problems.append(f"{where}: unknown kind, stance or source type")
-        if a["parent"] is not None:
-            if a["parent"] not in ids:
-                problems.append(f"{where}: no parent {a['parent']}")
-            else:
-                up = next(b for b in truth["attributions"] if b["id"] == a["parent"])
-                if a["chain"][:-1] != up["chain"]:
-                    problems.append(f"{where}: chain does not begin with its parent's")
-        elif len(a["chain"]) != 1:
-            problems.append(f"{where}: a chain of {len(a['chain'])} without a parent")
-        if a["entity"] is not None and a["entity"] not in entities:
-            problems.append(f"{where}: no entity {a['entity']}")
-    for n in truth["not_attributions"]:
-        want(n["document"], n["words"], "not_attributions")
-    for d in truth["dates"]:
-        want(d["document"], d["words"], "dates")
+            self.strings += len(a[role])
+            words = [context[start:end] for start, end in a["spans"][role]]
+            self.rule(words == a[role], f"{where}: spans do not say the words of {role}")
+        self.rule(a["kind"] in KINDS, f"{where}: kind")
+        self.rule(a["stance"] in STANCES, f"{where}: stance")
+        self.rule(a["source_type"] in SOURCE_TYPES, f"{where}: source_type")
+        self.rule(a["entity"] is None or a["entity"] in self.entities, f"{where}: entity")
+        parent = self.attributions.get(a["parent"], {"chain": []})
+        self.rule(a["parent"] is None or a["parent"] in self.attributions, f"{where}: parent")
+        self.rule(a["chain"][:-1] == parent["chain"], f"{where}: chain is not its parent's + 1")
 
-    for claim in truth["claims"]:
-        reports = unique(claim["reports"], claim["id"])
+    def claim(self, claim):
+        """Reports, origins, drift and disputes of one claim."""
+        where, origins = claim["id"], claim["origins"]
+        reports = self.ids(claim["reports"], where)
         for r in claim["reports"]:
-            for words in r["words"]:
-                want(r["document"], words, r["id"])
-            for p in r["parents"]:
-                if p not in reports:
-                    problems.append(f"{r['id']}: no parent {p}")
-            for document, words in r.get("shown_by", []):
-                want(document, words, r["id"])
-            if r["attribution"] is not None and r["attribution"] not in ids:
-                problems.append(f"{r['id']}: no attribution {r['attribution']}")
-        for x in claim["drift"]:
-            if x["to"] not in reports or (x["from"] is not None and x["from"] not in reports):
-                problems.append(f"{claim['id']}: drift between unknown reports")
-            of = {r["id"]: r["document"] for r in claim["reports"]}
-            if x["before"] and x["from"]:
-                want(of[x["from"]], x["before"], claim["id"])
-            if x["after"]:
-                want(of[x["to"]], x["after"], claim["id"])
-        for x in claim["disputes"]:
-            want(x["document"], x["words"], claim["id"])
-        if claim["origins"]["at_most"] is not None and claim["origins"]["at_least"] > claim["origins"]["at_most"]:
-            problems.append(f"{claim['id']}: at_least > at_most")
-        if len(claim["origins"]["roots"]) != claim["origins"]["truth"]:
-            problems.append(f"{claim['id']}: roots do not add up")
+            for document, words in [*((r["document"], w) for w in r["words"]), *r["shown_by"]]:
+                self.want(document, words, r["id"])
+            self.rule(all(p in reports for p in r["parents"]), f"{r['id']}: parents")
+            known = r["attribution"] is None or r["attribution"] in self.attributions
+            self.rule(known, f"{r['id']}: attribution")
+        for drift in claim["drift"]:
+            for end, words in (("from", drift["before"]), ("to", drift["after"])):
+                if drift[end] is not None and words is not None:
+                    self.want(reports[drift[end]]["document"], words, where)
+        for dispute in claim["disputes"]:
+            self.want(dispute["document"], dispute["words"], where)
+        in_range = origins["at_least"] <= origins["truth"] <= origins["at_most"]
+        self.rule(in_range, f"{where}: the truth lies outside its range")
+        self.rule(len(origins["roots"]) == origins["truth"], f"{where}: roots do not add up")
 
-    solvent = next(c for c in truth["claims"] if c["id"] == "solvent-40-tonnes")
-    if len({r["document"] for r in solvent["reports"]}) != 11 or len(solvent["reports"]) != 11:
-        problems.append("solvent-40-tonnes: not eleven reports in eleven texts")
-    number = re.compile(r"\b(40|50|forty|fifty)[ -]tonnes?|NEARLY 50 tonnes|gives? a figure of up to 40|could be forty", re.I)
-    telling = {r["document"] for r in solvent["reports"]} | {x["document"] for x in solvent["disputes"]}
-    for document, words in texts.items():
-        if number.search(words) and document not in telling:
-            problems.append(f"solvent-40-tonnes: {document} names the number and is not listed")
+    def eleven(self):
+        """Eleven reports in eleven texts, and no other text names the number."""
+        claim = next(c for c in self.truth["claims"] if c["id"] == SOLVENT)
+        told_in = {r["document"] for r in claim["reports"]}
+        self.rule(len(told_in) == len(claim["reports"]) == 11, f"{SOLVENT}: not eleven")
+        listed = told_in | {d["document"] for d in claim["disputes"]}
+        for document, words in self.texts.items():
+            named = TONNES.search(words) is not None
+            self.rule(not named or document in listed, f"{SOLVENT}: {document} is not listed")
 
-    depth = max(len(a["chain"]) for a in truth["attributions"])
-    print(f"{len(texts)} texts, {len(truth['attributions'])} attributions (deepest chain {depth}), "
-          f"{len(truth['entities'])} entities, {len(truth['claims'])} claims, {strings} strings checked")
-    for p in problems:
-        print("WRONG", p)
+    def everything(self):
+        """Run all checks; the problems found."""
+        self.documents()
+        self.links()
+        self.names()
+        for a in self.truth["attributions"]:
+            self.attribution(a)
+        for item in self.truth["not_attributions"] + self.truth["dates"]:
+            self.want(item["document"], item["words"], "not_attributions, dates")
+        for claim in self.truth["claims"]:
+            self.claim(claim)
+        self.eleven()
+        return self.problems
+
+
+def main():
+    """Check, say what was checked and what is wrong."""
+    check = Check(json.loads((HERE / "truth.json").read_text(encoding="utf-8")))
+    problems = check.everything()
+    counts = ", ".join(
+        f"{len(check.truth[what])} {what}"
+        for what in ("documents", "copies", "citations", "entities", "attributions", "claims")
+    )
+    lines = [f"{counts}; {check.strings} strings looked up", *(f"WRONG {p}" for p in problems)]
+    sys.stdout.write("\n".join(lines) + "\n")
     return 1 if problems else 0
 
 

@@ -1,0 +1,170 @@
+"""From a case to what is shown of each document: its paragraphs and its numbered notes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sayso.errors import CaseError
+from sayso.records import Attribution, Case, Document, SourceType, Span, hash_parts
+from sayso.report.segments import Paragraph, Role, Segment, segment_text
+from sayso.report.wording import NOBODY, letter_label
+
+__all__ = ["N_COLOURS", "Article", "Note", "class_segment", "list_articles", "name_source"]
+
+N_COLOURS = 8
+_OPENING_CHARS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One attribution as it is shown.
+
+    ``number`` counts in its document from 1; ``letter`` and ``colour`` stand for its source there.
+    ``words`` are the exact words of each piece of content, ``cue`` those of the cue, ``voices`` the
+    names it came through, outermost first, its own source last. ``parent`` is the label of the
+    note it lies in. ``is_placed``: some of its words are in the text, so that it can be pointed at.
+    """
+
+    attribution: Attribution
+    document: Document
+    number: int
+    letter: str
+    colour: int
+    source_key: str
+    source_name: str
+    words: tuple[str, ...]
+    cue: tuple[str, ...]
+    voices: tuple[str, ...]
+    parent: str
+    is_placed: bool
+
+    @property
+    def label(self) -> str:
+        """The mark in the text: source letter and note number, such as ``B7``."""
+        return f"{self.letter}{self.number}"
+
+    @property
+    def source_id(self) -> str:
+        """The anchor of its source in the list of sources."""
+        return f"s-{hash_parts(self.source_key)}"
+
+    @property
+    def opening(self) -> str:
+        """The first words of the content, cut at a word where they are many."""
+        text = " ".join(" … ".join(self.words)[: 2 * _OPENING_CHARS].split())
+        if len(text) <= _OPENING_CHARS:
+            return text
+        return text[:_OPENING_CHARS].rpartition(" ")[0] or text[:_OPENING_CHARS]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether ``opening`` is less than all the words."""
+        return len(self.opening) < len(" ".join(" … ".join(self.words).split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document with its notes, numbered from 1, and its text cut at every boundary."""
+
+    document: Document
+    notes: tuple[Note, ...]
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def height(self) -> int:
+        """A rough class of length, 0 to 6, each about twice the one before."""
+        return min((len(self.document.text) // 1000 + len(self.notes) // 4).bit_length(), 6)
+
+
+def list_articles(case: Case) -> tuple[Article, ...]:
+    """Prepare every document of the case, in its order."""
+    by_document: dict[str, list[Attribution]] = defaultdict(list)
+    for attribution in case.attributions:
+        by_document[attribution.document_id].append(attribution)
+    strangers = by_document.keys() - {document.id for document in case.documents}
+    if strangers:
+        raise CaseError(f"attributions point to a document the case lacks: {min(strangers)}")
+    return tuple(
+        Article(
+            document,
+            _write_notes(document, by_document.get(document.id, [])),
+            segment_text(document.text, by_document.get(document.id, [])),
+        )
+        for document in case.documents
+    )
+
+
+def name_source(attribution: Attribution, text: str) -> str:
+    """The name an attribution's source is shown under; empty where nobody is named."""
+    if attribution.source_type == SourceType.UNSTATED:
+        return ""
+    name = attribution.source_name or " … ".join(_cut(text, attribution.source))
+    return " ".join(name.split())
+
+
+def class_segment(segment: Segment, notes: Sequence[Note]) -> str:
+    """The class names of a piece: roles, how deep it is nested, and the colours of its sources.
+
+    ``l1`` to ``l3``: voices the words came through. ``b3``: tint of the innermost content,
+    ``o1``: line of the outermost, ``c2``: ink of a source or cue.
+    """
+    contents = [mark for mark in segment.marks if mark.role == Role.CONTENT]
+    speakers = [mark for mark in segment.marks if mark.role != Role.CONTENT]
+    names: list[str] = []
+    if contents:
+        inner, outer = (notes[mark.note - 1].colour for mark in (contents[0], contents[-1]))
+        names += [f"l{min(len(contents), 3)}", f"b{inner}"]
+        if outer != inner:
+            names.append(f"o{outer}")
+    if speakers:
+        names += [speakers[0].role, f"c{notes[speakers[0].note - 1].colour}"]
+    return " ".join(names)
+
+
+def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[Note, ...]:
+    letters: dict[str, int] = {}
+    labels: dict[str, str] = {}
+    keys: list[str] = []
+    for number, attribution in enumerate(attributions, 1):
+        key = name_source(attribution, document.text).casefold()
+        place = letters.setdefault(key, len(letters))
+        labels[attribution.id] = f"{letter_label(place)}{number}"
+        keys.append(key)
+    notes: list[Note] = []
+    for number, (attribution, key) in enumerate(zip(attributions, keys, strict=True), 1):
+        name = name_source(attribution, document.text)
+        spans = attribution.content + attribution.cue + attribution.source
+        notes.append(
+            Note(
+                attribution=attribution,
+                document=document,
+                number=number,
+                letter=letter_label(letters[key]),
+                colour=letters[key] % N_COLOURS,
+                source_key=key,
+                source_name=name or NOBODY,
+                words=_cut(document.text, attribution.content),
+                cue=_cut(document.text, attribution.cue),
+                voices=_list_voices(attribution, name),
+                parent=labels.get(attribution.parent_id or "", ""),
+                is_placed=bool(_cut(document.text, spans)),
+            )
+        )
+    return tuple(notes)
+
+
+def _list_voices(attribution: Attribution, name: str) -> tuple[str, ...]:
+    """The chain, which ends with the own source however the reader wrote it down."""
+    outer = attribution.chain
+    own = {name.casefold(), attribution.source_name.casefold()}
+    if outer and " ".join(outer[-1].split()).casefold() in own:
+        outer = outer[:-1]
+    return tuple(voice.strip() or NOBODY for voice in (*outer, name))
+
+
+def _cut(text: str, spans: Iterable[Span]) -> tuple[str, ...]:
+    """The words of the spans that hold any."""
+    found = (text[max(s.start, 0) : max(s.end, 0)].strip() for s in spans)
+    return tuple(words for words in found if words)

@@ -1,0 +1,105 @@
+"""From a case to one HTML page that loads nothing: styles and script inside, by hash alone."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from sayso.records import Case, FailureKind
+from sayso.report import wording
+from sayso.report.articles import class_segment, list_articles
+from sayso.report.sources import count_figures, group_sources
+
+__all__ = ["ReportOptions", "render_report"]
+
+# Not allowed in HTML, or not in UTF-8: shown as the sign for an unknown character instead.
+_UNSHOWABLE = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What the page says of itself; ``version`` and ``made_on`` are left out where not given."""
+
+    title: str = "On whose say-so?"
+    version: str = ""
+    made_on: date | None = None
+
+
+_PLAIN = ReportOptions()
+
+
+def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
+    """Make the page. The same case and options give the same characters, and they fit UTF-8."""
+    articles = list_articles(case)
+    sources = group_sources(articles)
+    style, script = _read_asset("page.css"), _read_asset("page.js")
+    page = (
+        _open_templates()
+        .get_template("page.html.jinja")
+        .render(
+            options=options,
+            articles=articles,
+            sources=sources,
+            figures=count_figures(articles, sources),
+            failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
+            skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],
+            style=style,
+            script=script,
+            policy=_write_policy(style, script),
+        )
+    )
+    return _UNSHOWABLE.sub("\ufffd", page)
+
+
+@cache
+def _open_templates() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("sayso.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(
+        day=wording.say_date,
+        sureness=wording.say_sureness,
+        is_web_link=wording.is_web_link,
+        classes=class_segment,
+    )
+    environment.globals.update(
+        count=wording.count_words,
+        share=wording.say_share,
+        kinds=wording.KIND_WORDS,
+        stances=wording.STANCE_WORDS,
+        types=wording.TYPE_WORDS,
+        type_meanings=wording.TYPE_MEANINGS,
+    )
+    return environment
+
+
+@cache
+def _read_asset(name: str) -> str:
+    text = (files("sayso.report") / "templates" / name).read_text(encoding="utf-8")
+    return "\n".join(text.splitlines())
+
+
+def _write_policy(style: str, script: str) -> str:
+    """A content security policy that lets nothing load and only these two texts run."""
+    style_hash, script_hash = (
+        base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        for text in (style, script)
+    )
+    return (
+        f"default-src 'none'; style-src 'sha256-{style_hash}'; "
+        f"script-src 'sha256-{script_hash}'; base-uri 'none'; form-action 'none'"
+    )

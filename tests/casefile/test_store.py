@@ -1,0 +1,204 @@
+"""The case on disk: what goes in comes out, whatever happens in between."""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.casefile import CaseFile
+from sayso.errors import CaseError
+from sayso.records import (
+    Attribution,
+    Case,
+    Document,
+    Failure,
+    FailureKind,
+    Kind,
+    Reading,
+    SourceType,
+    Span,
+    Stance,
+)
+
+LINE = st.text(max_size=30)
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> Reading:
+    """Any document with attributions of any kind."""
+    document = Document.from_text(
+        draw(st.text(min_size=1, max_size=80)),
+        title=draw(LINE),
+        outlet=draw(LINE),
+        byline=draw(LINE),
+        published=draw(st.none() | st.dates()),
+        url=draw(LINE),
+        path=draw(st.from_regex(r"[a-z]{1,8}/[a-z#0-9]{1,8}\.txt(#[0-9]{1,4})?", fullmatch=True)),
+        topics=draw(st.lists(st.text("ab\n\"'é", max_size=5), max_size=3)),
+        links=draw(st.lists(st.text("ab:/", max_size=9), max_size=3)),
+    )
+    spans = st.lists(
+        st.integers(0, len(document.text) - 1).map(lambda at: Span(at, at + 1)), max_size=3
+    ).map(tuple)
+    attributions = [
+        Attribution(
+            id=f"{document.id}-{number}",
+            document_id=document.id,
+            source=draw(spans),
+            cue=(Span(0, 1),),
+            content=draw(spans),
+            kind=draw(st.sampled_from(Kind)),
+            stance=draw(st.sampled_from(Stance)),
+            negated=draw(st.booleans()),
+            hedged=draw(st.booleans()),
+            source_type=draw(st.sampled_from(SourceType)),
+            source_name=draw(st.text("aé\x00 ", max_size=9)),
+            parent_id=draw(st.none() | st.just(f"{document.id}-0")),
+            chain=tuple(draw(st.lists(st.text("xyz", max_size=4), max_size=3))),
+            probability=draw(st.floats(0, 1)),
+        )
+        for number in range(draw(st.integers(0, 3)))
+    ]
+    return Reading(document, tuple(attributions))
+
+
+@settings(deadline=None, max_examples=60)
+@given(readings())
+def test_what_was_saved_is_loaded(reading: Reading) -> None:
+    """Saving and loading a case gives back what was saved."""
+    with CaseFile(None, create=True) as file:
+        file.add_reading(reading)
+        assert file.load() == Case((reading.document,), reading.attributions)
+
+
+def _document(text: str = "A text.", path: str = "a.txt", **facts: str) -> Document:
+    return dataclasses.replace(Document.from_text(text, **facts), path=path)
+
+
+def test_the_same_page_twice_is_one_document_with_two_places(tmp_path: Path) -> None:
+    """Same text, outlet and day: one document; the same words at another outlet: two."""
+    with CaseFile(tmp_path / "x.sayso", create=True) as file:
+        for document in (
+            _document(path="b.txt", outlet="Pier"),
+            _document(path="a.txt", outlet="Pier", title="Other headline"),
+            _document(path="c.txt", outlet="Bay"),
+        ):
+            file.add_reading(Reading(document))
+        documents = file.load().documents
+    assert [(d.path, d.also_at, d.outlet) for d in documents] == [
+        ("a.txt", ("b.txt",), "Pier"),
+        ("c.txt", (), "Bay"),
+    ]
+
+
+def test_rows_are_ordered_by_number() -> None:
+    """Row 10 of a table comes behind row 9."""
+    with CaseFile(None, create=True) as file:
+        for row in (10, 9, 1):
+            file.add_reading(Reading(_document(f"Text {row}.", path=f"t.csv#{row}")))
+        assert [d.path for d in file.load().documents] == ["t.csv#1", "t.csv#9", "t.csv#10"]
+
+
+def test_a_place_that_changed_drops_what_stood_there() -> None:
+    """A new text at an old place replaces it; a failure there forgets it."""
+    with CaseFile(None, create=True) as file:
+        file.add_reading(Reading(_document("Old.")))
+        file.add_reading(Reading(_document("New.")))
+        assert [d.text for d in file.load().documents] == ["New."]
+        file.add_failure(Failure("a.txt", "holds no text"))
+        assert file.load() == Case(failures=(Failure("a.txt", "holds no text"),))
+        file.add_reading(Reading(_document("New.")))
+        assert file.load().failures == ()
+
+
+def test_rows_that_are_gone_from_a_file_are_gone_from_the_case() -> None:
+    """When a table was read to its end, only its present rows remain."""
+    with CaseFile(None, create=True) as file:
+        for row in (1, 2):
+            file.add_reading(Reading(_document(f"Text {row}.", path=f"t.csv#{row}")))
+        assert not file.is_finished("t.csv", "aa", "")
+        file.finish_file("t.csv", "aa", "", {"t.csv#2"})
+        assert file.is_finished("t.csv", "aa", "")
+        assert not file.is_finished("t.csv", "bb", "")
+        assert [d.path for d in file.load().documents] == ["t.csv#2"]
+
+
+def test_a_half_written_document_is_not_there(tmp_path: Path) -> None:
+    """A document goes in whole or not at all."""
+    path = tmp_path / "x.sayso"
+    twice = Attribution("same", "d", (), (Span(0, 1),), (), Kind.DIRECT)
+    document = _document()
+    twice = dataclasses.replace(twice, document_id=document.id)
+    with CaseFile(path, create=True) as file, pytest.raises(CaseError):
+        file.add_reading(Reading(document, (twice, twice)))
+    with CaseFile(path) as file:
+        assert file.load() == Case()
+
+
+def test_words_can_be_asked_for_in_sql(tmp_path: Path) -> None:
+    """The view shows the exact words in any SQLite tool."""
+    path = tmp_path / "x.sayso"
+    document = _document("Ünï said yes.")
+    one = Attribution("i", document.id, (Span(0, 3),), (Span(4, 8),), (Span(9, 12),), Kind.INDIRECT)
+    with CaseFile(path, create=True) as file:
+        file.add_reading(Reading(document, (one,)))
+    with sqlite3.connect(path) as db:
+        rows = db.execute("SELECT source, cue, content FROM attribution_words").fetchall()
+    db.close()
+    assert rows == [("Ünï", "said", "yes")]
+
+
+def test_failures_keep_their_kind() -> None:
+    """What was left alone is told from what failed."""
+    skipped = Failure("pics", "2 files ending in .png", FailureKind.SKIPPED)
+    with CaseFile(None, create=True) as file:
+        file.add_failure(skipped)
+        assert file.load().failures == (skipped,)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(b"This is no database at all, only text. " * 40, "not a sayso case"), (None, "no such case")],
+)
+def test_what_is_no_case_is_refused(tmp_path: Path, content: bytes | None, message: str) -> None:
+    """One clear line for a missing file and for another kind of file, which stays as it was."""
+    path = tmp_path / "x.sayso"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(CaseError, match=message):
+        CaseFile(path)
+    assert (path.read_bytes() if path.exists() else None) == content
+
+
+def test_another_database_is_refused(tmp_path: Path) -> None:
+    """Somebody else's SQLite file is not written to."""
+    path = tmp_path / "x.sayso"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE mine (a)")
+    db.close()
+    with pytest.raises(CaseError, match="not a sayso case"):
+        CaseFile(path, create=True)
+
+
+def test_a_newer_case_is_refused(tmp_path: Path) -> None:
+    """A case from a later version is not guessed at."""
+    path = tmp_path / "x.sayso"
+    CaseFile(path, create=True).close()
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 999")
+    db.close()
+    with pytest.raises(CaseError, match="newer sayso"):
+        CaseFile(path)
+
+
+def test_dates_come_back_as_dates() -> None:
+    """A published date is a date, or None."""
+    with CaseFile(None, create=True) as file:
+        file.add_reading(Reading(Document.from_text("A.", published=date(2009, 6, 24), path="a")))
+        assert file.load().documents[0].published == date(2009, 6, 24)

@@ -1,0 +1,124 @@
+"""The commands as a person types them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def _sayso(
+    *arguments: object, cwd: Path, stdin: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [Path(sys.executable).parent / "sayso", *map(str, arguments)],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "COLUMNS": "120", "PYTHONUTF8": "1"},
+    )
+
+
+def test_trace_report_export(pile: Path, tmp_path: Path) -> None:
+    """The main way: a table, a case, a page, and rows."""
+    done = _sayso("trace", pile, "-o", "x.sayso", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2 documents from 2 outlets" in done.stdout
+    assert "Tom Reed" in done.stdout
+    assert "Without a name" in done.stdout
+    done = _sayso("report", "x.sayso", "-o", "x.html", cwd=tmp_path)
+    assert done.returncode == 0
+    page = (tmp_path / "x.html").read_text("utf-8")
+    assert "Ferry stopped" in page
+    assert "Owner denies fault" in page
+    done = _sayso("export", "x.sayso", cwd=tmp_path)
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert "Tom Reed" in {row["source"]["name"] for row in rows if row["source"]}
+    done = _sayso("export", "x.sayso", "--format", "parquet", "-o", "x.parquet", cwd=tmp_path)
+    assert done.returncode == 0
+    assert (tmp_path / "x.parquet").stat().st_size > 0
+
+
+def test_some_failed_is_exit_code_1(pile: Path, tmp_path: Path) -> None:
+    """The rest goes on, the reason is at the end, and the case keeps it."""
+    (pile / "empty.txt").write_bytes(b"")
+    done = _sayso("trace", pile, "-o", "x.sayso", "--report", "x.html", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "2 documents" in done.stdout
+    assert "empty.txt" in done.stderr.splitlines()[-1]
+    assert "empty.txt" in (tmp_path / "x.html").read_text("utf-8")
+    failures = _sayso("export", "x.sayso", "--what", "failures", cwd=tmp_path).stdout
+    assert "empty.txt" in json.loads(failures)["path"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("trace", "nowhere"), "nowhere"),
+        (("trace", "pile", "-o", "none/x.sayso"), "none"),
+        (("trace", "pile", "-o", "pile"), "is a folder"),
+        (("trace", "pile", "--report", "none/x.html"), "none"),
+        (("report", "none.sayso"), "no such case"),
+        (("export", "none.sayso"), "no such case"),
+        (("export", "none.sayso", "--format", "xlsx"), "jsonl"),
+        (("read", "nowhere.txt"), "nowhere.txt"),
+        (("read", "pile"), "folder"),
+    ],
+)
+def test_wrong_usage_is_exit_code_2_and_one_line(
+    pile: Path, tmp_path: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    """What was wrong and where, without a traceback, and no file is left behind."""
+    done = _sayso(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == [pile.name]
+
+
+def test_an_unwritable_report_costs_no_reading(pile: Path, tmp_path: Path) -> None:
+    """Outputs are tried before the work, and what was there before stays."""
+    _sayso("trace", pile, "-o", "x.sayso", cwd=tmp_path)
+    before = (tmp_path / "x.sayso").read_bytes()
+    done = _sayso("trace", pile, "-o", "x.sayso", "--report", "no/x.html", cwd=tmp_path)
+    assert done.returncode == 2
+    assert (tmp_path / "x.sayso").read_bytes() == before
+
+
+def test_read_keeps_nothing(pile: Path, tmp_path: Path) -> None:
+    """Rows to standard output, from a file or from a pipe."""
+    done = _sayso("read", pile / "two.txt", "--format", "jsonl", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "deny" in {json.loads(line)["stance"] for line in done.stdout.splitlines()}
+    piped = _sayso("read", "-", cwd=tmp_path, stdin="Mira Holt said the ferry was late.")
+    assert json.loads(piped.stdout)["source"]["text"] == "Mira Holt"
+    assert list(tmp_path.iterdir()) == [pile]
+
+
+def test_demo(tmp_path: Path) -> None:
+    """The invented case, end to end."""
+    done = _sayso("demo", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "12 documents" in done.stdout
+    assert (tmp_path / "sayso-demo" / "harbour.sayso").is_file()
+    assert "harbour.html" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["trace", "report", "export", "read", "demo"])
+def test_every_help_shows_an_example(tmp_path: Path, command: str) -> None:
+    """A new user can copy a line."""
+    done = _sayso(command, "--help", cwd=tmp_path)
+    assert f"sayso {command}" in done.stdout
+    assert "Example:" in done.stdout
+
+
+def test_version(tmp_path: Path) -> None:
+    """It says which it is."""
+    assert _sayso("--version", cwd=tmp_path).stdout.startswith("sayso 0.")

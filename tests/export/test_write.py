@@ -1,0 +1,117 @@
+"""Exports: one table, three formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from sayso.errors import UsageError
+from sayso.export import FORMATS, TABLES, attribution_rows, document_rows, write_rows
+from sayso.records import Attribution, Case, Document, Failure, Kind, SourceType, Span
+
+DOCUMENT = Document.from_text(
+    "“No,” she said, “never.”", title="T", outlet="Pier", published=date(2021, 3, 4), path="a.txt"
+)
+ATTRIBUTIONS = (
+    Attribution(
+        "i1",
+        DOCUMENT.id,
+        (Span(6, 9),),
+        (Span(10, 14),),
+        (Span(0, 5), Span(16, 24)),
+        Kind.DIRECT,
+        source_type=SourceType.NAMED,
+        source_name="Ida Brook",
+        chain=("Ida Brook",),
+        probability=0.9,
+    ),
+    Attribution("i2", DOCUMENT.id, (), (Span(10, 14),), (Span(1, 3),), Kind.MIXED),
+)
+CASE = Case((DOCUMENT,), ATTRIBUTIONS, (Failure("b.txt", "holds no text"),))
+
+
+def test_an_attribution_has_the_promised_fields() -> None:
+    """The public contract of an exported attribution, exact words and offsets included."""
+    first, second = attribution_rows(CASE)
+    assert first == {
+        "id": "i1",
+        "document": DOCUMENT.id,
+        "path": "a.txt",
+        "title": "T",
+        "url": "",
+        "outlet": "Pier",
+        "published": "2021-03-04",
+        "kind": "direct",
+        "stance": "assert",
+        "negated": False,
+        "hedged": False,
+        "source_type": "named",
+        "source": {"text": "she", "start": 6, "end": 9, "entity": None, "name": "Ida Brook"},
+        "cue": {"text": "said", "start": 10, "end": 14},
+        "content": [
+            {"text": "“No,”", "start": 0, "end": 5},
+            {"text": "“never.”", "start": 16, "end": 24},
+        ],
+        "parent": None,
+        "chain": ["Ida Brook"],
+        "said_at": None,
+        "probability": 0.9,
+    }
+    assert second["source"] is None
+
+
+@pytest.mark.parametrize("table", sorted(TABLES))
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_table_in_every_format(tmp_path: Path, table: str, form: str) -> None:
+    """Each has as many rows as the case has records, and leaves nothing half-written beside it."""
+    out = tmp_path / "out"
+    count = write_rows(TABLES[table](CASE), form, out)
+    text = out.read_bytes()
+    rows = {
+        "jsonl": lambda: [json.loads(line) for line in text.decode().splitlines()],
+        "csv": lambda: list(csv.DictReader(io.StringIO(text.decode()))),
+        "parquet": lambda: pq.read_table(out).to_pylist(),
+    }[form]()
+    assert count == len(rows) == {"attributions": 2, "documents": 1, "failures": 1}[table]
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_csv_is_flat() -> None:
+    """A spreadsheet gets one cell per figure, and the pieces of a content with their offsets."""
+    stream = io.StringIO()
+    write_rows(attribution_rows(CASE), "csv", stream)
+    first, second = csv.DictReader(io.StringIO(stream.getvalue()))
+    assert first["source_text"] == "she"
+    assert first["content"] == "“No,” … “never.”"
+    assert first["content_offsets"] == "0-5 16-24"
+    assert second["source_text"] == second["source_start"] == ""
+
+
+def test_documents_carry_their_text() -> None:
+    """The offsets of attributions are good for the exported text."""
+    (row,) = document_rows(CASE)
+    assert row["text"] == DOCUMENT.text
+
+
+def test_an_unknown_format_names_the_valid_ones() -> None:
+    """The error lists what there is."""
+    with pytest.raises(UsageError, match="jsonl, csv, parquet"):
+        write_rows([], "xlsx", io.StringIO())
+
+
+def test_parquet_needs_a_file() -> None:
+    """Parquet is not text."""
+    with pytest.raises(UsageError, match="-o FILE"):
+        write_rows([], "parquet", io.StringIO())
+
+
+def test_a_failed_export_leaves_what_was_there(tmp_path: Path) -> None:
+    """An output in a folder that is not there is one clear line."""
+    with pytest.raises(UsageError, match="cannot be written"):
+        write_rows([], "csv", tmp_path / "none" / "out.csv")

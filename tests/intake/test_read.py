@@ -1,0 +1,178 @@
+"""A file gives documents or failures, and never an exception."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from sayso.intake import IntakeOptions, read_bytes, read_file
+from sayso.intake.files import FORMATS
+from sayso.records import Document, Failure
+
+BODY = "The harbour was closed on Monday, officials said, after the storm had damaged two piers."
+
+
+def reason(found: list[Document | Failure]) -> str:
+    """The reason of the one failure."""
+    (one,) = found
+    assert isinstance(one, Failure)
+    assert "\n" not in one.reason
+    return one.reason
+
+
+def test_file(tmp_path: Path) -> None:
+    """The path of a document is the file's; the same file gives the same document."""
+    path = tmp_path / "a.txt"
+    path.write_text(BODY)
+    (found,) = read_file(path)
+    assert isinstance(found, Document)
+    assert (found.text, found.path) == (BODY, str(path))
+    assert list(read_file(path)) == [found]
+
+
+def test_gzip(tmp_path: Path) -> None:
+    """Packed files are unpacked, and damaged ones told."""
+    path = tmp_path / "a.txt.gz"
+    path.write_bytes(gzip.compress(BODY.encode()))
+    (found,) = read_file(path)
+    assert isinstance(found, Document)
+    assert found.text == BODY
+    assert "gzip" in reason(list(read_bytes(b"words", "a.txt.gz")))
+
+
+def test_what_is_no_file(tmp_path: Path) -> None:
+    """Folders, missing files and pipes are failures."""
+    assert "is a folder" in reason(list(read_file(tmp_path)))
+    assert "not there" in reason(list(read_file(tmp_path / "no.txt")))
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert "no ordinary file" in reason(list(read_file(tmp_path / "pipe.txt")))
+
+
+def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that may not be opened is a failure with the system's reason."""
+    path = tmp_path / "a.txt"
+    path.write_text(BODY)
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert reason(list(read_file(path))) == "cannot be opened: permission denied"
+
+
+def test_strange_ending() -> None:
+    """Bytes whose name says nothing are refused."""
+    assert ".txt" in reason(list(read_bytes(b"words", "a.png")))
+
+
+@pytest.mark.parametrize("ending", [".txt", ".md", ".html"])
+@pytest.mark.parametrize("raw", [b"", b" \n\t\n", b"Share this", b"\n\nAdvertisement\n"])
+def test_no_text(ending: str, raw: bytes) -> None:
+    """Nothing, white space and furniture alone hold no text."""
+    assert "holds no text" in reason(list(read_bytes(raw, f"a{ending}")))
+
+
+def test_renamed_picture() -> None:
+    """A picture called .txt is named for what it is."""
+    assert "PNG" in reason(list(read_bytes(b"\x89PNG\r\n\x1a\n\0\0", "a.txt")))
+
+
+def test_too_long(tmp_path: Path) -> None:
+    """A text over the limit is refused with both numbers, a huge file before it is read."""
+    assert "101 characters; the limit is 100" in reason(
+        list(read_bytes(b"x" * 101, "a.txt", IntakeOptions(max_chars=100)))
+    )
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    text = reason(list(read_file(path)))
+    assert "50,000,000" in text
+    assert "5,000,000" in text
+
+
+ENDINGS = sorted({*FORMATS, ".txt.gz", ".html.gz", ".csv.gz"})
+SCRAPS = st.sampled_from(
+    [
+        b"<p>",
+        b"</p>",
+        b"<html>",
+        b"<br>",
+        b"<table><tr><td>",
+        b"<!--",
+        b"<script type='application/ld+json'>",
+        b'{"@type":"BreadcrumbList","itemListElement":[1]}',
+        b'{"publisher":[{}]}',
+        b"</script>",
+        b"<base href='//['>",
+        b"<link rel=canonical href='http://[x'>",
+        b"<a href='http://a.example'>x</a>",
+        b"<h1>",
+        b"<?xml version='1.0'?>",
+        b"# ",
+        b"**",
+        b"[a](b)",
+        b"```",
+        b"---\n",
+        b"title: x\n",
+        b"Home \xc2\xbb A",
+        b"By Jane Roe",
+        b"24 June 2009",
+        b"\n",
+        b"\n\n",
+        b"\r",
+        b"\0",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"\xed\xa0\x80",
+        b"\x93x\x94",
+        b'"',
+        b",",
+        b";",
+        b"text,title",
+        b'{"text": "\\ud800 x"}',
+        b'{"text": {"name": [null, 1e999]}}',
+        b"Leave a Comment",
+        b"Related",
+        b"The harbour was closed on Monday after the storm had damaged two of its piers. ",
+        b"&#xD800;",
+        b"&#0;",
+        b"&nbsp;",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(
+        st.binary(max_size=300),
+        st.lists(st.one_of(SCRAPS, st.binary(max_size=8)), max_size=25).map(b"".join),
+    ),
+    st.sampled_from(ENDINGS),
+)
+@example(b"<html><body>" + b"<div>" * 3000 + b"words that are deep", ".html")
+@example(b"[" * 100_000, ".jsonl")
+@example(b'{"text": ' + b"9" * 5000 + b"}", ".jsonl")
+@example(b"text\n\xc2\xa0\n&nbsp;", ".csv")
+@example(b"<p>&nbsp;</p>\xc2\xa0", ".html")
+def test_any_bytes(raw: bytes, ending: str) -> None:
+    """Any bytes under any ending give documents with a fit text, or failures with a reason."""
+    packed = gzip.compress(raw) if ending.endswith(".gz") else raw
+    found = list(read_bytes(packed, f"a{ending}"))
+    assert found
+    assert found == list(read_bytes(packed, f"a{ending}"))
+    for one in found:
+        assert one.path.startswith(f"a{ending}")
+        if isinstance(one, Failure):
+            assert one.reason
+            assert "\n" not in one.reason
+            continue
+        assert one.text.strip()
+        assert not set(one.text) & {"\r", "\0"}
+        for text in (one.text, one.title, one.outlet, one.byline, one.url, *one.topics, *one.links):
+            text.encode("utf-8")
+            assert "\0" not in text

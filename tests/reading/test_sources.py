@@ -1,0 +1,81 @@
+"""Names and types of sources, and who is meant by a surname or a pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.reading.sources import core_name, find_source_type
+from sayso.reading.speakers import name_sources
+from sayso.records import SourceType
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("party leader Mira Holt, in Velm", "Mira Holt"),
+        ("Party Leader Mira Holt", "Mira Holt"),
+        ("ambassador to the United Nations Jon Bolt", "Jon Bolt"),
+        ("a spokesman for the Council, Mehdi Marn", "Mehdi Marn"),
+        ("the Bay Mail", "Bay Mail"),
+        ("a senior official", "a senior official"),
+        ("Mira Holt’s", "Mira Holt"),
+    ],
+)
+def test_core_name(source: str, name: str) -> None:
+    """The name is taken out of its roles and appositions; without one the words stay."""
+    assert core_name(source) == name
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("", SourceType.UNSTATED),
+        ("Mira Holt", SourceType.NAMED),
+        ("the Harbour Authority", SourceType.NAMED),
+        ("a senior official", SourceType.ANONYMOUS),
+        ("a State Department senior official", SourceType.ANONYMOUS),
+        ("a person close to Holt", SourceType.ANONYMOUS),
+        ("officials", SourceType.COLLECTIVE),
+        ("Iranian security officials", SourceType.COLLECTIVE),
+        ("Critics", SourceType.COLLECTIVE),
+        ("police", SourceType.COLLECTIVE),
+        ("the group", SourceType.COLLECTIVE),
+        ("a 2007 intelligence report from the Office", SourceType.DOCUMENT),
+        ("two leaked memos", SourceType.DOCUMENT),
+    ],
+)
+def test_source_type(source: str, expected: SourceType) -> None:
+    """The head of the source decides what stands behind it."""
+    assert find_source_type(source) is expected
+
+
+def _names(text: str, *sources: str) -> list[str]:
+    at, places = 0, []
+    for source in sources:
+        at = text.index(source, at)
+        places.append((source, at + len(source) + 1))
+    return name_sources(text, places)
+
+
+def test_a_surname_takes_the_one_full_name() -> None:
+    """After "Mira Holt", "Holt" is she, and so is a "she" close by."""
+    text = "Mira Holt said yes. Holt added no. She said maybe."
+    assert _names(text, "Mira Holt", "Holt", "She") == ["Mira Holt"] * 3
+
+
+def test_a_surname_of_two_people_stays_open() -> None:
+    """Nobody's words are put into another's mouth."""
+    text = "Mira Holt said yes. Adam Holt said no. Holt left, saying little."
+    assert _names(text, "Mira Holt", "Adam Holt", "Holt")[-1] == "Holt"
+
+
+def test_a_pronoun_of_the_other_gender_is_left_open() -> None:
+    """Who was "Mrs" before is not "he"."""
+    text = "Mrs. Mira Holt said yes. He said no."
+    assert _names(text, "Mrs. Mira Holt", "He")[-1] == "He"
+
+
+def test_a_pronoun_far_off_is_left_open() -> None:
+    """A pronoun is only followed a few hundred characters back."""
+    text = "Mira Holt said yes." + " The rain fell on." * 60 + " She said no."
+    assert _names(text, "Mira Holt", "She")[-1] == "She"
