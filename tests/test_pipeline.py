@@ -14,6 +14,7 @@ from sayso import pipeline
 from sayso.casefile import CaseFile
 from sayso.errors import UsageError
 from sayso.export import TABLES, write_rows
+from sayso.reading import Reader
 from sayso.records import Document, FailureKind, Reading, SourceType
 
 
@@ -80,7 +81,7 @@ def _count_readings(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     seen: list[str] = []
     read = type(reader).read
 
-    def count(self: sayso.pipeline.Reader, document: Document) -> Reading:
+    def count(self: Reader, document: Document) -> Reading:
         seen.append(document.id)
         return read(self, document)
 
@@ -142,7 +143,7 @@ def test_a_text_that_breaks_the_reader_costs_only_itself(
     reader = pipeline.load_reader()
     read = type(reader).read
 
-    def fail(self: sayso.pipeline.Reader, document: Document) -> Reading:
+    def fail(self: Reader, document: Document) -> Reading:
         if document.outlet == "Bay Mail":
             raise ZeroDivisionError("of no use")
         return read(self, document)

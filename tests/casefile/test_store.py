@@ -77,8 +77,10 @@ def test_what_was_saved_is_loaded(reading: Reading) -> None:
         assert file.load() == Case((reading.document,), reading.attributions)
 
 
-def _document(text: str = "A text.", path: str = "a.txt", **facts: str) -> Document:
-    return dataclasses.replace(Document.from_text(text, **facts), path=path)
+def _document(
+    text: str = "A text.", path: str = "a.txt", outlet: str = "", title: str = ""
+) -> Document:
+    return Document.from_text(text, title, outlet, path=path)
 
 
 def test_the_same_page_twice_is_one_document_with_two_places(tmp_path: Path) -> None:

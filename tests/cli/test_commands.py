@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from sayso.cli.export import Format, What
+from sayso.export import FORMATS, TABLES
+
 
 def _sayso(
     *arguments: object, cwd: Path, stdin: str | None = None
@@ -122,3 +125,9 @@ def test_every_help_shows_an_example(tmp_path: Path, command: str) -> None:
 def test_version(tmp_path: Path) -> None:
     """It says which it is."""
     assert _sayso("--version", cwd=tmp_path).stdout.startswith("sayso 0.")
+
+
+def test_the_choices_are_all_there_are() -> None:
+    """What the command line offers is what the export knows."""
+    assert [str(one) for one in Format] == list(FORMATS)
+    assert [str(one) for one in What] == list(TABLES)

@@ -66,18 +66,23 @@ def test_an_attribution_has_the_promised_fields() -> None:
     assert second["source"] is None
 
 
+def _load(path: Path, form: str) -> list[dict[str, object]]:
+    if form == "parquet":
+        rows: list[dict[str, object]] = pq.read_table(path).to_pylist()
+        return rows
+    text = path.read_text("utf-8")
+    if form == "csv":
+        return [dict(row) for row in csv.DictReader(io.StringIO(text))]
+    return [json.loads(line) for line in text.splitlines()]
+
+
 @pytest.mark.parametrize("table", sorted(TABLES))
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_table_in_every_format(tmp_path: Path, table: str, form: str) -> None:
     """Each has as many rows as the case has records, and leaves nothing half-written beside it."""
     out = tmp_path / "out"
     count = write_rows(TABLES[table](CASE), form, out)
-    text = out.read_bytes()
-    rows = {
-        "jsonl": lambda: [json.loads(line) for line in text.decode().splitlines()],
-        "csv": lambda: list(csv.DictReader(io.StringIO(text.decode()))),
-        "parquet": lambda: pq.read_table(out).to_pylist(),
-    }[form]()
+    rows = _load(out, form)
     assert count == len(rows) == {"attributions": 2, "documents": 1, "failures": 1}[table]
     assert list(tmp_path.iterdir()) == [out]
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
 
-from sayso.reading.chains import best_tags, tag_probabilities
+from sayso.reading.chains import FloatArray, best_tags, tag_probabilities
 
 N_TAGS = 3
 
 
-def _score(path: tuple[int, ...], emissions: np.ndarray, moves: np.ndarray, start: np.ndarray):
+def _score(
+    path: tuple[int, ...], emissions: FloatArray, moves: FloatArray, start: FloatArray
+) -> float:
     total = start[path[0]] + sum(emissions[at, tag] for at, tag in enumerate(path))
-    return total + sum(moves[a, b] for a, b in zip(path, path[1:], strict=False))
+    return float(total + sum(moves[a, b] for a, b in pairwise(path)))
 
 
 @pytest.mark.parametrize("seed", range(5))

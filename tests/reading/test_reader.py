@@ -15,7 +15,7 @@ from sayso.errors import ModelError
 from sayso.pipeline import load_reader
 from sayso.reading import Reader
 from sayso.reading.network import MODEL_FOLDER, OnnxNetwork
-from sayso.reading.reader import Found, find_parents
+from sayso.reading.reader import Found, describe, find_parents
 from sayso.records import Attribution, Document, Kind, SourceType, Span, Stance
 
 _PARTS = (
@@ -46,8 +46,8 @@ UGLY = st.one_of(
 )
 
 
-def _read(text: str, **facts: str) -> tuple[Document, list[Attribution]]:
-    document = Document.from_text(text, **facts)
+def _read(text: str, byline: str = "") -> tuple[Document, list[Attribution]]:
+    document = Document.from_text(text, byline=byline)
     return document, list(load_reader().read(document).attributions)
 
 
@@ -149,10 +149,15 @@ def test_a_quotation_of_several_sentences_is_taken_whole() -> None:
 
 
 def test_i_is_the_author_or_the_one_quoted() -> None:
-    """ "I" outside quotation marks is the byline."""
-    document, found = _read("I wonder where the money of the group comes from.", byline="Una Marsh")
-    assert [one.source_name for one in found] == ["Una Marsh"]
-    assert document.byline == "Una Marsh"
+    """ "I" is the byline, or in another's content that other."""
+    text = "I know it. Ida Brook said I had seen it."
+    outer = Found((Span(11, 20),), (Span(21, 25),), (Span(26, 39),), 1.0)
+    inner = Found((Span(26, 27),), (Span(28, 36),), (Span(37, 39),), 1.0)
+    author = Found((Span(0, 1),), (Span(2, 6),), (Span(7, 9),), 1.0)
+    document = Document.from_text(text, byline="Una Marsh")
+    found = describe(document, [author, outer, inner])
+    assert [one.source_name for one in found] == ["Una Marsh", "Ida Brook", "Ida Brook"]
+    assert describe(Document.from_text(text), [author])[0].source_name == "the author"
 
 
 @pytest.mark.parametrize("text", ["", " \n ", ".", "“", "\x00\x01"])

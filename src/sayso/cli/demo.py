@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -36,5 +37,7 @@ def demo_command(
     """
     folder.mkdir(parents=True, exist_ok=True)
     case, report = folder / "harbour.sayso", folder / "harbour.html"
-    run_trace([str(find_demo())], case, report, TraceOptions())
+    # A relative path, so that the report names no folder of this machine.
+    articles = os.path.relpath(find_demo())
+    run_trace([articles], case, report, TraceOptions())
     OUTPUT.print(f"\nOpen the report in a browser: {report.resolve().as_uri()}", markup=False)

@@ -10,20 +10,32 @@ from typing import Annotated
 import typer
 
 from sayso.cli.console import ERRORS, check_writable
-from sayso.export import FORMATS, TABLES, write_rows
+from sayso.export import TABLES, write_rows
 from sayso.pipeline import open_case
 
 __all__ = ["Format", "export_command"]
 
-What = StrEnum("What", {name.upper(): name for name in TABLES})
-Format = StrEnum("Format", {name.upper(): name for name in FORMATS})
-_ATTRIBUTIONS, _JSONL = What("attributions"), Format("jsonl")
+
+class What(StrEnum):
+    """The tables that can be exported; the same as `sayso.export.TABLES`."""
+
+    ATTRIBUTIONS = "attributions"
+    DOCUMENTS = "documents"
+    FAILURES = "failures"
+
+
+class Format(StrEnum):
+    """The formats there are; the same as `sayso.export.FORMATS`."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+    PARQUET = "parquet"
 
 
 def export_command(
     case: Annotated[Path, typer.Argument(metavar="CASE", help="A case file.")],
-    what: Annotated[What, typer.Option(help="What to export.")] = _ATTRIBUTIONS,
-    form: Annotated[Format, typer.Option("--format", help="In which format.")] = _JSONL,
+    what: Annotated[What, typer.Option(help="What to export.")] = What.ATTRIBUTIONS,
+    form: Annotated[Format, typer.Option("--format", help="In which format.")] = Format.JSONL,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),

@@ -18,14 +18,12 @@ from sayso.records import Case, Document, Failure
 
 __all__ = ["read_command"]
 
-_JSONL = Format("jsonl")
-
 
 def read_command(
     file: Annotated[
         str, typer.Argument(metavar="FILE", help="One file, or - for a text piped in.")
     ],
-    form: Annotated[Format, typer.Option("--format", help="In which format.")] = _JSONL,
+    form: Annotated[Format, typer.Option("--format", help="In which format.")] = Format.JSONL,
 ) -> None:
     """Read one file and print its attributions; nothing is kept.
 

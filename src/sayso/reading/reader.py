@@ -19,7 +19,7 @@ from sayso.reading.stances import has_cue_word, is_hearsay, read_cue
 from sayso.reading.words import Words, find_words
 from sayso.records import Attribution, Document, Reading, SourceType, Span, hash_parts
 
-__all__ = ["UNSTATED_NAME", "Found", "Reader", "find_attributions"]
+__all__ = ["UNSTATED_NAME", "Found", "Reader", "describe", "find_attributions", "find_parents"]
 
 UNSTATED_NAME = "nobody named"
 """How a voice without a source is written in a chain."""

@@ -72,10 +72,7 @@ _IRREGULAR = {
     "decries": "decry", "testified": "testify", "testifies": "testify", "worried": "worry",
     "worries": "worry", "notified": "notify", "identified": "identify", "rallied": "rally",
 }  # fmt: skip
-_STANCES: dict[str, Stance] = {}
-for _stance, _words in _VERBS.items():
-    for _verb in _words.split():
-        _STANCES.setdefault(_verb, _stance)
+_STANCES = {verb: stance for stance, verbs in _VERBS.items() for verb in verbs.split()}
 
 _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = tuple(
     (re.compile(pattern), stance)
@@ -123,13 +120,13 @@ def read_cue(cue: str, before: str = "", *, is_document: bool = True) -> CueRead
     near = " ".join(before.lower().split()[-2:])
     is_negated = bool(_NEGATION.search(low) or re.search(r"\b(?:not|never)$|n[’']t$", near))
     hedges = _HEDGES.intersection(words) or _HEARSAY.intersection(near.split())
-    stance = _stance(low, words)
+    stance = _find_stance(low, words)
     if stance is Stance.SHOW and not is_document:
         stance = Stance.ASSERT
     return CueReading(stance, is_negated, bool(hedges))
 
 
-def _stance(low: str, words: list[str]) -> Stance:
+def _find_stance(low: str, words: list[str]) -> Stance:
     for pattern, stance in _PHRASES:
         if pattern.search(low):
             return stance

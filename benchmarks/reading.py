@@ -1,0 +1,112 @@
+"""How fast a pile is read: ``python -m benchmarks.reading --corpora FOLDER``.
+
+In one run, on the same articles: words per second from files to finished case, the share of that
+which the bare int8 encoder alone would reach, start-up time and the largest resident memory.
+Compare the ratios; single times differ from machine to machine and from hour to hour.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from sayso.reading.network import OnnxNetwork
+from sayso.reading.pieces import CLS_ID, SEP_ID, find_pieces
+from sayso.reading.words import find_words
+
+_TINY = "The harbour was closed, Ida Brook said."
+_WINDOW_PIECES = 254
+
+
+def load_articles(corpora: Path, count: int) -> list[dict[str, str]]:
+    """The first articles of the news corpus, as rows with a text."""
+    path = corpora / "news" / "allsides_12k.jsonl.gz"
+    if not path.is_file():
+        sys.exit(f"no news in {path}: give the folder that holds news/ with --corpora")
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in islice(lines, count)]
+
+
+def time_encoder(texts: list[str]) -> float:
+    """Seconds that the bare encoder takes for each piece of the texts once, on all processors."""
+    network = OnnxNetwork()
+    windows = []
+    for text in texts:
+        ids = find_pieces(network.tokenizer, text, find_words(text)).ids
+        windows += [ids[at : at + _WINDOW_PIECES] for at in range(0, len(ids), _WINDOW_PIECES)]
+    inputs = [np.concatenate(([CLS_ID], ids, [SEP_ID])).astype(np.int32) for ids in windows]
+    network.encode(inputs[0], np.zeros_like(inputs[0]))
+    began = time.perf_counter()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda ids: network.encode(ids, np.zeros_like(ids)), inputs))
+    return time.perf_counter() - began
+
+
+def time_trace(rows: list[dict[str, str]], folder: Path) -> tuple[float, float]:
+    """Seconds and the largest resident memory in MB of ``sayso trace`` as a process of its own."""
+    pile = folder / "pile.jsonl"
+    with pile.open("w", encoding="utf-8") as out:
+        out.writelines(json.dumps(row) + "\n" for row in rows)
+    began = time.perf_counter()
+    _run("trace", str(pile), "-o", str(folder / "case.sayso"), "--text-column", "text")
+    seconds = time.perf_counter() - began
+    peak_kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return seconds, peak_kilobytes / 1024
+
+
+def time_start(folder: Path) -> float:
+    """Seconds from the command to its end for one sentence; the median of five."""
+    text = folder / "tiny.txt"
+    text.write_text(_TINY, encoding="utf-8")
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        _run("read", str(text))
+        times.append(time.perf_counter() - began)
+    return statistics.median(times)
+
+
+def _run(*arguments: str) -> None:
+    sayso = Path(sys.executable).parent / "sayso"
+    done = subprocess.run([sayso, *arguments], capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 1):
+        sys.exit(done.stderr)
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", type=Path, required=True, help="folder that holds news/")
+    parser.add_argument("--articles", type=int, default=1000)
+    given = parser.parse_args()
+    rows = load_articles(given.corpora, given.articles)
+    texts = [row["text"] for row in rows]
+    words = sum(len(text.split()) for text in texts)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        start = time_start(folder)
+        seconds, megabytes = time_trace(rows, folder)
+    bare = time_encoder(texts)
+    print(f"{len(rows):,} articles, {words:,} words, {os.cpu_count()} processors")
+    print(f"trace, end to end      {words / seconds:>8,.0f} words/s")
+    print(f"bare int8 encoder      {words / bare:>8,.0f} words/s")
+    print(f"share of bare encoder  {100 * bare / seconds:>8.0f} %")
+    print(f"start-up, one sentence {start:>8.2f} s")
+    print(f"largest memory         {megabytes:>8,.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
