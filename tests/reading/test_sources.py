@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.reading.kinds import QuotationIndex
 from sayso.reading.sources import core_name, find_source_type
 from sayso.reading.speakers import name_sources
 from sayso.records import SourceType
@@ -50,11 +51,11 @@ def test_source_type(source: str, expected: SourceType) -> None:
 
 
 def _names(text: str, *sources: str) -> list[str]:
-    at, places = 0, []
+    at, places = -1, []
     for source in sources:
-        at = text.index(source, at)
-        places.append((source, at + len(source) + 1))
-    return name_sources(text, places)
+        at = text.index(source, at + 1)
+        places.append((source, at))
+    return name_sources(text, places, QuotationIndex(text))
 
 
 def test_a_surname_takes_the_one_full_name() -> None:
@@ -79,3 +80,39 @@ def test_a_pronoun_far_off_is_left_open() -> None:
     """A pronoun is only followed a few hundred characters back."""
     text = "Mira Holt said yes." + " The rain fell on." * 60 + " She said no."
     assert _names(text, "Mira Holt", "She")[-1] == "She"
+
+
+def test_a_title_is_no_first_name() -> None:
+    """ "Captain Holt" is the Holt whose first name is known, or else the captain."""
+    text = "Captain Holt said yes. Mira Holt said no. Captain Reed agreed. Reed added maybe."
+    assert _names(text, "Captain Holt", "Mira Holt") == ["Mira Holt", "Mira Holt"]
+    assert _names(text, "Captain Reed", "Reed") == ["Captain Reed", "Captain Reed"]
+
+
+def test_a_pronoun_means_the_one_the_sentence_is_about() -> None:
+    """Of two people named before, the first in the nearest sentence."""
+    text = "Mira Holt said yes. Tom Reed met her aunt. Tom Reed told Mira Holt no. He said maybe."
+    assert _names(text, "Mira Holt", "Tom Reed", "He")[-1] == "Tom Reed"
+
+
+def test_people_named_only_in_a_quotation_are_not_meant() -> None:
+    """Who is quoted about is not who speaks."""
+    text = "Mira Holt said yes. “Tom Reed lied,” Mira Holt said. Tom Reed said no."
+    assert _names(text + " “Ida Brook lied.” She said so.", "Mira Holt", "Tom Reed", "She")[-1] in (
+        "Tom Reed",
+        "Mira Holt",
+    )
+
+
+def test_they_are_the_group_that_spoke_before() -> None:
+    """ "They" and "it" are followed to a group or a body close by, not to a person."""
+    text = "The divers said yes. They said more. Mira Holt said no. It said nothing."
+    assert _names(text, "The divers", "They") == ["The divers", "The divers"]
+    assert _names(text, "Mira Holt", "It") == ["Mira Holt", "It"]
+
+
+def test_who_is_the_name_before_it() -> None:
+    """A relative right behind a full name means that name."""
+    text = "It was Mira Holt, who said no. Anyone who said yes is gone."
+    assert _names(text, "who") == ["Mira Holt"]
+    assert name_sources(text, [("who", text.rindex("who"))], QuotationIndex(text)) == ["who"]

@@ -148,9 +148,8 @@ def describe(document: Document, found: Sequence[Found]) -> tuple[Attribution, .
     text = document.text
     quotations = QuotationIndex(text)
     sources = [_words(text, one.source) for one in found]
-    names = name_sources(
-        text, [(source, one.cue[0].start) for source, one in zip(sources, found, strict=True)]
-    )
+    places = [(one.source or one.cue)[0].start for one in found]
+    names = name_sources(text, list(zip(sources, places, strict=True)), quotations)
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
     _name_first_persons(document, found, names, parents, quotations)

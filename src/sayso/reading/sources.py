@@ -6,7 +6,21 @@ import re
 
 from sayso.records import SourceType
 
-__all__ = ["PRONOUNS", "core_name", "find_source_type", "is_personal_name", "is_pronoun"]
+__all__ = [
+    "PRONOUNS",
+    "core_name",
+    "find_source_type",
+    "is_personal_name",
+    "is_pronoun",
+    "is_title",
+]
+    "PRONOUNS",
+    "core_name",
+    "find_source_type",
+    "is_personal_name",
+    "is_pronoun",
+    "is_title",
+]
 
 _SINGULAR = "he him his she her hers himself herself"
 _PLURALS = frozenset("they them their theirs themselves we us our you it its".split())
@@ -77,6 +91,11 @@ def is_personal_name(name: str) -> bool:
         and all(word[:1].isupper() for word in words)
         and not _is_plural(words[-1].lower())
     )
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word before a name is a title or a role: "Mr.", "Captain"."""
+    return word.strip(".").lower() in _TITLES | _PERSON_NOUNS
 
 
 def core_name(source: str) -> str:

@@ -1,129 +1,161 @@
 """The name a source goes by in its document: surnames to full names, pronouns to who they mean.
 
 Careful rather than complete: a surname that fits two people stays as it is, and a pronoun is only
-followed to the last person who was a source close by. What is left open keeps its own words.
+followed to people who are sources in the same document and are named close by. What is left open
+keeps its own words.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sayso.reading.sources import PRONOUNS, core_name, is_personal_name, is_pronoun
+from sayso.reading.kinds import QuotationIndex
+from sayso.reading.sources import core_name, is_personal_name, is_pronoun, is_title
 
-__all__ = ["NameIndex", "name_sources"]
+__all__ = ["name_sources"]
 
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
 _FULL_NAME = re.compile(
-    r"\b[A-ZÀ-ÖØ-Þ][\w’'-]+(?:[ \t]+(?:[A-Z]\.|(?:al|bin|de|del|der|di|el|van|von)\b|[A-ZÀ-ÖØ-Þ]"
-    r"[\w-]+)){1,3}"
+    rf"\b[{_CAPITAL}][\w’'-]+"
+    rf"(?:[ \t]+(?:[A-Z]\.|(?:al|bin|de|del|der|di|el|van|von)\b|[{_CAPITAL}][\w-]+)){{1,3}}"
 )
-_HE = frozenset(("he", "him", "his", "himself"))
-_SHE = frozenset(("she", "her", "hers", "herself"))
-_FEMALE_TITLE = re.compile(
-    r"\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman)\b"
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n+")
+_GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(
+    ("she", "her", "hers", "herself"), "f"
 )
-_MALE_TITLE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|[Ss]pokesman|[Cc]hairman)\b")
-_REACH_CHARS = 600
+_THEY = frozenset(("they", "them", "their", "it", "its"))
+_FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman)\b")
+_MALE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|[Ss]pokesman|[Cc]hairman)\b")
+_REACH_CHARS = 700
+_GROUP_REACH_CHARS = 300
+_MAX_SENTENCES = 5
 
 
-class NameIndex:
-    """The full names in one document, to be asked for by surname."""
+def name_sources(
+    text: str, sources: Sequence[tuple[str, int]], quotations: QuotationIndex
+) -> list[str]:
+    """Name each source, given with its offset, in text order; an unstated one stays empty.
 
-    def __init__(self, text: str, names: Sequence[str]) -> None:
-        self._by_surname: dict[str, Counter[str]] = {}
-        known = Counter(name for name in names if is_personal_name(name))
-        for match in _FULL_NAME.finditer(text):
-            words = match.group().split()
-            # A sentence may begin with another capitalised word: try the shorter tails too.
-            for first in range(len(words) - 1):
-                tail = " ".join(words[first:])
-                if first == 0 or tail in known:
-                    self._by_surname.setdefault(words[-1], Counter())[tail] += 1
-        for name, count in known.items():
-            self._by_surname.setdefault(name.split()[-1], Counter())[name] += count
-
-    def full_name(self, surname: str) -> str:
-        """The one full name that ends in ``surname``, or ``surname`` when there are two or none."""
-        found = self._by_surname.get(surname)
-        if not found:
-            return surname
-        names = sorted(found, key=lambda name: (-found[name], name))
-        first_names = {name.split()[-2 if len(name.split()) == 2 else 0] for name in names}
-        return names[0] if len(first_names) == 1 else surname
-
-
-def name_sources(text: str, sources: Sequence[tuple[str, int]]) -> list[str]:
-    """Name each source, given with the offset of its attribution, in text order.
-
-    A source that is a pronoun takes the name of the last person who spoke within a few hundred
-    characters; one that cannot be told keeps its own words. Unstated sources stay empty.
+    A pronoun takes the name of the first speaker named in the nearest sentence that names one of
+    its gender; "they" and "it" that of the group or body that was the source before.
     """
-    cores = ["" if is_pronoun(source) else core_name(source) for source, _ in sources]
-    index = NameIndex(text, cores)
-    names: list[str] = []
-    genders: dict[str, str] = {}
-    last: tuple[str, int] | None = None
-    for (source, at), core in zip(sources, cores, strict=True):
-        if not source.strip():
-            names.append("")
+    return _Naming(text, sources, quotations).names
+
+
+class _Naming:
+    """One document's sources on their way to names."""
+
+    def __init__(
+        self, text: str, sources: Sequence[tuple[str, int]], quotations: QuotationIndex
+    ) -> None:
+        cores = ["" if is_pronoun(source) else core_name(source) for source, _ in sources]
+        self._text = text
+        self._full_names = _find_full_names(text, cores)
+        self.names = [self._fullest(core) for core in cores]
+        self._genders: dict[str, str] = {}
+        for (source, _), name in zip(sources, self.names, strict=True):
+            if gender := "f" if _FEMALE.search(source) else "m" if _MALE.search(source) else "":
+                self._genders[name] = gender
+        self._people = _find_mentions(text, set(filter(_is_person, self.names)), quotations)
+        self._sentences = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
+        self._group: tuple[str, int] | None = None
+        for at, (source, offset) in enumerate(sources):
+            if not self.names[at] and source.strip():
+                self.names[at] = self._follow(source.strip(), offset)
+            elif self.names[at] and not _is_person(self.names[at]):
+                self._group = (self.names[at], offset)
+
+    def _fullest(self, core: str) -> str:
+        words = core.split()
+        surname = words[-1] if words else ""
+        if len(words) == 1 or (len(words) == 2 and is_title(words[0])):
+            return self._full_names.get(surname, core)
+        return core
+
+    def _follow(self, pronoun: str, at: int) -> str:
+        low = pronoun.lower()
+        if low in ("who", "whom", "whose"):
+            return self._name_before(at) or pronoun
+        if low in _GENDERS:
+            return self._person_before(at, _GENDERS[low]) or pronoun
+        if low in _THEY and self._group and at - self._group[1] <= _GROUP_REACH_CHARS:
+            self._group = (self._group[0], at)
+            return self._group[0]
+        return pronoun
+
+    def _person_before(self, at: int, gender: str) -> str:
+        """The first person of that gender in the nearest sentence that names one."""
+        last = bisect_right(self._sentences, at) - 1
+        end = at
+        for start in reversed(self._sentences[max(0, last - _MAX_SENTENCES) : last + 1]):
+            if at - end > _REACH_CHARS:
+                break
+            first = bisect_right(self._people, (start, ""))
+            for offset, name in self._people[first:]:
+                if offset >= end:
+                    break
+                if self._genders.get(name, gender) == gender:
+                    self._genders[name] = gender
+                    return name
+            end = start
+        return ""
+
+    def _name_before(self, at: int) -> str:
+        """The full name that stands right before a relative at ``at``."""
+        near = self._text[max(0, at - 80) : at].rstrip(", \n")
+        names = [m.group() for m in _FULL_NAME.finditer(near) if m.end() == len(near)]
+        return self._fullest(core_name(names[-1])) if names else ""
+
+
+def _is_person(name: str) -> bool:
+    return is_personal_name(name)
+
+
+def _find_full_names(text: str, cores: Iterable[str]) -> dict[str, str]:
+    """Each surname's one full name in the document; none where two people share it.
+
+    A name with a title for a first name serves where there is nothing fuller.
+    """
+    known = Counter(name for name in cores if is_personal_name(name))
+    by_surname: dict[str, Counter[str]] = {}
+    titled: dict[str, Counter[str]] = {}
+    for match in _FULL_NAME.finditer(text):
+        words = match.group().split()
+        # A sentence may begin with another capitalised word: try the shorter tails too.
+        for first in range(len(words) - 1):
+            tail = " ".join(words[first:])
+            if first == 0 or tail in known:
+                kind = titled if is_title(words[first]) else by_surname
+                kind.setdefault(words[-1], Counter())[tail] += 1
+    full_names = {}
+    for surname in by_surname | titled:
+        names = by_surname.get(surname) or titled[surname]
+        ranked = sorted(names, key=lambda name: (-known[name], -names[name], name))
+        if len({name.split()[0] for name in names}) == 1 or surname not in by_surname:
+            full_names[surname] = ranked[0]
+    return full_names
+
+
+def _find_mentions(
+    text: str, people: set[str], quotations: QuotationIndex
+) -> list[tuple[int, str]]:
+    """Where the people are named outside quotations, by their last name, in text order."""
+    by_surname: dict[str, set[str]] = {}
+    for name in people:
+        by_surname.setdefault(name.split()[-1], set()).add(name)
+    if not by_surname:
+        return []
+    surnames = "|".join(map(re.escape, sorted(by_surname, key=len, reverse=True)))
+    mentions = []
+    for match in re.finditer(rf"(?<!\w)(?:{surnames})(?!\w)", text):
+        if quotations.is_quoted(match.start()):
             continue
-        if source.strip().lower() in ("who", "whom", "whose"):
-            name = _before(text, at, source)
-        elif is_pronoun(source):
-            name = _follow(source.strip(), at, last, genders)
-        else:
-            bare = _strip_title(core)
-            name = index.full_name(bare) if " " not in bare else core
-            _note_gender(source, name, genders)
-            if is_personal_name(name):
-                last = (name, at)
-        if last is not None and name == last[0]:
-            last = (name, at)
-        names.append(name)
-    return names
-
-
-def _follow(pronoun: str, at: int, last: tuple[str, int] | None, genders: dict[str, str]) -> str:
-    low = pronoun.lower()
-    gender = "m" if low in _HE else "f" if low in _SHE else ""
-    if not gender and low in PRONOUNS:
-        return pronoun
-    if last is None or at - last[1] > _REACH_CHARS:
-        return pronoun
-    name = last[0]
-    if not gender:
-        return pronoun
-    if genders.setdefault(name, gender) != gender:
-        return pronoun
-    return name
-
-
-def _before(text: str, at: int, relative: str) -> str:
-    """The full name that stands right before "who", or the relative itself."""
-    near = text[max(0, at - 160) : at]
-    if before := re.search(rf"^(.*?),?\s+{re.escape(relative.strip())}\b\D*$", near, re.DOTALL):
-        names = [m for m in _FULL_NAME.finditer(before[1]) if m.end() == len(before[1])]
-        if names:
-            return core_name(names[-1].group())
-    return relative.strip()
-
-
-def _note_gender(source: str, name: str, genders: dict[str, str]) -> None:
-    if _FEMALE_TITLE.search(source):
-        genders[name] = "f"
-    elif _MALE_TITLE.search(source):
-        genders[name] = "m"
-
-
-def _strip_title(name: str) -> str:
-    """Take titles before a surname off: "Mr. Obama", "President Obama"."""
-    words = name.split()
-    if len(words) == 2 and re.fullmatch(
-        r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Lt|Col|Gen|Capt|Sgt|Rev)\.?"
-        r"|President|Senator|Governor|Professor|Minister|Judge|Captain|Inspector|Mayor|Chief"
-        r"|Secretary|Congressman|Congresswoman|Ambassador|Commissioner",
-        words[0],
-    ):
-        return words[1]
-    return name
+        names = by_surname[match.group()]
+        before = text[max(0, match.start() - 60) : match.end()]
+        fitting = [name for name in names if before.endswith(name)] or sorted(names)
+        if len(fitting) == 1:
+            mentions.append((match.start(), fitting[0]))
+    return mentions
