@@ -14,13 +14,6 @@ __all__ = [
     "is_pronoun",
     "is_title",
 ]
-    "PRONOUNS",
-    "core_name",
-    "find_source_type",
-    "is_personal_name",
-    "is_pronoun",
-    "is_title",
-]
 
 _SINGULAR = "he him his she her hers himself herself"
 _PLURALS = frozenset("they them their theirs themselves we us our you it its".split())
