@@ -27,14 +27,15 @@ _DOCUMENT_NOUNS = frozenset(
     communiqué bulletin release newspaper magazine text note contract file leaflet
     website blog video recording tape photograph image ad advertisement resolution ruling
     verdict law bill constitution agreement treaty census index statistics figures findings
-    research evidence inquiry""".split()
+    research evidence inquiry register notice minutes diary manifest paperwork""".split()
 )
 _COLLECTIVE_NOUNS = frozenset(
     """police government govt administration army military parliament congress senate committee
     council board commission company firm group party movement organisation organization
     team family crowd public press media ministry department agency office union court
     jury authority opposition regime campaign bank church world staff crew people
-    coalition alliance association network majority minority community side""".split()
+    coalition alliance association network majority minority community side hospital
+    laboratory school university""".split()
 )
 _PERSON_NOUNS = frozenset(
     """official spokesman spokeswoman spokesperson source person man woman insider aide adviser
@@ -59,15 +60,20 @@ _BODIES = frozenset(
     office agency committee court party bank university authority commission board""".split()
 )
 _BREAK = re.compile(
-    r"\s*(?:,|;|:|\(|—|–| - )\s*|\s+(?:of|from|by|in|at|for|with|on|to|who|whom|which|that|whose|"
+    r"\s*(?:,|;|:|\(|—|–| - )\s*"
+    r"|\s+(?:[a-z]\w*ed|seen|written|taken|given|held|kept|sent|found|shown|put|set)"
+    r"\s+(?:by|to|in|on|at|from|with|as)\s+"
+    r"|\s+(?:of|from|by|in|at|for|with|on|to|who|whom|which|that|whose|"
     r"inside|within|close|familiar|near|about|against|between|under|over|quoted|speaking|citing)\s+"
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*\w)?\.?")
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
 _NAME_RUN = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?(?:[A-Z]\.)*)"
+    rf"(?:[{_CAPITAL}][\w’'-]*\.?(?:[A-Z]\.)*)"
     r"(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von|of|the|and|&)\s+){0,2}"
-    r"[A-ZÀ-ÖØ-Þ][\w’'.-]*)*"
+    rf"[{_CAPITAL}][\w’'.-]*)*"
 )
+_OWNER = re.compile(rf"^(?:[Tt]he\s+)?(?:[{_CAPITAL}][\w.-]*\s+)*[{_CAPITAL}][\w.-]*[’']s?\s")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -97,7 +103,7 @@ def core_name(source: str) -> str:
     A source without a name gives its own words, without what is set behind a comma.
     """
     flat = " ".join(source.split())
-    phrase = re.split(r"\s*(?:,|;|\(|—| – )\s*", flat, maxsplit=1)[0].strip(" \"“”'‘’") or flat
+    phrase = re.split(r"\s*(?:,|;|\(|—| – )\s*", flat, maxsplit=1)[0].strip(" \"“”'‘’()[]") or flat
     bare = _POSSESSIVE.sub("", phrase)
     head = _head_phrase(bare).split()
     person = _last_name_run(bare)
@@ -168,6 +174,8 @@ def find_source_type(source: str, name: str = "") -> SourceType:
     if head[:1].isupper() and not _is_heading_plural(words):
         return SourceType.NAMED
     if is_personal_name(core_name(judged)):
+        return SourceType.NAMED
+    if low in _COLLECTIVE_NOUNS and _OWNER.search(judged):
         return SourceType.NAMED
     if low in _COLLECTIVE_NOUNS or _is_plural(low) or low in _OPEN_PLURALS:
         return SourceType.COLLECTIVE

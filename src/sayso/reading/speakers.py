@@ -53,19 +53,20 @@ class _Naming:
     ) -> None:
         cores = ["" if is_pronoun(source) else core_name(source) for source, _ in sources]
         self._text = text
-        self._full_names = _find_full_names(text, cores)
+        self._full_names, shared = _find_full_names(text, cores)
         self.names = [self._fullest(core) for core in cores]
         self._genders: dict[str, str] = {}
         for (source, _), name in zip(sources, self.names, strict=True):
             if gender := "f" if _FEMALE.search(source) else "m" if _MALE.search(source) else "":
                 self._genders[name] = gender
-        self._people = _find_mentions(text, set(filter(_is_person, self.names)), quotations)
+        people = {name for name in self.names if is_personal_name(name)}
+        self._people = _find_mentions(text, people, shared, quotations)
         self._sentences = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
         self._group: tuple[str, int] | None = None
         for at, (source, offset) in enumerate(sources):
             if not self.names[at] and source.strip():
                 self.names[at] = self._follow(source.strip(), offset)
-            elif self.names[at] and not _is_person(self.names[at]):
+            elif self.names[at] and not is_personal_name(self.names[at]):
                 self._group = (self.names[at], offset)
 
     def _fullest(self, core: str) -> str:
@@ -110,12 +111,8 @@ class _Naming:
         return self._fullest(core_name(names[-1])) if names else ""
 
 
-def _is_person(name: str) -> bool:
-    return is_personal_name(name)
-
-
-def _find_full_names(text: str, cores: Iterable[str]) -> dict[str, str]:
-    """Each surname's one full name in the document; none where two people share it.
+def _find_full_names(text: str, cores: Iterable[str]) -> tuple[dict[str, str], set[str]]:
+    """Each surname's one full name in the document, and the surnames that two people share.
 
     A name with a title for a first name serves where there is nothing fuller.
     """
@@ -130,19 +127,22 @@ def _find_full_names(text: str, cores: Iterable[str]) -> dict[str, str]:
             if first == 0 or tail in known:
                 kind = titled if is_title(words[first]) else by_surname
                 kind.setdefault(words[-1], Counter())[tail] += 1
-    full_names = {}
+    full_names: dict[str, str] = {}
+    shared: set[str] = set()
     for surname in by_surname | titled:
         names = by_surname.get(surname) or titled[surname]
         ranked = sorted(names, key=lambda name: (-known[name], -names[name], name))
         if len({name.split()[0] for name in names}) == 1 or surname not in by_surname:
             full_names[surname] = ranked[0]
-    return full_names
+        else:
+            shared.add(surname)
+    return full_names, shared
 
 
 def _find_mentions(
-    text: str, people: set[str], quotations: QuotationIndex
+    text: str, people: set[str], shared: set[str], quotations: QuotationIndex
 ) -> list[tuple[int, str]]:
-    """Where the people are named outside quotations, by their last name, in text order."""
+    """Where the people are named outside quotations, in text order; a shared surname needs more."""
     by_surname: dict[str, set[str]] = {}
     for name in people:
         by_surname.setdefault(name.split()[-1], set()).add(name)
@@ -153,9 +153,11 @@ def _find_mentions(
     for match in re.finditer(rf"(?<!\w)(?:{surnames})(?!\w)", text):
         if quotations.is_quoted(match.start()):
             continue
-        names = by_surname[match.group()]
+        names = sorted(by_surname[match.group()])
         before = text[max(0, match.start() - 60) : match.end()]
-        fitting = [name for name in names if before.endswith(name)] or sorted(names)
+        fitting = [name for name in names if before.endswith(name)]
+        if not fitting and match.group() not in shared:
+            fitting = names
         if len(fitting) == 1:
             mentions.append((match.start(), fitting[0]))
     return mentions
