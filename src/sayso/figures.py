@@ -10,6 +10,13 @@ from sayso.records import Attribution, Case, Document, Kind, SourceType, Stance
 
 __all__ = ["NAMELESS_TYPES", "Figures", "Speaker", "count_figures", "is_hearsay", "rank_speakers"]
 
+_TYPES = (
+    SourceType.NAMED,
+    SourceType.DOCUMENT,
+    SourceType.COLLECTIVE,
+    SourceType.ANONYMOUS,
+    SourceType.UNSTATED,
+)
 NAMELESS_TYPES = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
 
 
@@ -29,6 +36,7 @@ class Figures:
     hearsay: int
     second_hand: int
     types: tuple[tuple[SourceType, int], ...]
+    """In the order of how much stands behind them: from a name down to nobody."""
 
     def _of(self, kind: SourceType) -> int:
         return dict(self.types).get(kind, 0)
@@ -84,7 +92,7 @@ def count_figures(case: Case) -> Figures:
         direct=sum(one.kind is Kind.DIRECT for one in all_of_them),
         hearsay=sum(map(is_hearsay, all_of_them)),
         second_hand=sum(one.parent_id is not None for one in all_of_them),
-        types=tuple((kind, types[kind]) for kind in SourceType),
+        types=tuple((kind, types[kind]) for kind in _TYPES),
     )
 
 

@@ -158,6 +158,9 @@ def test_i_is_the_author_or_the_one_quoted() -> None:
     found = describe(document, [author, outer, inner])
     assert [one.source_name for one in found] == ["Una Marsh", "Ida Brook", "Ida Brook"]
     assert describe(Document.from_text(text), [author])[0].source_name == "the author"
+    turn = Found((Span(15, 16),), (Span(17, 21),), (Span(22, 24),), 1.0)
+    transcript = Document.from_text("Yes?\nI. BROOK: I know it.", byline="Una Marsh")
+    assert describe(transcript, [turn])[0].source_name == "I. BROOK"
 
 
 @pytest.mark.parametrize("text", ["", " \n ", ".", "“", "\x00\x01"])

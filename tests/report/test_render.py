@@ -186,7 +186,7 @@ def test_nobody_is_said_to_be_nobody(one_saying: Callable[..., Case]) -> None:
     """A content that rests on a bare "reportedly" is listed under nobody named."""
     html = render_report(one_saying(source_type=SourceType.UNSTATED, source=(), source_name=""))
     assert '<bdi class="name nobody">Nobody named</bdi>' in html
-    assert "nobody at all stands behind 1 of them" in html
+    assert "nobody at all is named in 1 of them" in html
 
 
 def test_failures_and_skipped_places_stand_apart(invented: Case) -> None:

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from sayso.errors import CaseError
+from sayso.figures import count_figures
 from sayso.records import Case, Document, SourceType, Span
 from sayso.report.articles import list_articles, name_source
-from sayso.report.sources import count_figures, group_sources
+from sayso.report.sources import group_sources
 
 
 def test_sources_are_grouped_without_regard_to_case(invented: Case) -> None:
@@ -33,10 +34,9 @@ def test_unstated_sources_are_one_group_with_its_cues(invented: Case) -> None:
 
 def test_figures_count_what_they_say(invented: Case) -> None:
     """Nameless are collective, anonymous and unstated; nobody is not counted as a source."""
-    articles = list_articles(invented)
-    figures = count_figures(articles, group_sources(articles))
+    figures = count_figures(invented)
     assert (figures.documents, figures.outlets, figures.attributions) == (3, 3, 13)
-    assert (figures.sources, figures.direct, figures.second_hand) == (9, 2, 2)
+    assert (figures.speakers, figures.direct, figures.second_hand) == (9, 2, 2)
     assert (figures.nameless, figures.unstated) == (7 + 0, 2)
     assert sum(n for _, n in figures.types) == 13
 

@@ -27,6 +27,7 @@ UNSTATED_NAME = "nobody named"
 _MAX_DEPTH = 3
 _MIN_NESTED_CHARS = 24
 _WORD = re.compile(r"[^\W\d_]+")
+_TURN = re.compile(r"([^\W\d_][\w .’'-]{0,40}):\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,10 @@ def _name_first_persons(
     parents: Sequence[int | None],
     quotations: QuotationIndex,
 ) -> None:
-    """Name who "I" and "we" are: the voice they are quoted by, or else the author of the page."""
+    """Name who "I" and "we" are: the voice they are quoted by, or else the author of the page.
+
+    In a transcript that is the name at the head of the line ("BROOK: I know it").
+    """
     for at, one in enumerate(found):
         if names[at].lower() not in ("i", "we"):
             continue
@@ -196,7 +200,9 @@ def _name_first_persons(
         if parent is not None:
             names[at] = names[parent]
         elif not quotations.is_quoted(one.cue[0].start):
-            names[at] = document.byline or "the author"
+            line = document.text.rfind("\n", 0, one.cue[0].start) + 1
+            turn = _TURN.match(document.text, line)
+            names[at] = turn[1] if turn else document.byline or "the author"
 
 
 def _chain(

@@ -12,10 +12,11 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from sayso.figures import count_figures
 from sayso.records import Case, FailureKind
 from sayso.report import wording
 from sayso.report.articles import class_segment, list_articles
-from sayso.report.sources import count_figures, group_sources
+from sayso.report.sources import group_sources
 
 __all__ = ["ReportOptions", "render_report"]
 
@@ -49,7 +50,7 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             options=options,
             articles=articles,
             sources=sources,
-            figures=count_figures(articles, sources),
+            figures=count_figures(case),
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],
             style=style,
