@@ -154,6 +154,20 @@ def test_a_text_that_breaks_the_reader_costs_only_itself(
     assert "of no use" in case.failures[0].reason
 
 
+def test_what_was_left_alone_is_counted_anew(pile: Path, tmp_path: Path) -> None:
+    """Two endings are two lines, and a later trace replaces them."""
+    (pile / "a.css").write_bytes(b"x")
+    (pile / "a.png").write_bytes(b"x")
+    assert len(sayso.trace([pile], tmp_path / "x.sayso").failures) == 2
+    (pile / "b.png").write_bytes(b"x")
+    (pile / "a.css").unlink()
+    (failure,) = sayso.trace([pile], tmp_path / "x.sayso").failures
+    assert failure.reason.startswith("2 files ending in .png")
+    for name in "ab":
+        (pile / f"{name}.png").unlink()
+    assert sayso.trace([pile], tmp_path / "x.sayso").failures == ()
+
+
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
     """Wrong usage is said before any work is done."""
     with pytest.raises(UsageError, match="nowhere"):

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sayso.pronouns import is_pronoun
 from sayso.records import Attribution, Case, Document, Kind, SourceType, Stance
 
 __all__ = ["NAMELESS_TYPES", "Figures", "Speaker", "count_figures", "is_hearsay", "rank_speakers"]
@@ -25,7 +26,8 @@ class Figures:
     """Counts of attributions, but for ``documents``, ``outlets`` and ``speakers``.
 
     ``hearsay``: nobody is named, or the cue is hedged ("reportedly"). ``second_hand``: nested in
-    another attribution. ``types``: how many of each source type.
+    another attribution. ``unresolved``: the source is a pronoun that could not be followed.
+    ``types``: how many of each source type, from a name down to nobody.
     """
 
     documents: int
@@ -35,8 +37,8 @@ class Figures:
     direct: int
     hearsay: int
     second_hand: int
+    unresolved: int
     types: tuple[tuple[SourceType, int], ...]
-    """In the order of how much stands behind them: from a name down to nobody."""
 
     def _of(self, kind: SourceType) -> int:
         return dict(self.types).get(kind, 0)
@@ -92,6 +94,7 @@ def count_figures(case: Case) -> Figures:
         direct=sum(one.kind is Kind.DIRECT for one in all_of_them),
         hearsay=sum(map(is_hearsay, all_of_them)),
         second_hand=sum(one.parent_id is not None for one in all_of_them),
+        unresolved=sum(is_pronoun(one.source_name) for one in all_of_them),
         types=tuple((kind, types[kind]) for kind in _TYPES),
     )
 
@@ -102,7 +105,10 @@ def count_outlets(documents: Iterable[Document]) -> int:
 
 
 def rank_speakers(case: Case) -> list[Speaker]:
-    """All named-somehow sources, who says most first, then by name."""
+    """All sources that go by a name or words of their own, who says most first, then by name.
+
+    A pronoun that was not followed to anybody is not a source; it is counted in ``unresolved``.
+    """
     documents = {document.id: document for document in case.documents}
     groups: dict[str, list[Attribution]] = defaultdict(list)
     for one in case.attributions:
@@ -127,6 +133,6 @@ def rank_speakers(case: Case) -> list[Speaker]:
 
 def _key(one: Attribution) -> str:
     """What makes two sources the same name; empty when nobody is named."""
-    if one.source_type is SourceType.UNSTATED:
+    if one.source_type is SourceType.UNSTATED or is_pronoun(one.source_name):
         return ""
     return " ".join(one.source_name.split()).casefold()

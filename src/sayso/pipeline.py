@@ -82,6 +82,10 @@ def trace(
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     found = find_files(given)
     with CaseFile(Path(case_file) if case_file else None, create=True) as file:
+        # What earlier runs left alone in these folders is counted anew.
+        folders = {str(path) for path in given if not Path(path).is_file()}
+        for path in sorted(folders | {failure.path for failure in found.skipped}):
+            file.begin_file(path)
         for failure in found.skipped:
             file.add_failure(failure)
         _Trace(file, options, found.files, on_progress).run()

@@ -158,10 +158,13 @@ def test_words_can_be_asked_for_in_sql(tmp_path: Path) -> None:
 
 def test_failures_keep_their_kind() -> None:
     """What was left alone is told from what failed."""
-    skipped = Failure("pics", "2 files ending in .png", FailureKind.SKIPPED)
+    skipped = tuple(
+        Failure("pics", f"2 files ending in {end}", FailureKind.SKIPPED) for end in (".css", ".png")
+    )
     with CaseFile(None, create=True) as file:
-        file.add_failure(skipped)
-        assert file.load().failures == (skipped,)
+        for failure in skipped:
+            file.add_failure(failure)
+        assert file.load().failures == skipped
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,10 @@ def test_nothing_is_an_error(argument: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_empty_folder_is_an_error(tmp_path: Path) -> None:
-    """A folder without any file is refused."""
-    with pytest.raises(UsageError, match="no files in it"):
-        find_files([tmp_path])
+def test_empty_folder_is_listed(tmp_path: Path) -> None:
+    """A folder without any file is a failure of its own; what else was named is read."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "a.txt").write_text("A text.", "utf-8")
+    found = find_files([tmp_path / "empty", tmp_path / "a.txt"])
+    assert [failure.reason for failure in found.skipped] == ["the folder has no files in it"]
+    assert [path.name for path in found.files] == ["a.txt"]

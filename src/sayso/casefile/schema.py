@@ -42,7 +42,11 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE files (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, settings TEXT NOT NULL);
 
     CREATE TABLE failures (
-        path TEXT PRIMARY KEY, file TEXT NOT NULL, reason TEXT NOT NULL, kind TEXT NOT NULL
+        path TEXT NOT NULL,
+        file TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (path, reason)
     );
 
     CREATE TABLE attributions (

@@ -294,7 +294,7 @@ class CaseFile:
     def _load_failures(self) -> tuple[Failure, ...]:
         rows = self._db.execute("SELECT path, reason, kind FROM failures")
         failures = [Failure(path, reason, FailureKind(kind)) for path, reason, kind in rows]
-        return tuple(sorted(failures, key=lambda failure: _split_path(failure.path)))
+        return tuple(sorted(failures, key=lambda one: (_split_path(one.path), one.reason)))
 
 
 def _same_key(document: Document) -> str:

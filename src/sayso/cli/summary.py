@@ -49,7 +49,8 @@ def _warn(figures: Figures) -> str:
         f"({figures.anonymous:,} anonymous, {figures.collective:,} collective, "
         f"{figures.unstated:,} with nobody named)\n"
         f"Resting on “reportedly” and its like: {figures.hearsay:,}\n"
-        f"At second hand, told by one source of another: {figures.second_hand:,}"
+        f"At second hand, told by one source of another: {figures.second_hand:,}\n"
+        f"Pronouns not followed to a name (he, they, who ...): {figures.unresolved:,}"
     )
 
 

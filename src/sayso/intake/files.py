@@ -128,10 +128,8 @@ def _add_all(argument: str, found: Iterator[Path], pile: _Pile, *, where: str) -
             _add(path, pile)
         else:
             strange[_ending(path)] += 1
-    if not total and not pile.skipped:
-        raise UsageError(
-            f"the folder {argument!r} has no files in it; name the one with the articles"
-        )
+    if not total:
+        pile.skipped.append(Failure(argument, "the folder has no files in it"))
     for ending, count in sorted(strange.items()):
         how = f"ending in {ending}" if ending else "without an ending"
         what = f"{count:,} file{'s' if count > 1 else ''} {how}"

@@ -36,7 +36,7 @@ def read_file(path: Path, options: IntakeOptions = IntakeOptions()) -> Iterator[
     """Read a file; see `read_bytes`. What cannot be opened is a failure too."""
     try:
         if path.is_dir():
-            raise IntakeError("is a folder; give it to find_files to read what is in it")
+            raise IntakeError("is a folder, not a file; sayso trace reads folders")
         if not path.is_file():
             raise IntakeError("is no ordinary file" if path.exists() else "is not there")
         if not path.name.lower().endswith(".gz"):

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 
+from sayso.pronouns import PLURAL_PRONOUNS, RELATIVES, is_pronoun
 from sayso.records import SourceType
 
 __all__ = [
-    "PRONOUNS",
     "core_name",
     "find_source_type",
     "is_personal_name",
-    "is_pronoun",
     "is_title",
 ]
-
-_SINGULAR = "he him his she her hers himself herself"
-_PLURALS = frozenset("they them their theirs themselves we us our you it its".split())
-PRONOUNS = frozenset((_SINGULAR + " i me my").split()) | _PLURALS
-_RELATIVES = frozenset("who whom whose which that".split())
 
 _DOCUMENT_NOUNS = frozenset(
     """report study survey poll article document memo memorandum email e-mail letter statement
@@ -75,11 +69,6 @@ _NAME_RUN = re.compile(
 )
 _OWNER = re.compile(rf"^(?:[Tt]he\s+)?(?:[{_CAPITAL}][\w.-]*\s+)*[{_CAPITAL}][\w.-]*[’']s?\s")
 _POSSESSIVE = re.compile(r"[’']s?$")
-
-
-def is_pronoun(source: str) -> bool:
-    """Tell whether a source is a pronoun or a relative, so that it points to somebody else."""
-    return source.strip().lower() in PRONOUNS | _RELATIVES
 
 
 def is_personal_name(name: str) -> bool:
@@ -177,14 +166,14 @@ def find_source_type(source: str, name: str = "") -> SourceType:
         return SourceType.NAMED
     if low in _COLLECTIVE_NOUNS and _OWNER.search(judged):
         return SourceType.NAMED
-    if low in _COLLECTIVE_NOUNS or _is_plural(low) or low in _OPEN_PLURALS:
+    if low in _COLLECTIVE_NOUNS or _is_plural(low) or low in _QUANTIFIERS:
         return SourceType.COLLECTIVE
     if low in _PERSON_NOUNS or words[0].lower() in _INDEFINITE:
         return SourceType.ANONYMOUS
     return SourceType.ANONYMOUS if len(words) > 1 else SourceType.COLLECTIVE
 
 
-_OPEN_PLURALS = frozenset("some many others both several most few all people men women".split())
+_QUANTIFIERS = frozenset("some many others both several most few all people men women".split())
 
 
 def _is_heading_plural(words: list[str]) -> bool:
@@ -193,10 +182,10 @@ def _is_heading_plural(words: list[str]) -> bool:
         return False
     low = words[0].lower()
     singular = low[:-1] if _is_plural(low) else low
-    return low in _OPEN_PLURALS | _COLLECTIVE_NOUNS or singular in _PERSON_NOUNS
+    return low in _QUANTIFIERS | _COLLECTIVE_NOUNS or singular in _PERSON_NOUNS
 
 
 def _type_of_pronoun(pronoun: str) -> SourceType:
-    if pronoun in _PLURALS or pronoun in _RELATIVES:
+    if pronoun in PLURAL_PRONOUNS or pronoun in RELATIVES:
         return SourceType.COLLECTIVE
     return SourceType.NAMED

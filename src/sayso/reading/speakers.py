@@ -12,8 +12,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from sayso.pronouns import is_pronoun
 from sayso.reading.kinds import QuotationIndex
-from sayso.reading.sources import core_name, is_personal_name, is_pronoun, is_title
+from sayso.reading.sources import core_name, is_personal_name, is_title
 
 __all__ = ["name_sources"]
 

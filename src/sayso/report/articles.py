@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.errors import CaseError
+from sayso.pronouns import is_pronoun
 from sayso.records import Attribution, Case, Document, SourceType, Span, hash_parts
 from sayso.report.segments import Paragraph, Role, Segment, segment_text
-from sayso.report.wording import NOBODY, letter_label
+from sayso.report.wording import NOBODY, OPEN_PRONOUN, letter_label
 
 __all__ = ["N_COLOURS", "Article", "Note", "class_segment", "list_articles", "name_source"]
 
@@ -101,6 +102,8 @@ def name_source(attribution: Attribution, text: str) -> str:
     if attribution.source_type == SourceType.UNSTATED:
         return ""
     name = attribution.source_name or " … ".join(_cut(text, attribution.source))
+    if is_pronoun(name):
+        return f"{name.strip().lower()} {OPEN_PRONOUN}"
     return " ".join(name.split())
 
 

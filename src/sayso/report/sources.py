@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sayso.figures import count_outlets
 from sayso.records import SourceType, Stance
 from sayso.report.articles import Article, Note
+from sayso.report.wording import OPEN_PRONOUN
 
 __all__ = ["Source", "group_sources"]
 
@@ -35,13 +36,21 @@ class Source:
 
 
 def group_sources(articles: Iterable[Article]) -> tuple[Source, ...]:
-    """Group all notes by the name of their source, without regard to case; who says most first."""
+    """Group all notes by the name of their source, without regard to case; who says most first.
+
+    Pronouns that were not followed to anybody come last: they are nobody's name.
+    """
     groups: dict[str, list[Note]] = defaultdict(list)
     for article in articles:
         for note in article.notes:
             groups[note.source_key].append(note)
     sources = [_describe(key, notes) for key, notes in groups.items()]
-    return tuple(sorted(sources, key=lambda s: (-len(s.notes), -s.n_documents, s.name, s.id)))
+    return tuple(sorted(sources, key=_rank))
+
+
+def _rank(source: Source) -> tuple[bool, int, int, str, str]:
+    is_open = source.name.endswith(OPEN_PRONOUN)
+    return is_open, -len(source.notes), -source.n_documents, source.name, source.id
 
 
 def _describe(key: str, notes: list[Note]) -> Source:

@@ -10,6 +10,7 @@ from sayso.records import Kind, SourceType, Stance
 __all__ = [
     "KIND_WORDS",
     "NOBODY",
+    "OPEN_PRONOUN",
     "STANCE_WORDS",
     "TYPE_MEANINGS",
     "TYPE_WORDS",
@@ -22,6 +23,7 @@ __all__ = [
 ]
 
 NOBODY = "Nobody named"
+OPEN_PRONOUN = "(not followed to a name)"
 
 # In the order of how much stands behind them: from a name down to nobody.
 TYPE_WORDS = {

@@ -1,0 +1,62 @@
+"""The figures at the head of the table and of the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.figures import count_figures, rank_speakers
+from sayso.records import Attribution, Case, Document, Kind, SourceType, Span, Stance
+
+ONE = Document.from_text("One text.", outlet="Pier")
+TWO = Document.from_text("Another text.", outlet="pier")
+
+
+def _said(number: int, name: str, kind: SourceType, document: Document = ONE) -> Attribution:
+    spans = (Span(0, 3),)
+    return Attribution(
+        str(number),
+        document.id,
+        spans,
+        spans,
+        spans,
+        Kind.INDIRECT,
+        source_type=kind,
+        source_name=name,
+    )
+
+
+CASE = Case(
+    (ONE, TWO),
+    (
+        replace(_said(1, "Ida Brook", SourceType.NAMED), kind=Kind.DIRECT, stance=Stance.DENY),
+        _said(2, "ida brook", SourceType.NAMED, TWO),
+        replace(_said(3, "officials", SourceType.COLLECTIVE), parent_id="1"),
+        replace(_said(4, "an official", SourceType.ANONYMOUS), hedged=True),
+        _said(5, "", SourceType.UNSTATED),
+        _said(6, "he", SourceType.NAMED),
+    ),
+)
+
+
+def test_figures() -> None:
+    """One outlet in two spellings is one; nobody and open pronouns are no sources."""
+    figures = count_figures(CASE)
+    assert (figures.documents, figures.outlets, figures.attributions) == (2, 1, 6)
+    assert (figures.speakers, figures.direct, figures.second_hand) == (3, 1, 1)
+    assert (figures.anonymous, figures.collective, figures.unstated) == (1, 1, 1)
+    assert (figures.nameless, figures.hearsay, figures.unresolved) == (3, 2, 1)
+    assert dict(figures.types)[SourceType.NAMED] == 3
+
+
+def test_speakers_are_ranked_by_how_much_they_say() -> None:
+    """The same name in any letters is one speaker."""
+    first, *rest = rank_speakers(CASE)
+    assert (first.name, first.attributions, first.direct, first.denials) == ("Ida Brook", 2, 1, 1)
+    assert (first.documents, first.outlets) == (2, 1)
+    assert [one.name for one in rest] == ["an official", "officials"]
+
+
+def test_an_empty_case_has_figures() -> None:
+    """Nothing is counted as nothing."""
+    assert count_figures(Case()).attributions == 0
+    assert rank_speakers(Case()) == []
