@@ -138,3 +138,15 @@ def test_no_rows(text: str, name: str) -> None:
     """A table without rows is a failure."""
     (failure,) = read(text, name)
     assert isinstance(failure, Failure)
+
+
+def test_markup_in_a_cell_is_taken_off() -> None:
+    """Exports of web sites carry tags in their cells; a bare comparison is none."""
+    rows = (
+        'title,text\nA,"<p>It <b>was</b> late, Ida Brook said.</p><p>It&rsquo;s 3 &lt; 4.<br>Yes.</p>"\n'
+        "B,The tide was a < b and c > d.\n"
+    )
+    first, second = read(rows, "t.csv")
+    assert isinstance(first, Document)
+    assert first.text == "It was late, Ida Brook said.\n\nIt’s 3 < 4.\nYes."
+    assert only([second]).text == "The tide was a < b and c > d."

@@ -15,7 +15,7 @@ from sayso.intake.page_facts import PageFacts, join_url, read_facts
 from sayso.intake.paragraphs import PAGE_FURNITURE_TAGS, to_paragraphs
 from sayso.intake.text import CleanText, clean_text, find_links
 
-__all__ = ["read_html"]
+__all__ = ["flatten_markup", "read_html"]
 
 # they report every page they give up on; what could not be read is told by sayso itself
 for _name in ("trafilatura", "htmldate", "justext", "readability", "courlan", "charset_normalizer"):
@@ -39,6 +39,12 @@ def read_html(page: str) -> CleanText:
         raise
     except Exception as error:
         raise IntakeError(f"is a page that cannot be parsed ({type(error).__name__})") from error
+
+
+def flatten_markup(fragment: str) -> str:
+    """The paragraphs of a fragment of HTML, such as a cell of a table, parted by blank lines."""
+    tree = _parse(f"<html><body><div>{fragment}</div></body></html>")
+    return "\n\n".join(to_paragraphs(tree))
 
 
 def _read(page: str) -> CleanText:

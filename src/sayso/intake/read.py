@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -132,6 +133,7 @@ def _read_page(raw: bytes) -> CleanText:
     return read_html(page)
 
 
+_MARKUP = re.compile(r"</(?:p|div|span|a|em|strong|b|i|li|h[1-6])>|<(?:p|br)\s*/?>", re.IGNORECASE)
 _READERS: dict[str, Callable[[bytes], CleanText]] = {
     "text": _read_text,
     "markdown": _read_markdown,
@@ -197,7 +199,14 @@ def _read_row(row: Row, columns: Columns) -> CleanText:
         return value if joint == "\n\n" else " ".join(normalise_text(value).split())
 
     title = cell(columns.title)
-    found = clean_text(cell(columns.text, "\n\n"), None if columns.title is None else title)
+    body = cell(columns.text, "\n\n")
+    if _MARKUP.search(body):
+        from sayso.intake.html import (
+            flatten_markup,
+        )  # here, because its libraries take half a second to load
+
+        body = flatten_markup(body)
+    found = clean_text(body, None if columns.title is None else title)
     url = cell(columns.url) or found.url
     outlet = cell(columns.outlet)
     return CleanText(
