@@ -143,7 +143,8 @@ def test_no_rows(text: str, name: str) -> None:
 def test_markup_in_a_cell_is_taken_off() -> None:
     """Exports of web sites carry tags in their cells; a bare comparison is none."""
     rows = (
-        'title,text\nA,"<p>It <b>was</b> late, Ida Brook said.</p><p>It&rsquo;s 3 &lt; 4.<br>Yes.</p>"\n'
+        'title,text\nA,"<p>It <b>was</b> late, Ida Brook said.</p>'
+        '<p>It&rsquo;s 3 &lt; 4.<br>Yes.</p>"\n'
         "B,The tide was a < b and c > d.\n"
     )
     first, second = read(rows, "t.csv")
