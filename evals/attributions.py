@@ -21,7 +21,7 @@ from sayso.reading.linking import Linking, Network
 from sayso.reading.network import OnnxNetwork
 from sayso.reading.reader import Found, find_attributions
 
-__all__ = ["FIXED_PART", "FLOORS", "load_part", "measure", "print_table"]
+__all__ = ["FIXED_PART", "FLOORS", "Event", "load_part", "measure", "print_table"]
 
 Figures = Mapping[str, tuple[float, float, float]]
 Event = dict[str, list[tuple[int, int]]]

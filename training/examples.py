@@ -14,8 +14,9 @@ from evals.attribution_metrics import load_polnear
 from sayso.reading.linking import REACH_WORDS, WordRange
 from sayso.reading.pieces import CLS_ID, SEP_ID, Pieces, find_pieces
 from sayso.reading.words import N_SHAPES, Words, find_words
+from training.augment import vary
 
-__all__ = ["MAX_PIECES", "Example", "Labelled", "cut_batches", "load_labelled"]
+__all__ = ["MAX_PIECES", "Corpus", "Example", "Labelled", "cut_batches"]
 
 MAX_PIECES = 254
 _BUCKET_BATCHES = 16
@@ -48,9 +49,30 @@ class Example:
     links: list[tuple[WordRange, Ints]]
 
 
-def load_labelled(folder: Path, tokenizer: Tokenizer) -> list[Labelled]:
-    """Load one part of PolNeAR, a folder that holds text/ and attributions/."""
-    return [label(tokenizer, text, versions) for _, text, versions in load_polnear(str(folder))]
+class Corpus:
+    """One part of PolNeAR, a folder that holds text/ and attributions/."""
+
+    def __init__(self, folder: Path, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
+        self.documents = load_polnear(str(folder))
+        self._labelled: list[Labelled] | None = None
+
+    def plain(self) -> list[Labelled]:
+        """The texts as they are."""
+        if self._labelled is None:
+            self._labelled = [
+                label(self.tokenizer, text, versions) for _, text, versions in self.documents
+            ]
+        return self._labelled
+
+    def varied(self, seed: int, epoch: int) -> list[Labelled]:
+        """The texts varied, in other ways in each epoch."""
+        rng = random.Random(f"{seed}/varied/{epoch}")
+        return [
+            label(self.tokenizer, changed, [events])
+            for _, text, versions in self.documents
+            for changed, events in vary(text, rng.choice(versions), rng)
+        ]
 
 
 def label(

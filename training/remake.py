@@ -1,6 +1,6 @@
 """Remake the shipped weights from nothing: train, export, measure.
 
-``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes about 70 minutes
+``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes about 100 minutes
 on two cores with bf16; a run that was stopped goes on where it was.
 """
 
@@ -13,7 +13,7 @@ from evals.attributions import load_part, measure, print_table
 from sayso.reading.linking import Linking
 from sayso.reading.network import MODEL_FOLDER, OnnxNetwork
 from training.export import CUE_BIAS, export
-from training.train import Options, find_base, train
+from training.train import STAGES, find_base, train
 
 
 def main() -> None:
@@ -23,7 +23,10 @@ def main() -> None:
     parser.add_argument("--build", type=Path, default=Path("build/reader"))
     given = parser.parse_args()
     base = given.base or find_base()
-    weights = train(given.corpora, base, given.build, Options())
+    weights: Path | None = None
+    for number, options in enumerate(STAGES, start=1):
+        weights = train(given.corpora, base, given.build / str(number), options, weights)
+    assert weights is not None
     export(weights, MODEL_FOLDER, base, CUE_BIAS)
     network = OnnxNetwork()
     dev = load_part(given.corpora, "dev")

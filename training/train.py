@@ -20,16 +20,19 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from evals.attributions import load_part, measure
-from training.examples import Example, cut_batches, load_labelled
+from training.examples import Corpus, Example, cut_batches
 from training.model import REACH_WORDS, Reader
 from training.torch_network import TorchNetwork
 
-__all__ = ["Options", "find_base", "train"]
+__all__ = ["STAGES", "Options", "find_base", "train"]
 
 
 @dataclass(frozen=True)
 class Options:
-    """What was chosen; ``average`` is the decay of the running mean of the weights that ships."""
+    """What was chosen; ``average`` is the decay of the running mean of the weights that ships.
+
+    ``is_varied``: each epoch varies the texts (`training.augment`).
+    """
 
     epochs: int = 10
     batch: int = 16
@@ -39,6 +42,14 @@ class Options:
     warmup: float = 0.06
     average: float = 0.998
     seed: int = 7
+    is_varied: bool = False
+
+
+STAGES = (
+    Options(),
+    Options(epochs=3, encoder_rate=5e-5, head_rate=3e-4, is_varied=True),
+)
+"""The texts as they are, then varied, from the averaged weights of the first stage."""
 
 
 def find_base() -> Path:
@@ -127,6 +138,11 @@ class Run:
         self.step = 0
         self.epoch = 0
 
+    def begin_from(self, path: Path) -> None:
+        """Begin from the averaged weights of an earlier stage."""
+        self.reader.load_state_dict(torch.load(path, weights_only=True))
+        self.average = {name: value.clone() for name, value in self.reader.state_dict().items()}
+
     def learn(self, batch: list[Example]) -> float:
         """One step; returns the loss."""
         loss = step_loss(self.reader, batch)
@@ -162,21 +178,32 @@ class Run:
         self.average, self.step, self.epoch = state["average"], state["step"], state["epoch"]
 
 
-def train(corpora: Path, base: Path, out: Path, options: Options) -> Path:
-    """Train, print dev figures after each epoch, and return the path of the averaged weights."""
+def _epoch(corpus: Corpus, options: Options, epoch: int) -> list[list[Example]]:
+    texts = corpus.varied(options.seed, epoch) if options.is_varied else corpus.plain()
+    return cut_batches(texts, options.batch, options.seed, epoch)
+
+
+def train(
+    corpora: Path, base: Path, out: Path, options: Options, start: Path | None = None
+) -> Path:
+    """Train, print dev figures after each epoch, and return the path of the averaged weights.
+
+    Begins from the base weights, or from those of an earlier stage in ``start``.
+    """
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(base)
-    documents = load_labelled(corpora / "polnear" / "train", tokenizer)
+    corpus = Corpus(corpora / "polnear" / "train", tokenizer)
     dev = load_part(corpora, "dev")
-    first = cut_batches(documents, options.batch, options.seed, 0)
-    run = Run(options, base, len(first))
+    run = Run(options, base, len(_epoch(corpus, options, 0)))
+    if start is not None:
+        run.begin_from(start)
     checkpoint, averaged = out / "checkpoint.pt", out / "average.pt"
     if checkpoint.exists():
         run.load(checkpoint)
     while run.epoch < options.epochs:
         run.reader.train()
         began, losses = time.monotonic(), []
-        batches = cut_batches(documents, options.batch, options.seed, run.epoch)
+        batches = _epoch(corpus, options, run.epoch)
         for batch in batches:
             losses.append(run.learn(batch))
             if len(losses) % 20 == 0:
@@ -199,11 +226,11 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="folder that holds polnear/")
     parser.add_argument("--base", type=Path, help="folder of the base weights and tokenizer")
     parser.add_argument("--out", type=Path, default=Path("build/reader"))
-    parser.add_argument("--epochs", type=int, default=Options.epochs)
-    parser.add_argument("--seed", type=int, default=Options.seed)
+    parser.add_argument("--stage", type=int, choices=range(1, len(STAGES) + 1), default=1)
+    parser.add_argument("--start", type=Path, help="weights of the stage before")
     given = parser.parse_args()
-    options = Options(epochs=given.epochs, seed=given.seed)
-    train(given.corpora, given.base or find_base(), given.out, options)
+    options = STAGES[given.stage - 1]
+    train(given.corpora, given.base or find_base(), given.out, options, given.start)
 
 
 if __name__ == "__main__":

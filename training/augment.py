@@ -1,0 +1,141 @@
+"""Vary the training texts in ways that the corpus lacks and the world has.
+
+- Quotation marks: one corpus has one style; papers print curly, straight, single and low marks.
+- Anonymity formulas: "who spoke on condition of anonymity" holds verbs that are no cues here. Few
+  sources in the corpus carry one; many do in the texts that sayso is for.
+- Fragments: a paragraph or two alone, as nested contents and short texts are read.
+
+Every text is varied anew in each epoch. The formulas are ours; no other text is added.
+"""
+
+from __future__ import annotations
+
+import random
+
+from evals.attributions import Event
+from sayso.pronouns import is_pronoun
+from sayso.reading.quotations import find_quotations
+from sayso.reading.sources import find_source_type
+from sayso.reading.words import find_paragraphs
+from sayso.records import SourceType
+
+__all__ = ["vary"]
+
+_MARKS = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("„", "“"), ("«", "»"))
+_MARK_WEIGHTS = (4, 4, 3, 3, 1, 1)
+_RESTRICTIVE = (
+    " who asked not to be named",
+    " who asked not to be identified",
+    " who asked for anonymity",
+    " who declined to be named",
+    " who did not want to be named",
+    " who refused to be identified",
+    " who requested anonymity to speak freely",
+    " who spoke on condition of anonymity",
+    " who spoke on the condition of anonymity because the talks were private",
+    " who was not authorised to speak publicly",
+    " who insisted on anonymity to discuss internal matters",
+    " familiar with the matter",
+    " with knowledge of the discussions",
+    " briefed on the case",
+    " close to the talks",
+)
+_LOOSE = (
+    ", speaking on condition of anonymity,",
+    ", speaking on the condition of anonymity because of the sensitivity of the matter,",
+    ", who asked not to be named,",
+    ", who declined to give a name,",
+    ", who spoke on condition of anonymity,",
+)
+_P_MARKS, _P_FORMULA, _P_RESTRICTIVE, _P_FRAGMENT = 0.4, 0.35, 0.7, 0.2
+_NAMELESS = (SourceType.ANONYMOUS, SourceType.COLLECTIVE)
+
+
+def vary(text: str, events: list[Event], rng: random.Random) -> list[tuple[str, list[Event]]]:
+    """One text with its events, varied: as a whole, or in fragments."""
+    if rng.random() < _P_MARKS:
+        text = _change_marks(text, rng)
+    text, events = _add_formulas(text, events, rng)
+    if rng.random() < _P_FRAGMENT:
+        return _cut_fragments(text, events, rng)
+    return [(text, events)]
+
+
+def _change_marks(text: str, rng: random.Random) -> str:
+    """Print all quotations in another style; one mark for one, so that every offset holds."""
+    opener, closer = rng.choices(_MARKS, _MARK_WEIGHTS)[0]
+    characters = list(text)
+    for start, end in find_paragraphs(text):
+        for quotation in find_quotations(text, start, end):
+            if quotation.is_closed and not quotation.is_single:
+                characters[quotation.start] = opener
+                characters[quotation.end - 1] = closer
+    return "".join(characters)
+
+
+def _add_formulas(text: str, events: list[Event], rng: random.Random) -> tuple[str, list[Event]]:
+    """Put a formula behind some sources without a name."""
+    inserts: dict[int, tuple[str, bool]] = {}
+    for event in events:
+        if len(event["source"]) != 1:
+            continue
+        start, end = event["source"][0]
+        source = text[start:end]
+        is_fit = " " in source and not is_pronoun(source) and "," not in source
+        if is_fit and find_source_type(source) in _NAMELESS and rng.random() < _P_FORMULA:
+            is_restrictive = rng.random() < _P_RESTRICTIVE
+            formula = rng.choice(_RESTRICTIVE if is_restrictive else _LOOSE)
+            if text[end : end + 1] in (",", ".", ";"):
+                formula = formula.rstrip(",")
+            inserts[end] = formula, is_restrictive
+    if not inserts:
+        return text, events
+    parts, last = [], 0
+    for at in sorted(inserts):
+        parts += [text[last:at], inserts[at][0]]
+        last = at
+    changed = "".join([*parts, text[last:]])
+    return changed, [_shift(event, inserts) for event in events]
+
+
+def _shift(event: Event, inserts: dict[int, tuple[str, bool]]) -> Event:
+    def moved(at: int, *, is_end: bool, is_source: bool) -> int:
+        total = at
+        for place, (formula, is_restrictive) in inserts.items():
+            if place < at or (place == at and (not is_end or (is_source and is_restrictive))):
+                total += len(formula)
+        return total
+
+    return {
+        role: [
+            (
+                moved(start, is_end=False, is_source=role == "source"),
+                moved(end, is_end=True, is_source=role == "source"),
+            )
+            for start, end in spans
+        ]
+        for role, spans in event.items()
+    }
+
+
+def _cut_fragments(
+    text: str, events: list[Event], rng: random.Random
+) -> list[tuple[str, list[Event]]]:
+    """The text in pieces of one to three paragraphs; an event across a cut loses its far part."""
+    paragraphs = find_paragraphs(text)
+    fragments = []
+    first = 0
+    while first < len(paragraphs):
+        last = min(first + rng.randint(1, 3), len(paragraphs)) - 1
+        start, end = paragraphs[first][0], paragraphs[last][1]
+        inside = [
+            {
+                role: [(a - start, b - start) for a, b in spans if start <= a and b <= end]
+                for role, spans in event.items()
+            }
+            for event in events
+            if all(start <= a and b <= end for a, b in event["cue"])
+        ]
+        fragments.append((text[start:end], inside))
+        first = last + 1
+    return fragments
