@@ -117,6 +117,7 @@ class Run:
 
     def __init__(self, options: Options, base: Path, steps_per_epoch: int) -> None:
         torch.manual_seed(options.seed)
+        torch.set_flush_denormal(True)
         self.options = options
         self.reader = Reader()
         self.reader.encoder.load_base(base / "model.safetensors")
