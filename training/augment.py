@@ -30,24 +30,35 @@ _RESTRICTIVE = (
     " who declined to be named",
     " who did not want to be named",
     " who refused to be identified",
-    " who requested anonymity to speak freely",
+    " who requested anonymity",
     " who spoke on condition of anonymity",
-    " who spoke on the condition of anonymity because the talks were private",
+    " who spoke on the condition of anonymity",
+    " who insisted on anonymity",
     " who was not authorised to speak publicly",
-    " who insisted on anonymity to discuss internal matters",
     " familiar with the matter",
     " with knowledge of the discussions",
     " briefed on the case",
     " close to the talks",
 )
 _LOOSE = (
-    ", speaking on condition of anonymity,",
-    ", speaking on the condition of anonymity because of the sensitivity of the matter,",
-    ", who asked not to be named,",
-    ", who declined to give a name,",
-    ", who spoke on condition of anonymity,",
+    ", speaking on condition of anonymity",
+    ", speaking on the condition of anonymity",
+    ", who asked not to be named",
+    ", who declined to give a name",
+    ", who spoke on condition of anonymity",
 )
-_P_MARKS, _P_FORMULA, _P_RESTRICTIVE, _P_FRAGMENT = 0.4, 0.35, 0.7, 0.2
+_REASONS = (
+    " because he was not authorised to talk to reporters",
+    " because she was not authorized to discuss it publicly",
+    " because they feared for their jobs",
+    " because the talks were private",
+    " because of the sensitivity of the matter",
+    " for fear of reprisals",
+    " to speak freely",
+    " to discuss internal matters",
+    ", citing the pending case",
+)
+_P_MARKS, _P_FORMULA, _P_RESTRICTIVE, _P_REASON, _P_FRAGMENT = 0.4, 0.35, 0.7, 0.4, 0.2
 _NAMELESS = (SourceType.ANONYMOUS, SourceType.COLLECTIVE)
 
 
@@ -85,8 +96,10 @@ def _add_formulas(text: str, events: list[Event], rng: random.Random) -> tuple[s
         if is_fit and find_source_type(source) in _NAMELESS and rng.random() < _P_FORMULA:
             is_restrictive = rng.random() < _P_RESTRICTIVE
             formula = rng.choice(_RESTRICTIVE if is_restrictive else _LOOSE)
-            if text[end : end + 1] in (",", ".", ";"):
-                formula = formula.rstrip(",")
+            if rng.random() < _P_REASON and "anonym" in formula:
+                formula += rng.choice(_REASONS)
+            if not is_restrictive and text[end : end + 1] not in (",", ".", ";", ":"):
+                formula += ","
             inserts[end] = formula, is_restrictive
     if not inserts:
         return text, events

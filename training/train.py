@@ -47,7 +47,7 @@ class Options:
 
 STAGES = (
     Options(),
-    Options(epochs=3, encoder_rate=5e-5, head_rate=3e-4, is_varied=True),
+    Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, is_varied=True),
 )
 """The texts as they are, then varied, from the averaged weights of the first stage."""
 
