@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,6 @@ import pytest
 
 import sayso
 from sayso import pipeline
-from sayso.casefile import CaseFile
 from sayso.errors import UsageError
 from sayso.export import TABLES, write_rows
 from sayso.reading import Reader
@@ -174,9 +174,43 @@ def test_a_path_that_is_not_there(tmp_path: Path) -> None:
         sayso.trace([tmp_path / "nowhere"], tmp_path / "x.sayso")
 
 
-def test_weights_that_changed_read_again(pile: Path, tmp_path: Path) -> None:
-    """A file read by other weights is not taken as finished."""
+def test_weights_that_changed_read_again(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text read by other weights is read anew."""
     path = tmp_path / "x.sayso"
     sayso.trace([pile], path)
-    with CaseFile(path) as file:
-        assert not file.is_finished((pile / "one.txt").as_posix(), "", "other weights")
+    count = _count_readings(monkeypatch)
+    monkeypatch.setattr(type(pipeline.load_reader()), "fingerprint", "other weights")
+    sayso.trace([pile], path)
+    assert next(count) == 2
+
+
+def test_a_trace_gone_on_with_is_the_same_as_a_fresh_one(pile: Path, tmp_path: Path) -> None:
+    """Whatever was corrected in between: heads, texts, and files that are gone."""
+    path = tmp_path / "x.sayso"
+    twin = pile / "a-twin.txt"
+    twin.write_bytes((pile / "one.txt").read_bytes())
+    (pile / "broken.txt").write_bytes(b"")
+    sayso.trace([pile], path)
+    (pile / "broken.txt").unlink()
+    twin.write_text(twin.read_text("utf-8").replace("Ferry stopped", "Ferry held"), "utf-8")
+    two = (pile / "two.txt").read_text("utf-8")
+    (pile / "two.txt").write_text(two.replace("Date:", "Byline: Una Marsh\nDate:"), "utf-8")
+    assert _export(sayso.trace([pile], path)) == _export(sayso.trace([pile]))
+    (pile / "two.txt").write_text(two.replace("40 cars", "400 cars"), "utf-8")
+    again = sayso.trace([pile], path, sayso.TraceOptions(workers=4))
+    assert _export(again) == _export(sayso.trace([pile], options=sayso.TraceOptions(workers=1)))
+
+
+def test_file_names_that_are_no_text(pile: Path) -> None:
+    """Bytes that are no UTF-8 in a name are written as escapes; nothing else is lost."""
+    try:
+        for name in (b"\xff.txt", b"\xfe.txt"):
+            path = Path(os.fsdecode(os.fsencode(pile) + b"/" + name))
+            path.write_text(f"Mira Holt said {name.hex()} was late again.", "utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    case = sayso.trace([pile])
+    assert len(case.documents) == 4
+    assert [d.path.rpartition("/")[2] for d in case.documents][:2] == [r"\xfe.txt", r"\xff.txt"]

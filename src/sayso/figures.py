@@ -123,7 +123,7 @@ def rank_speakers(case: Case) -> list[Speaker]:
                 type=Counter(one.source_type for one in said).most_common(1)[0][0],
                 attributions=len(said),
                 direct=sum(one.kind is Kind.DIRECT for one in said),
-                denials=sum(one.stance is Stance.DENY for one in said),
+                denials=sum(one.stance is Stance.DENY and not one.negated for one in said),
                 documents=len(where),
                 outlets=count_outlets(documents[own] for own in where),
             )

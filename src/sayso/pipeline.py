@@ -10,10 +10,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache, partial
+from importlib.metadata import version
 from pathlib import Path
 
 from sayso.casefile import CaseFile
-from sayso.intake import IntakeOptions, find_files, read_file
+from sayso.intake import IntakeOptions, find_files, place_name, read_file
 from sayso.reading import Reader
 from sayso.records import Case, Document, Failure, Reading
 
@@ -78,17 +79,18 @@ def trace(
     Raises `sayso.errors.UsageError` when a path is not there and `sayso.errors.CaseError` when the
     case file cannot be written.
     """
-    options = options or TraceOptions()
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     found = find_files(given)
     with CaseFile(Path(case_file) if case_file else None, create=True) as file:
-        # What earlier runs left alone in these folders is counted anew.
-        folders = {str(path) for path in given if not Path(path).is_file()}
-        for path in sorted(folders | {failure.path for failure in found.skipped}):
-            file.begin_file(path)
+        met = {place_name(path) for path in found.files}
+        for folder in sorted({place_name(Path(path)) for path in given if Path(path).is_dir()}):
+            file.begin_file(folder)
+            file.forget_failures(folder, met)
+        for place in sorted({failure.path for failure in found.skipped}):
+            file.begin_file(place)
         for failure in found.skipped:
             file.add_failure(failure)
-        _Trace(file, options, found.files, on_progress).run()
+        _Trace(file, options or TraceOptions(), found.files, on_progress).run()
         return file.load()
 
 
@@ -107,9 +109,11 @@ class _Trace:
         self._sizes = {path: _size(path) for path in files}
         self._report = on_progress or (lambda _: None)
         self._reader = load_reader()
-        self._settings = f"{options.intake} {self._reader.fingerprint}"
+        self._read_by = f"{version('sayso')} {self._reader.fingerprint}"
+        self._settings = f"{options.intake} {self._read_by}"
         # What is still to be written, in order; each entry waits for what it writes.
         self._waiting: deque[Callable[[], None]] = deque()
+        self._broken: set[str] = set()
         self._done = Progress(0, len(files), 0, sum(self._sizes.values()), 0, 0, 0)
 
     def run(self) -> None:
@@ -117,53 +121,57 @@ class _Trace:
         workers = self._options.workers or os.cpu_count() or 1
         pool = ThreadPoolExecutor(workers, thread_name_prefix="reading")
         try:
-            for path, size in self._sizes.items():
-                self._queue_file(path, size, pool, 4 * workers)
+            for path in self._sizes:
+                self._queue_file(path, pool, 4 * workers)
+            self._drain(0)
+            for document in self._case.settle():
+                self._queue_reading(document, place_name(Path(document.path)), pool)
             self._drain(0)
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _queue_file(
-        self, path: Path, size: int, pool: ThreadPoolExecutor, max_waiting: int
-    ) -> None:
-        name = path.as_posix()
+    def _queue_file(self, path: Path, pool: ThreadPoolExecutor, max_waiting: int) -> None:
+        name = place_name(path)
         digest = _digest(path)
         if digest is not None and self._case.is_finished(name, digest, self._settings):
-            self._advance(files=1, bytes=size)
+            self._advance(files=1, bytes=self._sizes[path])
             return
         self._case.begin_file(name)
         places: set[str] = set()
         for item in read_file(path, self._options.intake):
             if isinstance(item, Failure):
-                self._fail(item)
+                self._waiting.append(partial(self._fail, item))
                 continue
             places.add(item.path)
-            same = self._case.find_same(item)
-            if same:
-                self._case.add_place(item.path, same)
-                continue
-            future = pool.submit(self._reader.read, item)
-            self._waiting.append(partial(self._write, item, future))
+            self._case.add_place(item)
+            if not self._case.is_read(item, self._read_by):
+                self._queue_reading(item, name, pool)
             self._drain(max_waiting)
-        self._waiting.append(partial(self._finish, path, size, digest, places))
+        self._waiting.append(partial(self._finish, path, digest, places))
+
+    def _queue_reading(self, document: Document, file: str, pool: ThreadPoolExecutor) -> None:
+        future = pool.submit(self._reader.read, document)
+        self._waiting.append(partial(self._write, document, file, future))
 
     def _drain(self, keep: int) -> None:
         while len(self._waiting) > keep:
             self._waiting.popleft()()
 
-    def _write(self, document: Document, future: Future[Reading]) -> None:
+    def _write(self, document: Document, file: str, future: Future[Reading]) -> None:
         try:
             reading = future.result()
         except Exception as error:  # noqa: BLE001 - one bad text must not cost the other ones
+            self._broken.add(file)
             self._fail(Failure(document.path, f"reading it failed: {error!r}"))
             return
-        self._case.add_reading(reading)
+        self._case.add_reading(reading, self._read_by)
         self._advance(documents=1, words=len(document.text.split()))
 
-    def _finish(self, path: Path, size: int, digest: str | None, places: set[str]) -> None:
-        if digest is not None:
-            self._case.finish_file(path.as_posix(), digest, self._settings, places)
-        self._advance(files=1, bytes=size)
+    def _finish(self, path: Path, digest: str | None, places: set[str]) -> None:
+        name = place_name(path)
+        if digest is not None and name not in self._broken:
+            self._case.finish_file(name, digest, self._settings, places)
+        self._advance(files=1, bytes=self._sizes[path])
 
     def _fail(self, failure: Failure) -> None:
         self._case.add_failure(failure)

@@ -73,8 +73,20 @@ def readings(draw: st.DrawFn) -> Reading:
 def test_what_was_saved_is_loaded(reading: Reading) -> None:
     """Saving and loading a case gives back what was saved."""
     with CaseFile(None, create=True) as file:
-        file.add_reading(reading)
+        _put(file, reading.document, *reading.attributions)
         assert file.load() == Case((reading.document,), reading.attributions)
+
+
+def _put(file: CaseFile, document: Document, *attributions: Attribution) -> None:
+    """What a trace does with a document."""
+    file.add_place(document)
+    file.add_reading(Reading(document, attributions), "reader 1")
+
+
+def _settle(file: CaseFile) -> None:
+    """What a trace does at its end."""
+    for document in file.settle():
+        file.add_reading(Reading(document), "reader 1")
 
 
 def _document(
@@ -83,52 +95,102 @@ def _document(
     return Document.from_text(text, title, outlet, path=path)
 
 
-def test_the_same_page_twice_is_one_document_with_two_places(tmp_path: Path) -> None:
-    """Same text, outlet and day: one document; the same words at another outlet: two."""
-    with CaseFile(tmp_path / "x.sayso", create=True) as file:
-        for document in (
-            _document(path="b.txt", outlet="Pier"),
-            _document(path="a.txt", outlet="Pier", title="Other headline"),
-            _document(path="c.txt", outlet="Bay"),
-        ):
-            file.add_reading(Reading(document))
-        documents = file.load().documents
-    assert [(d.path, d.also_at, d.outlet) for d in documents] == [
-        ("a.txt", ("b.txt",), "Pier"),
-        ("c.txt", (), "Bay"),
-    ]
+PAGES = (
+    _document(path="b.txt", outlet="Pier"),
+    _document(path="a.txt", outlet="Pier", title="Other headline"),
+    _document(path="c.txt", outlet="Bay"),
+)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 1, 0)])
+def test_the_same_page_twice_is_one_document_with_two_places(order: tuple[int, ...]) -> None:
+    """Same text, outlet and day: one document that says what its first place says.
+
+    The same words at another outlet are two. The order in which they came makes no difference.
+    """
+    with CaseFile(None, create=True) as file:
+        for number in order:
+            _put(file, PAGES[number])
+        _settle(file)
+        first, second = file.load().documents
+    assert (first.path, first.also_at, first.title) == ("a.txt", ("b.txt",), "Other headline")
+    assert first.id == PAGES[1].id
+    assert (second.path, second.outlet) == ("c.txt", "Bay")
+
+
+def test_a_byline_that_changed_is_taken_over() -> None:
+    """What stands about a text can be corrected without reading the text again."""
+    with CaseFile(None, create=True) as file:
+        _put(file, _document())
+        file.add_place(dataclasses.replace(_document(), byline="Ida Brook", links=("x",)))
+        assert file.settle() == []
+        (document,) = file.load().documents
+    assert (document.byline, document.links) == ("Ida Brook", ("x",))
 
 
 def test_rows_are_ordered_by_number() -> None:
     """Row 10 of a table comes behind row 9."""
     with CaseFile(None, create=True) as file:
         for row in (10, 9, 1):
-            file.add_reading(Reading(_document(f"Text {row}.", path=f"t.csv#{row}")))
+            _put(file, _document(f"Text {row}.", path=f"t.csv#{row}"))
         assert [d.path for d in file.load().documents] == ["t.csv#1", "t.csv#9", "t.csv#10"]
 
 
 def test_a_place_that_changed_drops_what_stood_there() -> None:
     """A new text at an old place replaces it; a failure there forgets it."""
     with CaseFile(None, create=True) as file:
-        file.add_reading(Reading(_document("Old.")))
-        file.add_reading(Reading(_document("New.")))
+        _put(file, _document("Old."))
+        _put(file, _document("New."))
+        _settle(file)
         assert [d.text for d in file.load().documents] == ["New."]
         file.add_failure(Failure("a.txt", "holds no text"))
+        _settle(file)
         assert file.load() == Case(failures=(Failure("a.txt", "holds no text"),))
-        file.add_reading(Reading(_document("New.")))
+        _put(file, _document("New."))
         assert file.load().failures == ()
+
+
+def test_texts_that_move_are_not_dropped_in_between() -> None:
+    """A row put in at the top moves all others down by one place; none is read again."""
+    texts = [_document(f"Text {row}.", path=f"t.csv#{row}") for row in (1, 2, 3)]
+    with CaseFile(None, create=True) as file:
+        for document in texts:
+            _put(file, document)
+        for document in texts:
+            row = int(document.path.rpartition("#")[2]) + 1
+            moved = dataclasses.replace(document, path=f"t.csv#{row}")
+            file.add_place(moved)
+            assert file.is_read(moved, "reader 1")
+
+
+def test_another_reader_reads_again() -> None:
+    """What other weights read is not taken for this reader's."""
+    with CaseFile(None, create=True) as file:
+        _put(file, _document())
+        assert file.is_read(_document(), "reader 1")
+        assert not file.is_read(_document(), "reader 2")
 
 
 def test_rows_that_are_gone_from_a_file_are_gone_from_the_case() -> None:
     """When a table was read to its end, only its present rows remain."""
     with CaseFile(None, create=True) as file:
         for row in (1, 2):
-            file.add_reading(Reading(_document(f"Text {row}.", path=f"t.csv#{row}")))
+            _put(file, _document(f"Text {row}.", path=f"t.csv#{row}"))
         assert not file.is_finished("t.csv", "aa", "")
         file.finish_file("t.csv", "aa", "", {"t.csv#2"})
+        _settle(file)
         assert file.is_finished("t.csv", "aa", "")
         assert not file.is_finished("t.csv", "bb", "")
         assert [d.path for d in file.load().documents] == ["t.csv#2"]
+
+
+def test_failures_of_files_that_are_gone_are_forgotten() -> None:
+    """Only under the folder that was traced, and only where the file was not met."""
+    with CaseFile(None, create=True) as file:
+        for path in ("k/a.txt", "k/t.csv#3", "l/c.txt"):
+            file.add_failure(Failure(path, "holds no text"))
+        file.forget_failures("k", {"k/t.csv"})
+        assert [failure.path for failure in file.load().failures] == ["k/t.csv#3", "l/c.txt"]
 
 
 def test_a_half_written_document_is_not_there(tmp_path: Path) -> None:
@@ -138,7 +200,7 @@ def test_a_half_written_document_is_not_there(tmp_path: Path) -> None:
     document = _document()
     twice = dataclasses.replace(twice, document_id=document.id)
     with CaseFile(path, create=True) as file, pytest.raises(CaseError):
-        file.add_reading(Reading(document, (twice, twice)))
+        _put(file, document, twice, twice)
     with CaseFile(path) as file:
         assert file.load() == Case()
 
@@ -149,7 +211,7 @@ def test_words_can_be_asked_for_in_sql(tmp_path: Path) -> None:
     document = _document("Ünï said yes.")
     one = Attribution("i", document.id, (Span(0, 3),), (Span(4, 8),), (Span(9, 12),), Kind.INDIRECT)
     with CaseFile(path, create=True) as file:
-        file.add_reading(Reading(document, (one,)))
+        _put(file, document, one)
     with sqlite3.connect(path) as db:
         rows = db.execute("SELECT source, cue, content FROM attribution_words").fetchall()
     db.close()
@@ -181,6 +243,15 @@ def test_what_is_no_case_is_refused(tmp_path: Path, content: bytes | None, messa
     assert (path.read_bytes() if path.exists() else None) == content
 
 
+def test_an_empty_file_is_no_case(tmp_path: Path) -> None:
+    """It is refused and left as it was."""
+    path = tmp_path / "x.sayso"
+    path.touch()
+    with pytest.raises(CaseError, match="no such case"):
+        CaseFile(path)
+    assert path.read_bytes() == b""
+
+
 def test_another_database_is_refused(tmp_path: Path) -> None:
     """Somebody else's SQLite file is not written to."""
     path = tmp_path / "x.sayso"
@@ -205,5 +276,5 @@ def test_a_newer_case_is_refused(tmp_path: Path) -> None:
 def test_dates_come_back_as_dates() -> None:
     """A published date is a date, or None."""
     with CaseFile(None, create=True) as file:
-        file.add_reading(Reading(Document.from_text("A.", published=date(2009, 6, 24), path="a")))
+        _put(file, Document.from_text("A.", published=date(2009, 6, 24), path="a"))
         assert file.load().documents[0].published == date(2009, 6, 24)

@@ -95,6 +95,51 @@ def test_an_unwritable_report_costs_no_reading(pile: Path, tmp_path: Path) -> No
     assert (tmp_path / "x.sayso").read_bytes() == before
 
 
+def test_nothing_read_is_exit_code_1(tmp_path: Path) -> None:
+    """A folder without articles is no success."""
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "a.png").write_bytes(b"x")
+    assert _sayso("trace", "pictures", cwd=tmp_path).returncode == 1
+
+
+def test_what_is_no_report_is_not_written_over(pile: Path, tmp_path: Path) -> None:
+    """A saved page and the case itself stay; an older report is replaced, and is no article."""
+    page = tmp_path / "x.html"
+    page.write_text("<p>Mira Holt said the ferry was late.</p>", "utf-8")
+    _sayso("trace", pile, "-o", "x.sayso", cwd=tmp_path)
+    for arguments in (("report", "x.sayso"), ("trace", pile, "--report", "x.html")):
+        done = _sayso(*arguments, cwd=tmp_path)
+        assert (done.returncode, "no report" in done.stderr) == (2, True)
+    assert _sayso("export", "x.sayso", "-o", "x.sayso", cwd=tmp_path).returncode == 2
+    assert page.read_text("utf-8").startswith("<p>Mira")
+    for _ in range(2):
+        done = _sayso("trace", pile, "-o", "x.sayso", "--report", "pile/r.html", cwd=tmp_path)
+        assert done.returncode == 0
+        assert "2 documents" in done.stdout
+
+
+def test_names_with_markup_are_shown_as_they_are(tmp_path: Path) -> None:
+    """Square brackets and colons in a text are no instructions to the terminal."""
+    text = "[/b] Holt said the ferry was late. Then [the minister] :warning: said it was not."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    done = _sayso("trace", "a.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+
+
+def test_data_is_utf_8_whatever_the_terminal(tmp_path: Path) -> None:
+    """A pipe with another encoding loses no letter."""
+    (tmp_path / "a.txt").write_text("Ḥasan Ünal said the ferry was late.", "utf-8")
+    done = subprocess.run(
+        [Path(sys.executable).parent / "sayso", "read", "a.txt"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+    )
+    assert "Ḥasan" in done.stdout.decode("utf-8")
+
+
 def test_read_keeps_nothing(pile: Path, tmp_path: Path) -> None:
     """Rows to standard output, from a file or from a pipe."""
     done = _sayso("read", pile / "two.txt", "--format", "jsonl", cwd=tmp_path)

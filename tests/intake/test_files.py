@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from sayso.errors import UsageError
-from sayso.intake import find_files
+from sayso.intake import find_files, place_name
 from sayso.records import FailureKind
 
 
@@ -110,3 +111,41 @@ def test_empty_folder_is_listed(tmp_path: Path) -> None:
     found = find_files([tmp_path / "empty", tmp_path / "a.txt"])
     assert [failure.reason for failure in found.skipped] == ["the folder has no files in it"]
     assert [path.name for path in found.files] == ["a.txt"]
+
+
+@pytest.mark.parametrize("argument", ["x" * 300, "saved/" + "y" * 5000 + ".txt"])
+def test_what_the_system_refuses(argument: str) -> None:
+    """A name too long for the system is refused with one short line."""
+    with pytest.raises(UsageError, match="cannot be looked up: file name too long") as caught:
+        find_files([argument])
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 150
+
+
+def test_place_name() -> None:
+    """Names have "/" between their parts, and are distinct and printable whatever their bytes."""
+    assert place_name(Path("a/b.txt")) == "a/b.txt"
+    assert place_name(PureWindowsPath("a\\b.txt")) == "a/b.txt"  # type: ignore[arg-type]
+    assert place_name(Path(os.fsdecode(b"a\xff.txt"))) == "a\\xff.txt"
+    assert place_name(Path(os.fsdecode(b"a\xfe.txt"))) == "a\\xfe.txt"
+    assert place_name(Path("caf\u00e9.txt")) == "caf\u00e9.txt"
+    assert place_name(Path("a\ud800.txt")) == "a\\ud800.txt"
+
+
+def test_folder_with_a_slash(pile: Path) -> None:
+    """A folder has one name, with a slash at its end or without, in every failure."""
+    assert find_files([f"{pile}/"]).skipped == find_files([str(pile)]).skipped
+    (pile / "empty").mkdir()
+    assert find_files([f"{pile}/empty/"]).skipped[0].path == f"{pile}/empty"
+
+
+def test_strange_names_in_failures(tmp_path: Path) -> None:
+    """The failures of files whose names are no text are printable."""
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/k\xff"))
+    odd.mkdir()
+    (odd / "gone.txt").symlink_to(tmp_path / "nowhere")
+    (odd / os.fsdecode(b"x.p\xff")).write_text("words")
+    for failure in find_files([odd]).skipped:
+        failure.path.encode()
+        failure.reason.encode()
+        assert f"{tmp_path}/k\\xff" in failure.path

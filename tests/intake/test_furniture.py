@@ -60,6 +60,19 @@ LONG = (PROSE + " ") * 3
         "Comments are closed.",
         "Back to top",
         "Privacy policy",
+        "We use cookies to improve your experience.",
+        "Sign up for our newsletter",
+        "Copyright 2020 The Daily. All rights reserved.",
+        "Photo: Jane Doe/Reuters",
+        "Share this:",
+        "Read more: Ferry sinks off coast",
+        "Filed under: Politics",
+        "Follow us on Twitter!",
+        "Click here.",
+        "Get the latest news delivered to your inbox.",
+        "By continuing to use this site, you agree to our use of cookies.",
+        "Newer: Windows still shut »",
+        "More news »",
     ],
 )
 def test_furniture(line: str) -> None:
@@ -92,6 +105,28 @@ def test_furniture(line: str) -> None:
         "X",
         "More",
         "And",
+        "Get the best lawyers, the minister urged in an e-mail to ministers.",
+        "Sign up for more hours, the union advised its members.",
+        "Copyright by the state was violated, the court held.",
+        "This site uses cookies to spy on dissidents, the group found.",
+        "Photo by Reuters shows soldiers firing at the crowd.",
+        "Photo by photo, the prosecutors showed the jury what happened.",
+        "Tagged as spies the men fled to Turkey.",
+        "Tagged with electronic bracelets, the two men left the court.",
+        "Posted in Tehran with the army, he saw the shooting.",
+        "Comments are off the record.",
+        "Reuters/Ipsos poll puts Labour ahead by 12 points",
+        "AP / Tehran, June 12 (the army fires on crowd)",
+        "By using the site, Iran broke its treaty.",
+        "Click on the door of the cell was the last thing the men heard.",
+        "Credit: the central bank cut its rate to 4 percent.",
+        "More: the minister resigned on Monday.",
+        "Read: the court ordered the release of 12 men.",
+        "He won it with all rights reserved for the state.",
+        "More people died in Homs →",
+        "No comment",
+        "No response",
+        "Image: the harbour burning at night",
     ],
 )
 def test_no_furniture(line: str) -> None:
@@ -134,7 +169,83 @@ def test_comments_at_the_end_go(heading: str) -> None:
     """All that follows the heading of a comment section goes."""
     assert strip_furniture([PROSE, heading, "Jane says:", LONG, LONG, LONG, LONG]) == [PROSE]
     assert strip_furniture([PROSE, heading]) == [PROSE]
-    assert strip_furniture([PROSE, heading, "Nice one.", LONG]) == [PROSE]
+    form = ["Nice one.", LONG, "Your email address will not be published."]
+    assert strip_furniture([PROSE, heading, *form]) == [PROSE]
+    assert strip_furniture([PROSE, heading, "Jane Roe", "Comment", "Post"]) == [PROSE]
+
+
+@pytest.mark.parametrize("heading", ["Leave a Comment", "Comments (12)", "3 Comments", "Comments"])
+def test_only_the_heading_goes_without_marks(heading: str) -> None:
+    """Without marks of readers' comments below, what stands under such a heading is article."""
+    below = ["The minister says:", "“It is over.”", "The clerk fled, she said."]
+    assert strip_furniture([PROSE, heading, *below]) == [PROSE, *below]
+    top = ["2 hours ago", PROSE, LONG]
+    assert strip_furniture([PROSE, heading, *top]) == [PROSE, *top]
+
+
+@pytest.mark.parametrize("from_page", [False, True])
+def test_questions_and_replies_are_reporting(from_page: bool) -> None:
+    """An article may ask what you think, and tell that nobody would comment."""
+    lines = [
+        "The mayor told the paper that the clerk had taken the money from the harbour fund.",
+        "What do you think?",
+        "I think that the clerk lied to us, he said.",
+        "No comment",
+        "Have your say",
+        "One response to the crisis was war",
+        "Two replies to the letter arrived",
+        "No response to the offer",
+        "The police said that the clerk was held on Monday and that he had confessed.",
+    ]
+    assert strip_furniture(lines, from_page=from_page) == lines
+
+
+def test_invitation_on_a_page() -> None:
+    """ "Have your say" begins the comments only on a page, and only with marks of them below."""
+    lines = [PROSE, "Have your say", "Jane Roe says:", LONG, "Reply"]
+    assert strip_furniture(lines, from_page=True) == [PROSE]
+    assert strip_furniture(lines) == lines
+    assert strip_furniture(lines[:2], from_page=True) == lines[:2]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "More on the way",
+        "More in jail",
+        "More by accident",
+        "More from Tehran",
+        "Latest from Gaza",
+    ],
+)
+def test_reporting_under_what_looks_like_a_heading(heading: str) -> None:
+    """Lines that are not written as headlines are reporting, and so is what stands over them."""
+    lines = [
+        PROSE,
+        heading,
+        "Twelve men were shot, police said",
+        "A girl drowned",
+        "The clerk fled",
+    ]
+    assert strip_furniture(lines) == lines
+    assert strip_furniture([PROSE, heading, *lines[3:]]) == [PROSE, heading, *lines[3:]]
+
+
+def test_other_stories() -> None:
+    """Headlines go where they are surely some and nothing but furniture follows."""
+    told = ["Twelve men were shot, police said", "A girl drowned", "The clerk fled"]
+    assert strip_furniture([PROSE, "Other stories", *told]) == [PROSE, *told]
+    links = ["Harbour Closed After Storm", "Ferry Sinks Off the Coast"]
+    assert strip_furniture([PROSE, "More from Velsund", *links]) == [PROSE]
+    assert strip_furniture([PROSE, "Other stories:", *links, "Most read", "A"]) == [PROSE]
+    assert strip_furniture([PROSE, "Other stories", *links, PROSE]) == [PROSE, *links, PROSE]
+
+
+def test_told_lines_stay_under_any_heading() -> None:
+    """What tells or quotes is kept, with a full stop or without."""
+    told = ["The clerk lied, police said", "‘He fled’ to the coast", "The boat sank."]
+    for line in told:
+        assert strip_furniture([PROSE, "Related", "Ten best piers", line]) == [PROSE, line]
 
 
 def test_comment_button_above_the_article() -> None:

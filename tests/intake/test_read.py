@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sayso.intake import IntakeOptions, read_bytes, read_file
 from sayso.intake.files import FORMATS
-from sayso.records import Document, Failure
+from sayso.records import Document, Failure, FailureKind
 
 BODY = "The harbour was closed on Monday, officials said, after the storm had damaged two piers."
 
@@ -93,6 +93,65 @@ def test_too_long(tmp_path: Path) -> None:
     text = reason(list(read_file(path)))
     assert "50,000,000" in text
     assert "5,000,000" in text
+
+
+def test_unforeseen_errors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever goes wrong with one article is one failure on one line, and the others go on."""
+
+    def fail(*_: object) -> str:
+        raise RecursionError("too\ndeep")
+
+    table = '{"text": "one"}\n{"text": "two"}'
+    monkeypatch.setattr("sayso.intake.read.clean_text", fail)
+    assert reason(list(read_bytes(b"words", "a.txt"))) == (
+        "reading it failed: RecursionError: too deep"
+    )
+    found = list(read_bytes(table.encode(), "a.jsonl"))
+    assert [one.path for one in found] == ["a.jsonl#1", "a.jsonl#2"]
+    assert all(isinstance(one, Failure) for one in found)
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        '<meta name="generator" content="sayso 1.2">',
+        "<META content='Sayso' NAME='Generator'/>",
+    ],
+)
+def test_own_report(meta: str) -> None:
+    """A report that sayso made is left alone, and is no failure."""
+    page = f"<html><head>{meta}</head><body><p>{BODY}</p></body></html>"
+    assert list(read_bytes(page.encode(), "r.html")) == [
+        Failure("r.html", "is a report made by sayso, not an article", FailureKind.SKIPPED)
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<html><head><meta name="generator" content="PlainPress, on sayso"></head><body>{}</body>',
+        '<html><head></head><body><meta name="generator" content="sayso"><p>{}</p></body>',
+        '<html><head><meta name="author" content="sayso"></head><body><p>{}</p></body>',
+        '<html><head><meta name="generator" content="Saysomething 2"></head><body>{}</body>',
+    ],
+)
+def test_other_pages_are_read(page: str) -> None:
+    """A page that another program made, or that only names sayso, is an article."""
+    (found,) = read_bytes(page.format(f"<p>{BODY}</p>").encode(), "r.html")
+    assert isinstance(found, Document)
+
+
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    """Names of bytes that are no UTF-8 stay apart and printable, in documents and failures."""
+    for name, words in ((b"a\xff.txt", BODY), (b"a\xfe.txt", BODY), (b"b\xff.txt", "")):
+        (tmp_path / os.fsdecode(name)).write_text(words)
+    paths = sorted(one.path for file in tmp_path.iterdir() for one in read_file(file))
+    assert [path.rsplit("/", 1)[1] for path in paths] == [
+        "a\\xfe.txt",
+        "a\\xff.txt",
+        "b\\xff.txt",
+    ]
+    assert [one.path for one in read_bytes(BODY.encode(), "a\udcff.txt")] == ["a\\xff.txt"]
 
 
 ENDINGS = sorted({*FORMATS, ".txt.gz", ".html.gz", ".csv.gz"})

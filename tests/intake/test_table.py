@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import date
 
 import pytest
@@ -151,3 +152,88 @@ def test_markup_in_a_cell_is_taken_off() -> None:
     assert isinstance(first, Document)
     assert first.text == "It was late, Ida Brook said.\n\nIt’s 3 < 4.\nYes."
     assert only([second]).text == "The tide was a < b and c > d."
+
+
+def reasons(found: list[Document | Failure]) -> list[str]:
+    """The reason of each failure, and the text of each document."""
+    return [one.reason if isinstance(one, Failure) else one.text for one in found]
+
+
+def test_more_cells_than_the_head() -> None:
+    """A row cut by a comma outside quotation marks is a failure, and no shortened article."""
+    table = "title,text\nA,The clerk said, on Monday, that the tank was full.\nB,words are here\n"
+    first, second = read(table, "t.csv")
+    assert first == Failure(
+        "t.csv#1", "row 1 has 4 cells, the head has 2: a comma outside quotation marks?"
+    )
+    assert isinstance(second, Document)
+    assert "a semicolon outside" in reasons(read("title;text\nA;one; two\n", "t.csv"))[0]
+
+
+def test_empty_cells_beyond_the_head() -> None:
+    """Empty cells at the end of a row lose nothing."""
+    assert only(read("title,text\nA,words are here,,\n", "t.csv")).text == "words are here"
+
+
+def test_mark_never_closed() -> None:
+    """A mark that is never closed costs its own row alone."""
+    table = 'title,text\nA,one is here\nB,"two is here\nC,three is here\nD,"four, is here"\n'
+    table = table.replace('"four, is here"', "four is here")
+    assert reasons(read(table, "t.csv")) == [
+        "one is here",
+        "row 2 opens a quotation mark that is never closed; 2 rows after it could still be read",
+        "three is here",
+        "four is here",
+    ]
+
+
+def test_mark_closed_by_a_later_row() -> None:
+    """A stray mark does not join its row to the next one that has marks."""
+    table = 'title,text\nA,"one is here\nB,"two, is here"\nC,three is here\n'
+    found = read(table, "t.csv")
+    assert reasons(found)[1:] == ["two, is here", "three is here"]
+    assert "row 1 opens a quotation mark" in reasons(found)[0]
+
+
+def test_table_cut_off() -> None:
+    """The lines of an article that is cut off are counted, and are no rows."""
+    table = 'title,text\nA,one is here\nB,"two is here\nand here\n\nand there'
+    assert reasons(read(table, "t.csv")) == [
+        "one is here",
+        "row 2 opens a quotation mark that is never closed; 2 lines after it could not be read",
+    ]
+    assert "never closed" in reasons(read('title,"text\nA,one is here', "t.csv"))[0]
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ('"b"" c"', 'b" c'),
+        ('b "c" d', 'b "c" d'),
+        ('"b" is c', "b is c"),
+        ('"b\nc"', "b\nc"),
+        ('"b ""c""\n\nd"', 'b "c"\n\nd'),
+    ],
+)
+def test_marks_of_ordinary_tables(cell: str, text: str) -> None:
+    """Marks within a cell, doubled or not, and lines within marks are read as they stand."""
+    found = read(f"title,text\nA,{cell}\nB,{cell}\n", "t.csv")
+    assert reasons(found) == [text, text]
+
+
+def test_many_stray_marks_are_quick() -> None:
+    """A table in which every row has a stray mark does not take long."""
+    rows = ['A,"one', 'B,"two ""x"" y', 'C,"three" four "', 'D,""', 'E,"""five'] * 4000
+    start = time.perf_counter()
+    assert read("title,text\n" + "\n".join(rows), "t.csv")
+    assert time.perf_counter() - start < 20
+
+
+def test_deep_lists() -> None:
+    """Lists hundreds deep are one failure, and the rows around them are read."""
+    deep = '{"text": ' + "[" * 900 + "1" + "]" * 900 + "}"
+    found = read(
+        "\n".join([json.dumps({"text": BODY}), deep, json.dumps({"text": BODY})]), "t.jsonl"
+    )
+    assert reasons(found)[::2] == [BODY, BODY]
+    assert "lists within lists" in reasons(found)[1]

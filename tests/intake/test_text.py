@@ -50,6 +50,8 @@ def test_header_block() -> None:
         ("By Jane Roe and John A. Doe", "Jane Roe and John A. Doe"),
         ("By Émile de la Tour | Reuters", "Émile de la Tour"),
         ("By Jane Roe | 24 June 2009", "Jane Roe"),
+        ("By April May Roe", "April May Roe"),
+        ("By Joe Friday, Staff writer", "Joe Friday"),
     ],
 )
 def test_title_byline_date_and_address(line: str, byline: str) -> None:
@@ -75,6 +77,15 @@ def test_title_byline_date_and_address(line: str, byline: str) -> None:
         f"A short line that goes on\nand on below it\n\n{TWO}",
         f"“It is over,” she said.\n\n{TWO}",
         f"In May 2009, the port closed:\n\n{TWO}",
+        f"By Friday, the army, he wrote\n\n{TWO}",
+        f"By Christmas - the war was over\n{TWO}",
+        f"By Monday\n{TWO}",
+        f"By New Year's Eve, the ministry\n{TWO}",
+        f"By Jane Roe, she said, he was misled\n{TWO}",
+        f"Source: police said so\n\n{TWO}",
+        f"Source: Police said so\n\n{TWO}",
+        f"Source: the police\n\n{TWO}",
+        f"By: Friday\n\n{TWO}",
     ],
 )
 def test_sentences_are_never_taken(text: str) -> None:
@@ -82,6 +93,20 @@ def test_sentences_are_never_taken(text: str) -> None:
     found = clean_text(text)
     assert found.text == text
     assert found.title == found.byline == found.outlet == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "outlet"),
+    [
+        ("The Harbour Post", "The Harbour Post"),
+        ("post.example", "post.example"),
+        ("eNews", "eNews"),
+    ],
+)
+def test_outlet_alone(value: str, outlet: str) -> None:
+    """An outlet begins with a capital, has one in its first word, or is a host."""
+    found = clean_text(f"Source: {value}\n\n{BODY}")
+    assert (found.outlet, found.text) == (outlet, BODY)
 
 
 def test_date_line_in_the_body_stays() -> None:

@@ -43,6 +43,15 @@ def test_core_name(source: str, name: str) -> None:
         ("the group", SourceType.COLLECTIVE),
         ("a 2007 intelligence report from the Office", SourceType.DOCUMENT),
         ("two leaked memos", SourceType.DOCUMENT),
+        ("an internal memo seen by the Bay Mail", SourceType.DOCUMENT),
+        ("an Israeli", SourceType.ANONYMOUS),
+        ("an unnamed American", SourceType.ANONYMOUS),
+        ("two Israelis", SourceType.COLLECTIVE),
+        ("some Republicans", SourceType.COLLECTIVE),
+        ("Palestinians", SourceType.COLLECTIVE),
+        ("St Anne’s hospital", SourceType.NAMED),
+        ("she", SourceType.NAMED),
+        ("they", SourceType.COLLECTIVE),
     ],
 )
 def test_source_type(source: str, expected: SourceType) -> None:

@@ -86,3 +86,14 @@ def test_endless_words_do_not_break_windows() -> None:
 
 
 _TOKENIZER = OnnxNetwork().tokenizer
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" + " " * 100_000 + "b", "'a " * 30_000, "‘a " * 30_000, "“a " * 30_000, "\n \n" * 30_000],
+)
+def test_ugly_texts_take_no_longer_than_plain_ones(text: str) -> None:
+    """Endless blanks and marks that never close are gone through once, not once each."""
+    find_words(text)
+    for start, end in find_paragraphs(text):
+        find_quotations(text, start, end)

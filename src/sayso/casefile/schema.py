@@ -15,10 +15,11 @@ MIGRATIONS: tuple[str, ...] = (
     """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-    -- One published text. same_key is a hash of text, outlet and day.
+    -- One published text. same_key is a hash of text, outlet and day; reader says what read it.
     CREATE TABLE documents (
         id TEXT PRIMARY KEY,
         same_key TEXT NOT NULL UNIQUE,
+        reader TEXT NOT NULL,
         text TEXT NOT NULL,
         title TEXT NOT NULL,
         outlet TEXT NOT NULL,
@@ -29,14 +30,21 @@ MIGRATIONS: tuple[str, ...] = (
         links TEXT NOT NULL
     );
 
-    -- Where a document was found: a file, or a row of one. row is 0 for a whole file.
+    -- Where a text was found: a file, or a row of one (0 for a whole file), and what stood there
+    -- about it. A document shows what its first place says.
     CREATE TABLE places (
         path TEXT PRIMARY KEY,
         file TEXT NOT NULL,
         row INTEGER NOT NULL,
-        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE
+        same_key TEXT NOT NULL,
+        title TEXT NOT NULL,
+        byline TEXT NOT NULL,
+        url TEXT NOT NULL,
+        topics TEXT NOT NULL,
+        links TEXT NOT NULL
     );
-    CREATE INDEX places_document ON places (document_id);
+    CREATE INDEX places_same ON places (same_key, file, row);
+    CREATE INDEX places_file ON places (file);
 
     -- Files read to their end, so that the next run need not open them.
     CREATE TABLE files (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, settings TEXT NOT NULL);

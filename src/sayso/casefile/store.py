@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
+from sayso.casefile.rows import (
+    facts_of,
+    make_attribution,
+    make_document,
+    same_key_of,
+    split_path,
+)
 from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
 from sayso.errors import CaseError
 from sayso.records import (
@@ -19,12 +26,8 @@ from sayso.records import (
     Document,
     Failure,
     FailureKind,
-    Kind,
     Reading,
-    SourceType,
     Span,
-    Stance,
-    hash_parts,
 )
 
 __all__ = ["CaseFile"]
@@ -37,40 +40,46 @@ class CaseFile:
     """A case on disk, or in memory when ``path`` is None. Close it, or use it in ``with``.
 
     A file is only created with ``create=True``. Raises `CaseError` when the file cannot be opened,
-    is no case, was written by a newer sayso, or is being written by another process.
+    is no case, was written by a newer sayso, or stays locked by another process.
     """
 
     def __init__(self, path: Path | None, *, create: bool = False) -> None:
         self.path = path
         self._name = str(path) if path else "the case in memory"
-        if path is not None and not create and not path.is_file():
+        if path is not None and not create and not (path.is_file() and path.stat().st_size):
             raise CaseError(f"{path}: no such case; make one with: sayso trace PATH... -o {path}")
         try:
             self._db = sqlite3.connect(
                 path or _IN_MEMORY, timeout=_WAIT_SECONDS, isolation_level=None
             )
             self._db.execute("PRAGMA foreign_keys = ON")
+            # Safe with a write-ahead log: a power cut can lose the last documents, no more.
+            self._db.execute("PRAGMA synchronous = NORMAL")
             self._migrate()
         except sqlite3.Error as error:
             raise self._explain(error) from error
 
     def _migrate(self) -> None:
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if self._check_version() == len(MIGRATIONS):
+            return
+        self._db.execute("PRAGMA journal_mode = WAL")
+        with self._transaction():
+            # Another process may have been first.
+            for number in range(self._check_version(), len(MIGRATIONS)):
+                for statement in MIGRATIONS[number].split(";\n"):
+                    self._db.execute(statement)
+            self._db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+    def _check_version(self) -> int:
+        version: int = self._db.execute("PRAGMA user_version").fetchone()[0]
         owner = self._db.execute("PRAGMA application_id").fetchone()[0]
         is_empty = not self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if owner != APPLICATION_ID and not is_empty:
             raise CaseError(f"{self._name} is a database, but not a sayso case")
         if version > len(MIGRATIONS):
             raise CaseError(f"{self._name} was written by a newer sayso; upgrade to open it")
-        if version == len(MIGRATIONS):
-            return
-        self._db.execute("PRAGMA journal_mode = WAL")
-        with self._transaction():
-            for number in range(version, len(MIGRATIONS)):
-                for statement in MIGRATIONS[number].split(";\n"):
-                    self._db.execute(statement)
-            self._db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        return version
 
     def __enter__(self) -> Self:
         return self
@@ -94,9 +103,16 @@ class CaseFile:
             try:
                 yield
             except BaseException:
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise self._explain(error) from error
+
+    def _ask(self, question: str, *values: str | int) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(question, values).fetchall()
         except sqlite3.Error as error:
             raise self._explain(error) from error
 
@@ -114,100 +130,131 @@ class CaseFile:
 
     # --- writing ---------------------------------------------------------------------------
 
-    def find_same(self, document: Document) -> str | None:
-        """The id of the stored document with the same text, outlet and day, if there is one."""
-        row = self._db.execute(
-            "SELECT id FROM documents WHERE same_key = ?", (_same_key(document),)
-        ).fetchone()
-        return row[0] if row else None
-
-    def add_place(self, path: str, document_id: str) -> None:
-        """Note that a stored document was also found at ``path``."""
+    def add_place(self, document: Document) -> None:
+        """Note where a text was found, and what stood there about it."""
+        file, row = split_path(document.path)
         with self._transaction():
-            self._put_place(path, document_id)
+            self._db.execute(
+                "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (document.path, file, row, same_key_of(document), *facts_of(document)),
+            )
+            self._db.execute("DELETE FROM failures WHERE path = ?", (document.path,))
 
-    def add_reading(self, reading: Reading) -> None:
-        """Store a document with all that was read in it, or, if it is there already, its place."""
+    def is_read(self, document: Document, reader: str) -> bool:
+        """Tell whether the same text, outlet and day were read already, by this very reader."""
+        question = "SELECT 1 FROM documents WHERE same_key = ? AND reader = ?"
+        return bool(self._ask(question, same_key_of(document), reader))
+
+    def add_reading(self, reading: Reading, reader: str) -> None:
+        """Store a document with all that was read in it, in place of an earlier reading of it."""
         document = reading.document
         with self._transaction():
-            same = self.find_same(document)
-            if same is None:
-                self._put_document(document)
-                for position, attribution in enumerate(reading.attributions):
-                    self._put_attribution(position, attribution)
-            self._put_place(document.path, same or document.id)
-            for path in document.also_at:
-                self._put_place(path, same or document.id)
+            self._db.execute("DELETE FROM documents WHERE same_key = ?", (same_key_of(document),))
+            self._put_document(document, reader)
+            for position, attribution in enumerate(reading.attributions):
+                self._put_attribution(position, attribution)
 
     def add_failure(self, failure: Failure) -> None:
         """Store a place that gave no document; a later reading of the same place removes it."""
         with self._transaction():
-            self._forget_place(failure.path)
+            self._db.execute("DELETE FROM places WHERE path = ?", (failure.path,))
             self._db.execute(
                 "INSERT OR REPLACE INTO failures VALUES (?, ?, ?, ?)",
-                (failure.path, _split_path(failure.path)[0], failure.reason, failure.kind),
+                (failure.path, split_path(failure.path)[0], failure.reason, failure.kind),
             )
 
     def is_finished(self, path: str, sha256: str, settings: str) -> bool:
         """Tell whether this very file was read to its end with these settings."""
-        row = self._db.execute(
-            "SELECT 1 FROM files WHERE path = ? AND sha256 = ? AND settings = ?",
-            (path, sha256, settings),
-        ).fetchone()
-        return row is not None
+        question = "SELECT 1 FROM files WHERE path = ? AND sha256 = ? AND settings = ?"
+        return bool(self._ask(question, path, sha256, settings))
 
     def begin_file(self, path: str) -> None:
-        """Forget what failed in a file that is about to be read again."""
+        """Forget what failed in a file or folder that is about to be read again."""
         with self._transaction():
-            self._db.execute("DELETE FROM failures WHERE file = ?", (path,))
+            self._db.execute("DELETE FROM failures WHERE file = ? OR path = ?", (path, path))
             self._db.execute("DELETE FROM files WHERE path = ?", (path,))
 
-    def finish_file(self, path: str, sha256: str, settings: str, places: set[str]) -> None:
+    def forget_failures(self, folder: str, met: AbstractSet[str]) -> None:
+        """Forget what failed under a folder in files that are not there any more."""
+        gone = [
+            (file,)
+            for (file,) in self._ask("SELECT DISTINCT file FROM failures")
+            if file.startswith(f"{folder}/") and file not in met
+        ]
+        with self._transaction():
+            self._db.executemany("DELETE FROM failures WHERE file = ?", gone)
+
+    def finish_file(self, path: str, sha256: str, settings: str, places: AbstractSet[str]) -> None:
         """Mark a file as read to its end; its earlier rows that are gone are dropped."""
         with self._transaction():
             held = self._db.execute("SELECT path FROM places WHERE file = ?", (path,)).fetchall()
-            for (place,) in held:
-                if place not in places:
-                    self._forget_place(place)
+            gone = [(place,) for (place,) in held if place not in places]
+            self._db.executemany("DELETE FROM places WHERE path = ?", gone)
             self._db.execute(
                 "INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (path, sha256, settings)
             )
 
-    def _put_place(self, path: str, document_id: str) -> None:
-        file, row = _split_path(path)
-        held = self._db.execute("SELECT document_id FROM places WHERE path = ?", (path,)).fetchone()
-        if held and held[0] != document_id:
-            self._forget_place(path)
-        self._db.execute(
-            "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?)", (path, file, row, document_id)
-        )
-        self._db.execute("DELETE FROM failures WHERE path = ?", (path,))
+    def settle(self) -> list[Document]:
+        """Drop texts that no place holds any more; let each document say what its first place does.
 
-    def _forget_place(self, path: str) -> None:
-        """Take a place away, and its document with it when that was its last one."""
-        for (document_id,) in self._db.execute(
-            "DELETE FROM places WHERE path = ? RETURNING document_id", (path,)
-        ).fetchall():
+        Returns the documents whose title or address, and so whose id, changed with that: they have
+        to be read anew. Whatever order places came in, the outcome is the same.
+        """
+        with self._transaction():
             self._db.execute(
-                "DELETE FROM documents WHERE id = ? AND NOT EXISTS "
-                "(SELECT 1 FROM places WHERE document_id = documents.id)",
-                (document_id,),
+                "DELETE FROM documents WHERE same_key NOT IN (SELECT same_key FROM places)"
             )
+            changed = []
+            for document, first in self._find_unsettled():
+                if document.id == first.id:
+                    self._db.execute(
+                        "UPDATE documents SET title = ?, byline = ?, url = ?, topics = ?, "
+                        "links = ? WHERE id = ?",
+                        (*facts_of(first), document.id),
+                    )
+                else:
+                    changed.append(first)
+        return changed
 
-    def _put_document(self, document: Document) -> None:
+    def _find_unsettled(self) -> list[tuple[Document, Document]]:
+        found = []
+        for document in self._load_documents():
+            row = self._db.execute(
+                "SELECT title, byline, url, topics, links FROM places WHERE path = ?",
+                (document.path,),
+            ).fetchone()
+            if row != facts_of(document):
+                title, byline, url, topics, links = row
+                first = Document.from_text(
+                    document.text,
+                    title,
+                    document.outlet,
+                    byline,
+                    document.published,
+                    url,
+                    path=document.path,
+                    topics=json.loads(topics),
+                    links=json.loads(links),
+                )
+                found.append((document, first))
+        return found
+
+    def _put_document(self, document: Document, reader: str) -> None:
+        title, byline, url, topics, links = facts_of(document)
         self._db.execute(
-            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 document.id,
-                _same_key(document),
+                same_key_of(document),
+                reader,
                 document.text,
-                document.title,
+                title,
                 document.outlet,
-                document.byline,
+                byline,
                 document.published.isoformat() if document.published else None,
-                document.url,
-                json.dumps(document.topics, ensure_ascii=False),
-                json.dumps(document.links, ensure_ascii=False),
+                url,
+                topics,
+                links,
             ),
         )
 
@@ -247,102 +294,50 @@ class CaseFile:
 
     def count_documents(self) -> int:
         """How many documents the case holds."""
-        count: int = self._db.execute("SELECT count(*) FROM documents").fetchone()[0]
+        count: int = self._ask("SELECT count(*) FROM documents")[0][0]
         return count
 
     def load(self) -> Case:
         """Everything in the case: documents by place, attributions by their place in the text."""
-        try:
-            documents = self._load_documents()
-            return Case(documents, self._load_attributions(documents), self._load_failures())
-        except sqlite3.Error as error:
-            raise self._explain(error) from error
+        documents = self._load_documents()
+        return Case(documents, self._load_attributions(documents), self._load_failures())
 
     def _load_documents(self) -> tuple[Document, ...]:
         places: dict[str, list[str]] = {}
-        for path, document_id in self._db.execute(
-            "SELECT path, document_id FROM places ORDER BY file, row, path"
+        for path, same_key in self._ask(
+            "SELECT path, same_key FROM places ORDER BY file, row, path"
         ):
-            places.setdefault(document_id, []).append(path)
+            places.setdefault(same_key, []).append(path)
         rows = {
-            row[0]: row
-            for row in self._db.execute(
-                "SELECT id, text, title, outlet, byline, published, url, topics, links "
+            same_key: row
+            for same_key, *row in self._ask(
+                "SELECT same_key, id, text, title, outlet, byline, published, url, topics, links "
                 "FROM documents"
             )
         }
         return tuple(
-            _make_document(rows[document_id], paths) for document_id, paths in places.items()
+            make_document(rows[same_key], paths)
+            for same_key, paths in places.items()
+            if same_key in rows
         )
 
     def _load_attributions(self, documents: tuple[Document, ...]) -> tuple[Attribution, ...]:
         spans: dict[str, dict[str, list[Span]]] = {}
-        for owner, role, start, end in self._db.execute(
+        for owner, role, start, end in self._ask(
             'SELECT attribution_id, role, "start", "end" FROM spans '
             "ORDER BY attribution_id, role, position"
         ):
             spans.setdefault(owner, {}).setdefault(role, []).append(Span(start, end))
         by_document: dict[str, list[Attribution]] = {}
-        for row in self._db.execute(
+        for row in self._ask(
             "SELECT id, document_id, kind, stance, negated, hedged, source_type, source_name, "
             "parent_id, chain, entity_id, probability FROM attributions "
             "ORDER BY document_id, position"
         ):
-            by_document.setdefault(row[1], []).append(_make_attribution(row, spans.get(row[0], {})))
+            by_document.setdefault(row[1], []).append(make_attribution(row, spans.get(row[0], {})))
         return tuple(one for document in documents for one in by_document.get(document.id, ()))
 
     def _load_failures(self) -> tuple[Failure, ...]:
-        rows = self._db.execute("SELECT path, reason, kind FROM failures")
+        rows = self._ask("SELECT path, reason, kind FROM failures")
         failures = [Failure(path, reason, FailureKind(kind)) for path, reason, kind in rows]
-        return tuple(sorted(failures, key=lambda one: (_split_path(one.path), one.reason)))
-
-
-def _same_key(document: Document) -> str:
-    day = document.published.isoformat() if document.published else ""
-    return hash_parts(document.text, document.outlet, day)
-
-
-def _split_path(path: str) -> tuple[str, int]:
-    """A place into its file and the number of its row there, 0 for a whole file."""
-    file, mark, row = path.rpartition("#")
-    return (file, int(row)) if mark and row.isascii() and row.isdigit() else (path, 0)
-
-
-def _make_document(row: tuple[str, ...], paths: list[str]) -> Document:
-    own_id, text, title, outlet, byline, published, url, topics, links = row
-    return Document(
-        id=own_id,
-        text=text,
-        title=title,
-        outlet=outlet,
-        byline=byline,
-        published=date.fromisoformat(published) if published else None,
-        url=url,
-        path=paths[0],
-        topics=tuple(json.loads(topics)),
-        links=tuple(json.loads(links)),
-        also_at=tuple(paths[1:]),
-    )
-
-
-def _make_attribution(row: tuple[str, ...], spans: dict[str, list[Span]]) -> Attribution:
-    own_id, document_id, kind, stance, negated, hedged, source_type, name, parent, chain, *rest = (
-        row
-    )
-    return Attribution(
-        id=own_id,
-        document_id=document_id,
-        source=tuple(spans.get("source", ())),
-        cue=tuple(spans.get("cue", ())),
-        content=tuple(spans.get("content", ())),
-        kind=Kind(kind),
-        stance=Stance(stance),
-        negated=bool(negated),
-        hedged=bool(hedged),
-        source_type=SourceType(source_type),
-        source_name=name,
-        parent_id=parent,
-        chain=tuple(json.loads(chain)),
-        entity_id=rest[0],
-        probability=float(rest[1]),
-    )
+        return tuple(sorted(failures, key=lambda one: (split_path(one.path), one.reason)))

@@ -56,7 +56,7 @@ def main() -> None:
     try:
         app()
     except SaysoError as error:
-        ERRORS.print(f"sayso: {error}", style="bold red", markup=False, soft_wrap=True)
+        ERRORS.print(f"sayso: {error}", style="bold red", soft_wrap=True)
         sys.exit(EXIT_USAGE)
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import (
@@ -18,7 +21,9 @@ from rich.progress import (
 )
 
 from sayso.errors import UsageError
+from sayso.export import replaced_file
 from sayso.pipeline import Progress as TraceProgress
+from sayso.report import REPORT_MARK
 
 __all__ = [
     "ERRORS",
@@ -26,15 +31,18 @@ __all__ = [
     "EXIT_SOME_FAILED",
     "EXIT_USAGE",
     "OUTPUT",
+    "check_page",
     "check_writable",
+    "data_output",
     "one_line",
     "show_progress",
-    "write_text",
+    "write_page",
 ]
 
 EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
-OUTPUT = Console(highlight=False, soft_wrap=False)
-ERRORS = Console(stderr=True, highlight=False)
+OUTPUT = Console(highlight=False, markup=False, emoji=False)
+ERRORS = Console(stderr=True, highlight=False, markup=False, emoji=False)
+_HEAD_BYTES = 4096
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
@@ -49,7 +57,7 @@ def one_line(text: str, max_chars: int = 200) -> str:
 def show_progress() -> Iterator[Callable[[TraceProgress], None]]:
     """A progress bar with rate and time left, on a terminal; silent elsewhere."""
     bar = Progress(
-        TextColumn("[bold]reading"),
+        TextColumn("reading"),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("files · {task.fields[documents]:,} documents · {task.fields[rate]}"),
@@ -93,11 +101,26 @@ def check_writable(path: Path) -> None:
         raise UsageError(f"{path} cannot be written: {error.strerror}") from error
 
 
-def write_text(path: Path, text: str) -> None:
-    """Put a text file in place whole; raises `UsageError` when that cannot be done."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror or error}") from error
+def check_page(path: Path) -> None:
+    """As `check_writable`, and refuse to put a report over a page that is not a report."""
+    check_writable(path)
+    if path.is_file() and path.stat().st_size:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+        if REPORT_MARK.encode() not in head:
+            raise UsageError(
+                f"{path} is there and is no report made by sayso; give another name with -o"
+            )
+
+
+def write_page(path: Path, page: str) -> None:
+    """Put a report in place whole; raises `UsageError` when that cannot be done."""
+    with replaced_file(path) as part:
+        part.write_text(page, encoding="utf-8", newline="\n")
+
+
+def data_output() -> TextIO:
+    """Standard output for data: always UTF-8, whatever the terminal takes."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="strict", newline="\n")
+    return sys.stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -35,9 +36,14 @@ def demo_command(
 
     Example: sayso demo
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be made a folder: {error.strerror}") from error
     case, report = folder / "harbour.sayso", folder / "harbour.html"
     # A relative path, so that the report names no folder of this machine.
-    articles = os.path.relpath(find_demo())
+    articles = str(find_demo())
+    with suppress(ValueError):  # there is none to another drive
+        articles = os.path.relpath(articles)
     run_trace([articles], case, report, TraceOptions())
-    OUTPUT.print(f"\nOpen the report in a browser: {report.resolve().as_uri()}", markup=False)
+    OUTPUT.print(f"\nOpen the report in a browser: {report.resolve().as_uri()}")

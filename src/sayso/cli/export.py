@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sayso.cli.console import ERRORS, check_writable
+from sayso.cli.console import ERRORS, check_writable, data_output
+from sayso.errors import UsageError
 from sayso.export import TABLES, write_rows
 from sayso.pipeline import open_case
 
@@ -47,6 +47,8 @@ def export_command(
     """
     if out is not None:
         check_writable(out)
-    count = write_rows(TABLES[what](open_case(case)), form, out or sys.stdout)
+        if out.exists() and case.exists() and out.samefile(case):
+            raise UsageError(f"{out} is the case itself; give another name with -o")
+    count = write_rows(TABLES[what](open_case(case)), form, out or data_output())
     if out is not None:
-        ERRORS.print(f"{count:,} {what} in {out}", markup=False)
+        ERRORS.print(f"{count:,} {what} in {out}")

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.console import EXIT_SOME_FAILED, EXIT_USAGE
+from sayso.cli.console import EXIT_SOME_FAILED, EXIT_USAGE, data_output
 from sayso.cli.export import Format
 from sayso.cli.summary import print_failures
 from sayso.export import attribution_rows, write_rows
@@ -39,7 +39,7 @@ def read_command(
         tuple(one for reading in readings for one in reading.attributions),
         tuple(item for item in items if isinstance(item, Failure)),
     )
-    write_rows(attribution_rows(case), form, sys.stdout)
+    write_rows(attribution_rows(case), form, data_output())
     print_failures(case)
     if case.failures:
         raise typer.Exit(EXIT_SOME_FAILED if readings else EXIT_USAGE)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.console import OUTPUT, check_writable, write_text
+from sayso.cli.console import OUTPUT, check_page, write_page
 from sayso.pipeline import open_case
 from sayso.report import ReportOptions, render_report
 
@@ -30,7 +30,7 @@ def report_command(
     Example: sayso report harbour.sayso -o harbour.html
     """
     out = out or case.with_suffix(".html")
-    check_writable(out)
+    check_page(out)
     options = ReportOptions(title=title or case.stem, version=version("sayso"))
-    write_text(out, render_report(open_case(case), options))
-    OUTPUT.print(f"The report is in {out}", markup=False)
+    write_page(out, render_report(open_case(case), options))
+    OUTPUT.print(f"The report is in {out}")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from rich.table import Table
+from rich.text import Text
 
 from sayso.cli.console import ERRORS, OUTPUT, one_line
 from sayso.figures import Figures, Speaker, count_figures, rank_speakers
@@ -20,18 +21,18 @@ _MAX_FAILURES = 20
 def print_summary(case: Case, out: Path | None = None, report: Path | None = None) -> None:
     """Print the figures of a case and its busiest sources."""
     figures = count_figures(case)
-    OUTPUT.print(_describe(figures), markup=False)
+    OUTPUT.print(_describe(figures))
     speakers = rank_speakers(case)
     if speakers:
         OUTPUT.print(_table(speakers[:_MAX_SOURCES]))
         if len(speakers) > _MAX_SOURCES:
-            OUTPUT.print(f"and {len(speakers) - _MAX_SOURCES:,} more sources", markup=False)
+            OUTPUT.print(f"and {len(speakers) - _MAX_SOURCES:,} more sources")
     if figures.attributions:
-        OUTPUT.print(_warn(figures), markup=False)
+        OUTPUT.print(_warn(figures))
     if out is not None:
-        OUTPUT.print(f"\nThe case is in {out}", markup=False)
+        OUTPUT.print(f"\nThe case is in {out}")
         where = report if report is not None else f"not written yet: sayso report {out}"
-        OUTPUT.print(f"The report is {'in ' if report else ''}{where}", markup=False)
+        OUTPUT.print(f"The report is {'in ' if report else ''}{where}")
 
 
 def _describe(figures: Figures) -> str:
@@ -48,7 +49,8 @@ def _warn(figures: Figures) -> str:
         f"Without a name: {_share(figures.nameless, whole)} "
         f"({figures.anonymous:,} anonymous, {figures.collective:,} collective, "
         f"{figures.unstated:,} with nobody named)\n"
-        f"Resting on “reportedly” and its like: {figures.hearsay:,}\n"
+        f"Resting on “reportedly” and its like (nobody named, or the cue hedged): "
+        f"{figures.hearsay:,}\n"
         f"At second hand, told by one source of another: {figures.second_hand:,}\n"
         f"Pronouns not followed to a name (he, they, who ...): {figures.unresolved:,}"
     )
@@ -63,7 +65,7 @@ def _table(speakers: list[Speaker]) -> Table:
     for one in speakers:
         counts = (one.attributions, one.direct, one.denials, one.documents, one.outlets)
         table.add_row(
-            one_line(one.name, 60), str(one.type), *(f"{n:,}" if n else "·" for n in counts)
+            Text(one_line(one.name, 60)), str(one.type), *(f"{n:,}" if n else "·" for n in counts)
         )
     return table
 
@@ -82,12 +84,12 @@ def print_failures(case: Case) -> None:
         lines = by_kind[kind]
         if not lines:
             continue
-        ERRORS.print(f"\n{heading}:", style="bold", markup=False)
+        ERRORS.print(f"\n{heading}:", style="bold")
         for line in lines[:_MAX_FAILURES]:
-            ERRORS.print(f"  {one_line(line, 400)}", markup=False, soft_wrap=True)
+            ERRORS.print(f"  {one_line(line, 400)}", soft_wrap=True)
         if len(lines) > _MAX_FAILURES:
             rest = len(lines) - _MAX_FAILURES
-            ERRORS.print(f"  and {rest:,} more (sayso export CASE --what failures)", markup=False)
+            ERRORS.print(f"  and {rest:,} more (sayso export CASE --what failures)")
 
 
 def _count(number: int, noun: str) -> str:

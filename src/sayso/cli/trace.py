@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -12,15 +13,16 @@ from sayso.cli.console import (
     ERRORS,
     EXIT_INTERRUPTED,
     EXIT_SOME_FAILED,
+    check_page,
     check_writable,
     show_progress,
-    write_text,
+    write_page,
 )
 from sayso.cli.summary import print_failures, print_summary
 from sayso.intake import IntakeOptions
 from sayso.pipeline import TraceOptions, trace
 from sayso.records import Case, FailureKind
-from sayso.report import render_report
+from sayso.report import ReportOptions, render_report
 
 __all__ = ["run_trace", "trace_command"]
 
@@ -66,27 +68,31 @@ def trace_command(
         url_column=url_column,
     )
     case = run_trace(paths, out, report, TraceOptions(intake, workers))
-    if any(failure.kind is FailureKind.FAILED for failure in case.failures):
+    if not case.documents or any(one.kind is FailureKind.FAILED for one in case.failures):
         raise typer.Exit(EXIT_SOME_FAILED)
 
 
 def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOptions) -> Case:
     """Trace into ``out`` and print the summary; Ctrl-C leaves a case that can be gone on with."""
-    for path in (out, report):
-        if path is not None:
-            check_writable(path)
+    check_writable(out)
+    if report is not None:
+        check_page(report)
     try:
         with show_progress() as show:
             case = trace(paths, out, options, show)
     except KeyboardInterrupt:
-        with CaseFile(out) as file:
-            count = file.count_documents()
-        ERRORS.print(
-            f"Stopped. {out} holds {count:,} documents; the same command goes on from there."
-        )
+        _print_stopped(out)
         raise typer.Exit(EXIT_INTERRUPTED) from None
-    print_summary(case, out, report)
     if report is not None:
-        write_text(report, render_report(case))
+        write_page(report, render_report(case, ReportOptions(out.stem, version("sayso"))))
+    print_summary(case, out, report)
     print_failures(case)
     return case
+
+
+def _print_stopped(out: Path) -> None:
+    count = 0
+    if out.is_file():
+        with CaseFile(out) as file:
+            count = file.count_documents()
+    ERRORS.print(f"Stopped. {out} holds {count:,} documents; the same command goes on from there.")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from sayso.errors import UsageError
 from sayso.export.rows import Row
 
-__all__ = ["FORMATS", "write_rows"]
+__all__ = ["FORMATS", "replaced_file", "write_rows"]
 
 FORMATS = ("jsonl", "csv", "parquet")
 
@@ -28,18 +29,27 @@ def write_rows(rows: Iterable[Row], form: str, out: Path | IO[str]) -> int:
         if form == "parquet":
             raise UsageError("parquet is not text: give a file with -o FILE")
         return _write_text(rows, form, out)
+    with replaced_file(out) as part:
+        if form == "parquet":
+            return _write_parquet(rows, part)
+        with part.open("w", encoding="utf-8", newline="") as stream:
+            return _write_text(rows, form, stream)
+
+
+@contextmanager
+def replaced_file(out: Path) -> Iterator[Path]:
+    """A path to write to, put in the place of ``out`` when that went well, and removed if not.
+
+    Raises `UsageError` when it cannot be written.
+    """
     part = out.with_name(out.name + ".part")
     try:
-        if form == "parquet":
-            count = _write_parquet(rows, part)
-        else:
-            with part.open("w", encoding="utf-8", newline="") as stream:
-                count = _write_text(rows, form, stream)
+        yield part
         part.replace(out)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise UsageError(f"{out} cannot be written: {error.strerror or error}") from error
-    return count
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _write_text(rows: Iterable[Row], form: str, stream: IO[str]) -> int:

@@ -1,6 +1,6 @@
 """Bytes -> documents: text, Markdown, pages and tables, without what stands around the article."""
 
-from sayso.intake.files import FoundFiles, find_files
+from sayso.intake.files import FoundFiles, find_files, place_name
 from sayso.intake.options import IntakeOptions
 from sayso.intake.read import read_bytes, read_file
 from sayso.intake.text import CleanText, clean_text
@@ -11,6 +11,7 @@ __all__ = [
     "IntakeOptions",
     "clean_text",
     "find_files",
+    "place_name",
     "read_bytes",
     "read_file",
 ]

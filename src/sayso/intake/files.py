@@ -12,7 +12,7 @@ from pathlib import Path
 from sayso.errors import UsageError
 from sayso.records import Failure, FailureKind
 
-__all__ = ["FORMATS", "FoundFiles", "find_files", "format_of"]
+__all__ = ["FORMATS", "FoundFiles", "find_files", "format_of", "place_name", "printable"]
 
 FORMATS = {
     ".txt": "text", ".text": "text",
@@ -22,6 +22,7 @@ FORMATS = {
     ".csv": "csv", ".tsv": "tsv",
 }  # fmt: skip
 READS = "sayso reads .txt .md .html .htm .jsonl .csv"
+_MAX_SHOWN_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,37 @@ def format_of(name: str) -> str | None:
     return FORMATS.get(Path(name.lower().removesuffix(".gz")).suffix)
 
 
+def place_name(path: Path) -> str:
+    """The name of a place as it is shown and stored: "/" on every system, and always printable.
+
+    Bytes of a name that are no UTF-8 are shown with backslashes, so that names stay distinct.
+    """
+    return printable(path.as_posix())
+
+
+def printable(name: str) -> str:
+    """A name without lone surrogates: each is shown as the byte it stands for, "\\xff"."""
+    try:
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # a surrogate that stands for no byte
+        return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def find_files(paths: Sequence[str | Path]) -> FoundFiles:
     """Find the files that paths, folders (searched through) and patterns (with ``**``) stand for.
 
     Files come in the order of the arguments, and sorted within each. Hidden files and folders in a
-    folder are ignored. Raises `UsageError` for an argument that stands for nothing.
+    folder are ignored. Raises `UsageError` for an argument that stands for nothing, or that the
+    system refuses to look up.
     """
     pile = _Pile()
-    for argument in paths:
-        _find(str(argument), pile)
+    for argument in map(str, paths):
+        try:
+            _find(argument, pile)
+        except OSError as error:
+            shown = argument[:_MAX_SHOWN_CHARS] + "…" * (len(argument) > _MAX_SHOWN_CHARS)
+            reason = (error.strerror or type(error).__name__).lower()
+            raise UsageError(f"{shown!r} cannot be looked up: {reason}") from error
     return FoundFiles(tuple(pile.files), tuple(pile.skipped))
 
 
@@ -95,7 +118,8 @@ def _walk(folder: Path, pile: _Pile) -> Iterator[Path]:
     entered: set[str] = set()
 
     def refuse(error: OSError) -> None:
-        pile.skipped.append(Failure(str(error.filename), f"cannot be opened: {error.strerror}"))
+        place = place_name(Path(error.filename))
+        pile.skipped.append(Failure(place, f"cannot be opened: {error.strerror}"))
 
     for place, folders, names in os.walk(folder, followlinks=True, onerror=refuse):
         real = os.path.realpath(place)
@@ -112,14 +136,15 @@ def _walk(folder: Path, pile: _Pile) -> Iterator[Path]:
 def _add_named(path: Path, pile: _Pile) -> None:
     """A file named by itself: what cannot be read is an error and not merely left alone."""
     if format_of(path.name) is None:
-        ending = f"has the ending {_ending(path)}" if _ending(path) else "has no ending"
+        ending = f"has the ending {printable(_ending(path))}" if _ending(path) else "has no ending"
         reason = f"{ending}, so it is not known how to read it; {READS}"
-        pile.skipped.append(Failure(str(path), reason))
+        pile.skipped.append(Failure(place_name(path), reason))
     else:
         _add(path, pile)
 
 
 def _add_all(argument: str, found: Iterator[Path], pile: _Pile, *, where: str) -> None:
+    name = place_name(Path(os.path.normpath(argument)))
     strange: Counter[str] = Counter()
     total = 0
     for path in found:
@@ -129,13 +154,13 @@ def _add_all(argument: str, found: Iterator[Path], pile: _Pile, *, where: str) -
         else:
             strange[_ending(path)] += 1
     if not total:
-        pile.skipped.append(Failure(argument, "the folder has no files in it"))
+        pile.skipped.append(Failure(name, "the folder has no files in it"))
     for ending, count in sorted(strange.items()):
-        how = f"ending in {ending}" if ending else "without an ending"
+        how = f"ending in {printable(ending)}" if ending else "without an ending"
         what = f"{count:,} file{'s' if count > 1 else ''} {how}"
         were = "were" if count > 1 else "was"
-        reason = f"{what} {where} {argument} {were} left alone: not an article format; {READS}"
-        pile.skipped.append(Failure(argument, reason, FailureKind.SKIPPED))
+        reason = f"{what} {where} {name} {were} left alone: not an article format; {READS}"
+        pile.skipped.append(Failure(name, reason, FailureKind.SKIPPED))
 
 
 def _add(path: Path, pile: _Pile) -> None:
@@ -146,9 +171,9 @@ def _add(path: Path, pile: _Pile) -> None:
     if path.is_file():
         pile.files.append(path)
     elif path.is_symlink() and not path.exists():
-        pile.skipped.append(Failure(str(path), "is a link to a file that is not there"))
+        pile.skipped.append(Failure(place_name(path), "is a link to a file that is not there"))
     else:
-        pile.skipped.append(Failure(str(path), "is not an ordinary file"))
+        pile.skipped.append(Failure(place_name(path), "is not an ordinary file"))
 
 
 def _ending(path: Path) -> str:

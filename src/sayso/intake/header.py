@@ -9,7 +9,7 @@ from datetime import date
 
 from sayso.intake.breadcrumb import is_title_of, parse_breadcrumb, same_words
 from sayso.intake.dates import parse_date
-from sayso.intake.furniture import is_furniture
+from sayso.intake.furniture import has_saying, is_furniture
 
 __all__ = ["Head", "host_of", "parse_head", "set_field"]
 
@@ -29,6 +29,17 @@ _ROLE = r"(?:[ ]*(?:,|\||-|–|—|/|\(|•)[ ]*\S.{0,80})?"
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY|Written by|WRITTEN BY|Posted by|Author:)[ ]+"
     rf"({_NAMES}(?:(?:,|,? and|,? AND| &)[ ]+{_NAMES}){{0,5}})({_ROLE})"
+)
+_WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday".split()
+)
+_CALENDAR = _WEEKDAYS | frozenset(
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec"
+    " spring summer autumn winter fall dawn noon dusk night midnight morning evening weekend"
+    " christmas xmas easter advent lent ramadan eid al fitr adha ashura nowruz norouz passover"
+    " purim hanukkah diwali holi thanksgiving halloween pentecost carnival ascension"
+    " boxing independence labour labor new year year's years day eve week the of and".split()
 )
 _MAX_TITLE_CHARS, _MAX_TITLE_WORDS = 200, 30
 _HEAD_LINES = 12
@@ -114,6 +125,8 @@ def _take_keys(head: Head, lines: Sequence[str], place: int) -> int:
         match = _KEY_LINE.fullmatch(line.strip()) if len(line) < 400 else None
         if not match or " ".join(match[1].split()).casefold() not in _KEYS:
             break
+        if not _is_fit(match[1], match[2].strip()):
+            break
         found.append((match[1], match[2]))
     end = place + len(found)
     is_alone = len(found) == 1 and end < len(lines) and bool(lines[end].strip())
@@ -122,6 +135,27 @@ def _take_keys(head: Head, lines: Sequence[str], place: int) -> int:
     for key, value in found:
         set_field(head, key, value)
     return len(found)
+
+
+def _is_fit(key: str, value: str) -> bool:
+    """Whether a value may be what its key says: no outlet and no author is a sentence that tells.
+
+    An outlet begins with a capital, or has one in its first word, or is the name of a host.
+    """
+    field = _KEYS[" ".join(key.split()).casefold()]
+    if field == "byline":
+        return not has_saying(value) and not _is_time(value)
+    if field != "outlet":
+        return True
+    first = value.split()[0]
+    is_host = first == value and "." in value.rstrip(".")
+    return not has_saying(value) and (is_host or not first.islower())
+
+
+def _is_time(name: str) -> bool:
+    """Whether a name is a day, a month, a season or a feast: "by Friday" names no author."""
+    words = [word.strip(".").replace("’", "'") for word in name.casefold().split()]
+    return words[0] in _WEEKDAYS or all(word in _CALENDAR for word in words)
 
 
 def _take_line(head: Head, line: str) -> bool:
@@ -149,6 +183,8 @@ def _take_line(head: Head, line: str) -> bool:
 def _take_byline(head: Head, match: re.Match[str]) -> bool:
     role = match[2].strip(" ,|-–—/(•)")
     day = parse_date(role) if role else None
+    if has_saying(role) or any(map(_is_time, re.split(r",| and | AND | & ", match[1]))):
+        return False
     if head.byline or (role and day is None and _ENDS_LIKE_SENTENCE.search(role)):
         return False
     head.byline = match[1]
@@ -157,8 +193,14 @@ def _take_byline(head: Head, match: re.Match[str]) -> bool:
 
 
 def _is_title(lines: Sequence[str], place: int) -> bool:
-    """A short line, no sentence, with a blank line or a byline, date or address after it."""
+    """A short line, no sentence, with a blank line or a byline, date or address after it.
+
+    Nor a line that begins as a byline or a field does, and then says something else.
+    """
     line = lines[place].strip()
+    key = _KEY_LINE.fullmatch(line)
+    if _BYLINE.fullmatch(line) or (key and " ".join(key[1].split()).casefold() in _KEYS):
+        return False
     if len(line) > _MAX_TITLE_CHARS or len(line.split()) > _MAX_TITLE_WORDS:
         return False
     if _ENDS_LIKE_SENTENCE.search(line) and not _ENDS_LIKE_ABBREVIATION.search(line):

@@ -55,7 +55,7 @@ def _read(page: str) -> CleanText:
     paragraphs = _fill_gaps(paragraphs, tree, facts.article_body)
     if not paragraphs:
         paragraphs = to_paragraphs(tree, PAGE_FURNITURE_TAGS) or to_paragraphs(tree)
-    found = clean_text("\n\n".join(_drop_heading(paragraphs, facts)), facts.title)
+    found = clean_text("\n\n".join(_drop_heading(paragraphs, facts)), facts.title, from_page=True)
     return CleanText(
         text=found.text,
         title=facts.title or found.title,

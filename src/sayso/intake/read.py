@@ -9,10 +9,11 @@ from pathlib import Path
 from sayso.errors import IntakeError, UnknownColumnError
 from sayso.intake.dates import parse_date
 from sayso.intake.decoding import decode_bytes, normalise_text, unpack_gzip
-from sayso.intake.files import READS, format_of
+from sayso.intake.files import READS, format_of, place_name, printable
 from sayso.intake.header import Head, host_of, set_field
 from sayso.intake.markdown import plain_markdown
 from sayso.intake.options import IntakeOptions
+from sayso.intake.own_report import OwnReportError, refuse_own_report
 from sayso.intake.table import (
     BadRow,
     Columns,
@@ -23,7 +24,7 @@ from sayso.intake.table import (
     read_json_rows,
 )
 from sayso.intake.text import CleanText, clean_text
-from sayso.records import Document, Failure
+from sayso.records import Document, Failure, FailureKind
 
 __all__ = ["read_bytes", "read_file"]
 
@@ -31,10 +32,12 @@ _TABLES = {"jsonl", "csv", "tsv"}
 _MAX_TABLE_BYTES = 2_000_000_000
 _MAX_PAGE_BYTES = 20_000_000
 _MAX_BYTES_A_CHAR = 4
+_MAX_REASON_CHARS = 300
 
 
 def read_file(path: Path, options: IntakeOptions = IntakeOptions()) -> Iterator[Document | Failure]:  # noqa: B008
     """Read a file; see `read_bytes`. What cannot be opened is a failure too."""
+    name = place_name(path)
     try:
         if path.is_dir():
             raise IntakeError("is a folder, not a file; sayso trace reads folders")
@@ -44,12 +47,12 @@ def read_file(path: Path, options: IntakeOptions = IntakeOptions()) -> Iterator[
             _check_size(path.stat().st_size, path.name, options)
         raw = path.read_bytes()
     except IntakeError as error:
-        yield Failure(str(path), str(error))
+        yield Failure(name, str(error))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        yield Failure(str(path), f"cannot be opened: {reason[:1].lower()}{reason[1:]}")
+        yield Failure(name, f"cannot be opened: {reason[:1].lower()}{reason[1:]}")
     else:
-        yield from read_bytes(raw, str(path), options)
+        yield from read_bytes(raw, name, options)
 
 
 def read_bytes(
@@ -59,9 +62,10 @@ def read_bytes(
 ) -> Iterator[Document | Failure]:
     """Read the bytes of a file; the ending of ``name`` says how, and ``name`` becomes the path.
 
-    A table gives one document a row, with the path ``name#12``. Bad content never raises: each
-    article that cannot be read is one `Failure`, and the others go on.
+    A table gives one document a row, with the path ``name#12``. Bad content never raises, whatever
+    goes wrong: each article that cannot be read is one `Failure`, and the others go on.
     """
+    name = printable(name)
     kind = format_of(name)
     try:
         if kind is None:
@@ -73,8 +77,18 @@ def read_bytes(
             yield from _read_table(decode_bytes(raw), name, kind, options)
         else:
             yield _to_document(_READERS[kind](raw), name, options)
-    except IntakeError as error:
-        yield Failure(name, str(error))
+    except Exception as error:  # noqa: BLE001 - one bad article must not end the batch
+        yield _to_failure(name, error)
+
+
+def _to_failure(place: str, error: Exception) -> Failure:
+    """The failure that an error means; of one that nobody foresaw, its kind and words on a line."""
+    if isinstance(error, OwnReportError):
+        return Failure(place, str(error), FailureKind.SKIPPED)
+    if isinstance(error, IntakeError):
+        return Failure(place, str(error))
+    words = " ".join(f"{type(error).__name__}: {error}".split()).rstrip(": ")
+    return Failure(place, f"reading it failed: {printable(words[:_MAX_REASON_CHARS])}")
 
 
 def _max_bytes(name: str, options: IntakeOptions) -> int:
@@ -126,6 +140,7 @@ def _read_page(raw: bytes) -> CleanText:
     page = normalise_text(decode_bytes(raw, is_html=True))
     if not page.strip():
         raise IntakeError("holds no text")
+    refuse_own_report(page)
     from sayso.intake.html import (
         read_html,
     )  # here, because its libraries take half a second to load
@@ -187,8 +202,8 @@ def _read_table(
             if isinstance(row, BadRow) or columns is None:
                 raise IntakeError(row.reason if isinstance(row, BadRow) else unknown)
             yield _to_document(_read_row(row, columns), place, options)
-        except IntakeError as error:
-            yield Failure(place, str(error))
+        except Exception as error:  # noqa: BLE001 - one bad row must not end the table
+            yield _to_failure(place, error)
     if is_empty:
         raise IntakeError("holds no rows")
 

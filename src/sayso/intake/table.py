@@ -35,11 +35,14 @@ _USUAL_NAMES = {
 }
 _NAMES = {field: tuple(names.split()) for field, names in _USUAL_NAMES.items()}
 _OPTIONS = {field: f"{field}_column" for field in _NAMES}
-_DELIMITERS = ",;\t|"
+_DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+_DELIMITERS = "".join(_DELIMITER_NAMES)
 _SNIFFED_CHARS = 1_000_000
 _LONGEST_CELL = 2**31 - 1  # as much as the csv module takes on every platform
 _HEAD_ROWS = 1000
 _SHOWN_COLUMNS = 25
+_MAX_DEPTH = 20
+_OPEN_AT_END = "unexpected end of data"  # the csv module's words for a quotation left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,29 +112,40 @@ def read_json_rows(text: str) -> tuple[list[str], Iterator[Row | BadRow]]:
 def read_csv_rows(
     text: str, options: IntakeOptions, delimiter: str = ""
 ) -> tuple[list[str], Iterator[Row | BadRow]]:
-    """The names in the head and all rows; the delimiter is the one that the head fits best."""
+    """The names in the head and all rows; the delimiter is the one that the head fits best.
+
+    A row with more cells than the head, or with a quotation mark that is never closed, is a
+    `BadRow`; the rows that such a mark would swallow are read all the same.
+    """
     if csv.field_size_limit() < _LONGEST_CELL:
         csv.field_size_limit(_LONGEST_CELL)  # the module has no limit for one reader alone
     delimiter = delimiter or _sniff_delimiter(text, options)
-    records = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        names = next((record for record in records if any(cell.strip() for cell in record)), [])
-    except csv.Error as error:
-        raise IntakeError(f"has a head that cannot be read: {error}") from error
-    return names, _number_records(records, names)
+    lines = list(io.StringIO(text, newline=""))
+    records = (record for record in _split_records(lines, delimiter) if record.is_filled)
+    head = next(records, _Record(0, 0, []))
+    if head.error:
+        raise IntakeError(f"has a head that cannot be read: {head.error}")
+    if _quote_error(lines[head.start : head.end], delimiter) == _OPEN_AT_END:
+        raise IntakeError("has a head that cannot be read: a quotation mark is never closed")
+    return head.cells, _number_records(lines, head, delimiter)
 
 
-def cell_text(value: object, joint: str = ", ") -> str:
-    """A cell as text: lists are joined, objects give their name, nothing gives the empty text."""
+def cell_text(value: object, joint: str = ", ", depth: int = _MAX_DEPTH) -> str:
+    """A cell as text: lists are joined, objects give their name, nothing gives the empty text.
+
+    Raises `IntakeError` for lists within lists, more than ``depth`` deep.
+    """
     if value is None or isinstance(value, bool):
         return ""
+    if not isinstance(value, list | dict):
+        return str(value)
+    if depth <= 0:
+        raise IntakeError(f"has a cell of lists within lists, more than {_MAX_DEPTH} deep")
     if isinstance(value, list):
-        return joint.join(part for part in (cell_text(item, joint) for item in value) if part)
-    if isinstance(value, dict):
-        return cell_text(
-            next((value[k] for k in ("name", "title", "text", "url") if k in value), None), joint
-        )
-    return str(value)
+        parts = (cell_text(item, joint, depth - 1) for item in value)
+        return joint.join(part for part in parts if part)
+    named = next((value[k] for k in ("name", "title", "text", "url") if k in value), None)
+    return cell_text(named, joint, depth - 1)
 
 
 def _key(name: str) -> str:
@@ -166,23 +180,125 @@ def _parse_lines(text: str) -> Iterator[Row | BadRow]:
                 yield BadRow(number, f"line {number} holds no JSON object")
 
 
-def _number_records(records: Iterator[list[str]], names: list[str]) -> Iterator[Row | BadRow]:
-    number = 0
-    keep = {name: place for place, name in reversed(list(enumerate(names)))}
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A record of a table, and the lines from ``start`` to ``end`` that it stands on."""
+
+    start: int
+    end: int
+    cells: list[str]
+    error: str = ""
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self.error) or any(cell.strip() for cell in self.cells)
+
+
+def _split_records(lines: list[str], delimiter: str, start: int = 0) -> Iterator[_Record]:
+    """The records from a line on; one that cannot be read at all has an error and one line."""
+    place = start
+
+    def feed() -> Iterator[str]:
+        nonlocal place
+        while place < len(lines):
+            place += 1
+            yield lines[place - 1]
+
+    records = csv.reader(feed(), delimiter=delimiter)
     while True:
+        begin = place
         try:
-            record = next(records)
+            cells = next(records)
         except StopIteration:
             return
         except csv.Error as error:
-            yield BadRow(number + 1, f"row {number + 1} and what follows cannot be read: {error}")
-            return
-        if not any(cell.strip() for cell in record):
-            continue
-        number += 1
-        yield Row(
-            number, {name: record[place] for name, place in keep.items() if place < len(record)}
+            place = begin + 1
+            yield _Record(begin, place, [], str(error))
+            records = csv.reader(feed(), delimiter=delimiter)
+        else:
+            yield _Record(begin, place, cells)
+
+
+def _quote_error(lines: list[str], delimiter: str) -> str:
+    """What is wrong with the quotation marks of the record on these lines; empty when nothing."""
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return str(error)
+    return ""
+
+
+def _swallows(lines: list[str], record: _Record, delimiter: str, cells: int) -> bool:
+    """Whether a quotation mark left open makes later lines, or the end, a part of a record.
+
+    Text after a closing mark, as in ``"He" said, x``, is no harm in itself: only when whole rows
+    are found on the record's own lines is it the opening mark of a later row.
+    """
+    if record.error or (record.end - record.start == 1 and record.end < len(lines)):
+        return False
+    error = _quote_error(lines[record.start : record.end], delimiter)
+    if not error or error == _OPEN_AT_END:
+        return bool(error)
+    own = lines[record.start + 1 : record.end]
+    return cells > 1 and any(len(row.cells) == cells for row in _split_records(own, delimiter))
+
+
+def _number_records(lines: list[str], head: _Record, delimiter: str) -> Iterator[Row | BadRow]:
+    number, place = 0, head.end
+    while place < len(lines):
+        for record in _split_records(lines, delimiter, place):
+            place = record.end
+            if not record.is_filled:
+                continue
+            number += 1
+            if not _swallows(lines, record, delimiter, len(head.cells)):
+                yield _to_row(number, record, head.cells, delimiter)
+                continue
+            rows, place = _recover(lines, record, delimiter, len(head.cells))
+            whole = [row for row in rows if len(row.cells) == len(head.cells)]
+            yield _swallowed(number, len(whole), len(rows) - len(whole))
+            for row in whole:
+                number += 1
+                yield _to_row(number, row, head.cells, delimiter)
+            break
+
+
+def _recover(
+    lines: list[str], record: _Record, delimiter: str, cells: int
+) -> tuple[list[_Record], int]:
+    """The records on the lines that a bad record swallowed, and the place to go on from."""
+    rows: list[_Record] = []
+    for row in _split_records(lines, delimiter, record.start + 1):
+        if row.start >= record.end or _swallows(lines, row, delimiter, cells):
+            return rows, row.start
+        if row.is_filled:
+            rows.append(row)
+    return rows, len(lines)
+
+
+def _swallowed(number: int, whole: int, broken: int) -> BadRow:
+    reason = f"row {number} opens a quotation mark that is never closed"
+    if whole:
+        reason += f"; {whole:,} row{'s' if whole > 1 else ''} after it could still be read"
+    if broken:
+        reason += f"; {broken:,} line{'s' if broken > 1 else ''} after it could not be read"
+    return BadRow(number, reason)
+
+
+def _to_row(number: int, record: _Record, names: list[str], delimiter: str) -> Row | BadRow:
+    if record.error:
+        return BadRow(number, f"row {number} cannot be read: {record.error}")
+    cells = len(record.cells)
+    while cells and not record.cells[cells - 1].strip():
+        cells -= 1
+    if cells > len(names):
+        return BadRow(
+            number,
+            f"row {number} has {cells} cells, the head has {len(names)}: "
+            f"a {_DELIMITER_NAMES[delimiter]} outside quotation marks?",
         )
+    keep = {name: place for place, name in reversed(list(enumerate(names)))}
+    return Row(number, {name: record.cells[place] for name, place in keep.items() if place < cells})
 
 
 def _sniff_delimiter(text: str, options: IntakeOptions) -> str:

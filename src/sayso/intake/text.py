@@ -34,15 +34,16 @@ class CleanText:
     links: tuple[str, ...] = ()
 
 
-def clean_text(text: str, title: str | None = None) -> CleanText:
+def clean_text(text: str, title: str | None = None, *, from_page: bool = False) -> CleanText:
     """Take page furniture, and the head with its title, off a text.
 
     ``title`` is the title where it is known (repetitions of it on top are dropped); ``None`` lets a
-    short first line be taken for it. Sentences are never changed, only whole lines taken away.
+    short first line be taken for it. ``from_page`` says that the text is that of an HTML page.
+    Sentences are never changed, only whole lines taken away.
     """
     lines = normalise_text(text).split("\n")
     head = parse_head(lines, title)
-    body = "\n".join(strip_furniture(head.rest))
+    body = "\n".join(strip_furniture(head.rest, from_page=from_page))
     body = _BLANK_RUN.sub("\n\n", body).strip("\n")
     return CleanText(
         text=body if body.strip() else "",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from sayso.errors import ModelError
 from sayso.reading.chains import FloatArray
 from sayso.reading.linking import REACH_WORDS, Crf, States
 from sayso.reading.words import IntArray
+from sayso.records import hash_parts
 
 __all__ = ["MODEL_FOLDER", "OnnxNetwork"]
 
@@ -34,30 +34,19 @@ class OnnxNetwork:
     """
 
     def __init__(self, folder: Path = MODEL_FOLDER) -> None:
-        self._files = _read_checked(folder)
-        settings = json.loads(self._files["reader.json"])
+        files = _read_checked(folder)
+        settings = json.loads(files["reader.json"])
         if settings["reach_words"] != REACH_WORDS:
             raise ModelError(f"{folder}: these weights belong to another version of sayso")
         self.cue_bias = float(settings["cue_bias"])
         self.cue_crf = _crf(settings["cue_crf"])
         self.link_crf = _crf(settings["link_crf"])
-        self.fingerprint = hashlib.sha256(self._files["encoder.onnx"]).hexdigest()[:12]
-
-    @cached_property
-    def tokenizer(self) -> Tokenizer:
-        """The word-piece tokenizer that belongs to the weights."""
-        tokenizer = Tokenizer.from_str(self._files.pop("tokenizer.json").decode("utf-8"))
-        tokenizer.no_truncation()
-        tokenizer.no_padding()
-        return tokenizer
-
-    @cached_property
-    def _encoder(self) -> Any:
-        return _session(self._files["encoder.onnx"])
-
-    @cached_property
-    def _linker(self) -> Any:
-        return _session(self._files.pop("linker.onnx"))
+        self.fingerprint = hash_parts(*(hashlib.sha256(raw).hexdigest() for raw in files.values()))
+        self.tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self._encoder = _session(files["encoder.onnx"])
+        self._linker = _session(files["linker.onnx"])
 
     def encode(self, ids: IntArray, shapes: IntArray) -> States:
         """Read one window; see `sayso.reading.linking.Network`."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 __all__ = ["Quotation", "find_quotations"]
 
 _MARK = re.compile("[\"“”„«»‘’']")
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "'": "'’", '"': '"'}
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "‘": "'’", "'": "'’", '"': '"'}
 
 
 class Quotation(NamedTuple):
@@ -64,24 +64,18 @@ def find_quotations(text: str, start: int = 0, end: int | None = None) -> list[Q
     mark that never closes is an apostrophe too; a double one that never closes runs to ``end``.
     """
     end = len(text) if end is None else end
+    marks = [match.start() for match in _MARK.finditer(text, start, end)]
+    last_single = max((at for at in marks if _closes(text, at, end, "'")), default=-1)
     found: list[Quotation] = []
     opener_at: int | None = None
-    marks = [match.start() for match in _MARK.finditer(text, start, end)]
-    index = 0
-    while index < len(marks):
-        at = marks[index]
-        if opener_at is None:
-            if _opens(text, at, end):
-                opener_at = at
-        elif _closes(text, at, end, text[opener_at]):
-            found.append(Quotation(opener_at, at + 1, True, text[opener_at] in "‘'"))
-            opener_at = None
-        if index == len(marks) - 1 and opener_at is not None:
-            if text[opener_at] in "‘'":
-                # It was an apostrophe after all: go on right behind it.
-                index = marks.index(opener_at)
-            else:
-                found.append(Quotation(opener_at, end, False, False))
-            opener_at = None
-        index += 1
+    for at in marks:
+        if opener_at is not None:
+            if _closes(text, at, end, text[opener_at]):
+                is_single = text[opener_at] in "‘'"
+                found.append(Quotation(opener_at, at + 1, True, is_single))
+                opener_at = None
+        elif _opens(text, at, end) and (text[at] not in "‘'" or at < last_single):
+            opener_at = at
+    if opener_at is not None:
+        found.append(Quotation(opener_at, end, False, False))
     return found

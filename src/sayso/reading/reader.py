@@ -101,8 +101,8 @@ def complete_quotations(found: Sequence[Found], quotations: QuotationIndex) -> l
         if around is None:
             return span
         inside = held[bisect_left(starts, around.start) : bisect_left(starts, around.end)]
-        is_first = all(other.start >= span.start for other in inside)
-        is_last = all(other.start <= span.start for other in inside)
+        is_first = inside[0].start >= span.start
+        is_last = inside[-1].start <= span.start
         return Span(around.start if is_first else span.start, around.end if is_last else span.end)
 
     return [replace(one, content=tuple(map(stretch, one.content))) for one in found]
@@ -198,7 +198,7 @@ def _name_first_persons(
             continue
         parent = parents[at]
         if parent is not None:
-            names[at] = names[parent]
+            names[at] = names[parent] or names[at]
         elif not quotations.is_quoted(one.cue[0].start):
             line = document.text.rfind("\n", 0, one.cue[0].start) + 1
             turn = _TURN.match(document.text, line)

@@ -40,7 +40,18 @@ _PERSON_NOUNS = frozenset(
     candidate manager executive inspector sailor fisherman captain harbourmaster student
     soldier activist lawmaker representative delegate negotiator""".split()
 )
+_QUANTIFIERS = frozenset("some many others both several most few all people men women".split())
 _INDEFINITE = frozenset("a an one another some any anonymous unnamed unidentified".split())
+_UNNAMED = frozenset("anonymous unnamed unidentified".split())
+_NUMBERS = frozenset(
+    """two three four five six seven eight nine ten dozens scores hundreds thousands several many
+    some most few all both other""".split()
+)
+# Peoples and parties in the plural: "Iranians", "Democrats". A surname rarely ends so.
+_PEOPLES = re.compile(
+    r"(?:[ei]ans|icans|crats|[a-z]{2}ists|ites|elis|aqis|emenis|udis)$"
+    r"|^(?:Germans|Muslims|Christians|Jews|Arabs|Kurds|Turks|Tories|Greens|Serbs|Croats|Poles)$"
+)
 _TITLES = frozenset(
     """mr mrs ms miss dr prof professor sir dame lord lady sen senator rep gov governor
     president vice minister prime secretary chancellor king queen prince princess pope
@@ -155,25 +166,37 @@ def find_source_type(source: str, name: str = "") -> SourceType:
     words = _WORD.findall(_POSSESSIVE.sub("", _head_phrase(judged)))
     if not words:
         return SourceType.NAMED if re.search(r"[^\W\d_]", judged) else SourceType.UNSTATED
-    head = words[-1]
-    low = head.lower().strip(".")
-    singular = low[:-1] if _is_plural(low) else low
-    if low in _DOCUMENT_NOUNS or singular in _DOCUMENT_NOUNS:
+    head = words[-1].lower().strip(".")
+    if head in _DOCUMENT_NOUNS or _singular(head) in _DOCUMENT_NOUNS:
         return SourceType.DOCUMENT
-    if head[:1].isupper() and not _is_heading_plural(words):
-        return SourceType.NAMED
-    if is_personal_name(core_name(judged)):
-        return SourceType.NAMED
-    if low in _COLLECTIVE_NOUNS and _OWNER.search(judged):
-        return SourceType.NAMED
+    return _type_with_capital(judged, words) or _type_without_name(words)
+
+
+def _type_with_capital(source: str, words: list[str]) -> SourceType | None:
+    """Named, or a people in capitals; None when no name is there to judge by."""
+    head, first = words[-1], words[0].lower()
+    is_single = len(words) == 2 and first in ("a", "an", "one", "another")
+    low = head.lower().strip(".")
+    if head[:1].isupper():
+        if is_single or _UNNAMED.intersection(map(str.lower, words)):
+            return SourceType.ANONYMOUS
+        if first in _NUMBERS or first.isdigit() or _PEOPLES.search(head):
+            return SourceType.COLLECTIVE
+        return None if _is_heading_plural(words) else SourceType.NAMED
+    is_owned = low in _COLLECTIVE_NOUNS and _OWNER.search(source)
+    return SourceType.NAMED if is_owned or is_personal_name(core_name(source)) else None
+
+
+def _type_without_name(words: list[str]) -> SourceType:
+    low = words[-1].lower().strip(".")
     if low in _COLLECTIVE_NOUNS or _is_plural(low) or low in _QUANTIFIERS:
         return SourceType.COLLECTIVE
-    if low in _PERSON_NOUNS or words[0].lower() in _INDEFINITE:
-        return SourceType.ANONYMOUS
-    return SourceType.ANONYMOUS if len(words) > 1 else SourceType.COLLECTIVE
+    is_person = low in _PERSON_NOUNS or words[0].lower() in _INDEFINITE or len(words) > 1
+    return SourceType.ANONYMOUS if is_person else SourceType.COLLECTIVE
 
 
-_QUANTIFIERS = frozenset("some many others both several most few all people men women".split())
+def _singular(word: str) -> str:
+    return word[:-1] if _is_plural(word) else word
 
 
 def _is_heading_plural(words: list[str]) -> bool:
@@ -181,8 +204,7 @@ def _is_heading_plural(words: list[str]) -> bool:
     if len(words) > 1:
         return False
     low = words[0].lower()
-    singular = low[:-1] if _is_plural(low) else low
-    return low in _QUANTIFIERS | _COLLECTIVE_NOUNS or singular in _PERSON_NOUNS
+    return low in _QUANTIFIERS | _COLLECTIVE_NOUNS or _singular(low) in _PERSON_NOUNS
 
 
 def _type_of_pronoun(pronoun: str) -> SourceType:

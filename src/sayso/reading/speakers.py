@@ -20,9 +20,10 @@ __all__ = ["name_sources"]
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _FULL_NAME = re.compile(
-    rf"\b[{_CAPITAL}][\w’'-]+"
-    rf"(?:[ \t]+(?:[A-Z]\.|(?:al|bin|de|del|der|di|el|van|von)\b|[{_CAPITAL}][\w-]+)){{1,3}}"
+    rf"\b[{_CAPITAL}][\w’'-]{{1,40}}"
+    rf"(?:[ \t]+(?:[A-Z]\.|(?:al|bin|de|del|der|di|el|van|von)\b|[{_CAPITAL}][\w-]{{1,40}})){{1,3}}"
 )
+_NAME_WORD = re.compile(r"[^\W\d_][\w-]*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n+")
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "f"
@@ -95,10 +96,8 @@ class _Naming:
         for start in reversed(self._sentences[max(0, last - _MAX_SENTENCES) : last + 1]):
             if at - end > _REACH_CHARS:
                 break
-            first = bisect_right(self._people, (start, ""))
-            for offset, name in self._people[first:]:
-                if offset >= end:
-                    break
+            first, behind = (bisect_right(self._people, (bound, "")) for bound in (start, end))
+            for _, name in self._people[first:behind]:
                 if self._genders.get(name, gender) == gender:
                     self._genders[name] = gender
                     return name
@@ -149,10 +148,9 @@ def _find_mentions(
         by_surname.setdefault(name.split()[-1], set()).add(name)
     if not by_surname:
         return []
-    surnames = "|".join(map(re.escape, sorted(by_surname, key=len, reverse=True)))
     mentions = []
-    for match in re.finditer(rf"(?<!\w)(?:{surnames})(?!\w)", text):
-        if quotations.is_quoted(match.start()):
+    for match in _NAME_WORD.finditer(text):
+        if match.group() not in by_surname or quotations.is_quoted(match.start()):
             continue
         names = sorted(by_surname[match.group()])
         before = text[max(0, match.start() - 60) : match.end()]

@@ -43,7 +43,7 @@ _VERBS: dict[Stance, str] = {
     "brief inform notify release issue relate recount narrate statement",
 }
 _NOUNS: dict[str, Stance] = {
-    "denial": Stance.DENY, "rejection": Stance.DENY, "refusal": Stance.DENY,
+    "denial": Stance.DENY, "rejection": Stance.DENY,
     "allegation": Stance.ALLEGE, "accusation": Stance.ALLEGE, "alleged": Stance.ALLEGE,
     "allegedly": Stance.ALLEGE, "purportedly": Stance.ALLEGE,
     "admission": Stance.ADMIT, "acknowledgement": Stance.ADMIT, "acknowledgment": Stance.ADMIT,
@@ -81,8 +81,6 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = tuple(
         (r"\bidentif\w+ .*\bas\b", Stance.DESCRIBE),
         (r"\bcast\w* doubt\b", Stance.DENY),
         (r"\b(?:play|shoot|shot)\w* down\b", Stance.DENY),
-        (r"\b(?:declin|refus)\w* to\b", Stance.DENY),
-        (r"\bno comment\b", Stance.DENY),
         (r"\baccording to\b", Stance.ASSERT),
         (r"\bin \w+ (?:view|opinion)\b", Stance.BELIEVE),
     )
@@ -94,7 +92,7 @@ _HEARSAY = frozenset(
     ("reportedly", "allegedly", "purportedly", "supposedly", "rumoured", "rumored")
 )
 _HEDGES = _HEARSAY | frozenset(
-    "apparently possibly perhaps probably maybe may might could would likely seemingly seems seem "
+    "apparently possibly perhaps probably maybe may might likely seemingly seems seem "
     "seemed appears appear appeared presumably".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

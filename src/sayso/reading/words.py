@@ -21,7 +21,8 @@ IntArray = NDArray[np.int32]
 # Scripts written without spaces are cut into single characters, as the encoder's vocabulary does.
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
-_NEWLINES = re.compile(r"[ \t\r\f\v]*\n\s*")
+# The look-behind keeps endless blanks from being tried from each of them.
+_NEWLINES = re.compile(r"(?<![ \t\r\f\v])[ \t\r\f\v]*\n\s*")
 _SOFT_LINE_CHARS = 40
 _TERMINAL = frozenset(".!?:;…\"”’'»)]*—–-")
 

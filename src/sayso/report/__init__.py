@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from sayso.report.render import ReportOptions, render_report
+from sayso.report.render import REPORT_MARK, ReportOptions, render_report
 
-__all__ = ["ReportOptions", "render_report"]
+__all__ = ["REPORT_MARK", "ReportOptions", "render_report"]

@@ -18,7 +18,10 @@ from sayso.report import wording
 from sayso.report.articles import class_segment, list_articles
 from sayso.report.sources import group_sources
 
-__all__ = ["ReportOptions", "render_report"]
+__all__ = ["REPORT_MARK", "ReportOptions", "render_report"]
+
+REPORT_MARK = '<meta name="generator" content="sayso'
+"""Stands near the head of every report, so that none is taken for an article."""
 
 # Not allowed in HTML, or not in UTF-8: shown as the sign for an unknown character instead.
 _UNSHOWABLE = re.compile(

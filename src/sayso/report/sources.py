@@ -66,6 +66,9 @@ def _describe(key: str, notes: list[Note]) -> Source:
         notes=tuple(notes),
         n_documents=len({note.document.id for note in notes}),
         n_outlets=count_outlets(note.document for note in notes),
-        n_denials=sum(note.attribution.stance == Stance.DENY for note in notes),
+        n_denials=sum(
+            note.attribution.stance == Stance.DENY and not note.attribution.negated
+            for note in notes
+        ),
         cues=tuple(cues.most_common(_N_COMMON_CUES)),
     )
