@@ -73,6 +73,7 @@ LONG = (PROSE + " ") * 3
         "By continuing to use this site, you agree to our use of cookies.",
         "Newer: Windows still shut »",
         "More news »",
+        "Listen: http://post.example/1",
     ],
 )
 def test_furniture(line: str) -> None:

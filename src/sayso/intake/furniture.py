@@ -131,7 +131,7 @@ _LOOSE_LINE = _any_of(
     r"(?:read|see|view) (?:more|all) about\b.{0,80}",
     r"(?:read|see|watch|listen|also read|read also|see also|more|related|don'?t miss"
     r"|recommended)(?: (?:more|also|next|now|here|article|story"
-    r"|on this))?\s*[:»›]\s*(?-i:[^\sa-z]).{0,200}",
+    r"|on this))?\s*[:»›]\s*(?:https?://|(?-i:[^\sa-z])).{0,200}",
     r"(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|caption|file photo"
     r"|featured image)"
     r"(?: (?:credits?|by|copyright|source|courtesy(?: of)?|caption|via))?"
