@@ -7,15 +7,20 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from sayso.errors import ModelError
 from sayso.pipeline import load_reader
 from sayso.reading import Reader
+from sayso.reading.chains import FloatArray
+from sayso.reading.linking import Linking, States
 from sayso.reading.network import MODEL_FOLDER, OnnxNetwork
-from sayso.reading.reader import Found, describe, find_parents
+from sayso.reading.reader import Found, describe, find_attributions, find_parents
+from sayso.reading.words import IntArray
 from sayso.records import Attribution, Document, Kind, SourceType, Span, Stance
 
 _PARTS = (
@@ -167,6 +172,48 @@ def test_i_is_the_author_or_the_one_quoted() -> None:
 def test_nothing_gives_nothing(text: str) -> None:
     """A text without words has no attributions."""
     assert _read(text)[1] == []
+
+
+TOKENIZER = OnnxNetwork().tokenizer
+
+
+class Overlapping:
+    """A network that finds two cues in the whole text, and all of them in any part of it.
+
+    Every word around a cue is its content, so that the contents of the two overlap.
+    """
+
+    cue_crf = OnnxNetwork().cue_crf
+    link_crf = OnnxNetwork().link_crf
+
+    def encode(self, ids: IntArray, shapes: IntArray) -> States:
+        assert len(ids) == len(shapes)
+        said = ids == TOKENIZER.token_to_id("said")
+        if ids[1] == TOKENIZER.token_to_id("one"):
+            said &= np.cumsum(said) <= 2
+        cues = np.zeros((len(ids), 3), np.float32)
+        cues[said, 1], cues[~said, 0] = 50.0, 50.0
+        nothing = np.zeros((len(ids), 2), np.float32)
+        return States(cues, nothing, nothing)
+
+    def link(
+        self,
+        around: FloatArray,
+        cue: FloatArray,
+        in_cue: NDArray[np.bool_],
+        mask: NDArray[np.bool_],
+    ) -> FloatArray:
+        assert len(around) == len(cue) == len(in_cue) == len(mask)
+        scores = np.zeros((*around.shape[:2], 5), np.float32)
+        scores[..., 3:] = 9.0
+        return scores
+
+
+def test_overlapping_contents_give_each_cue_once() -> None:
+    """However contents overlap, no cue in them is found twice."""
+    text = "One said two said three said four said five said six and said seven."
+    found = find_attributions(text, TOKENIZER, Overlapping(), Linking())
+    assert len({one.cue for one in found}) == len(found) == text.count("said")
 
 
 def test_a_parent_is_the_smallest_content_around() -> None:

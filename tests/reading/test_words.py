@@ -68,7 +68,7 @@ def test_windows_keep_each_piece_once(text: str, max_pieces: int) -> None:
     """What counts of the windows is the whole text, piece by piece, and no window is too long."""
     words = find_words(text)
     pieces = find_pieces(_TOKENIZER, text, words)
-    windows = cut_windows(pieces, max_pieces, 8)
+    windows = cut_windows(pieces, words.openings, max_pieces, 8)
     kept = [at for w in windows for at in range(w.keep_start, w.keep_end)]
     assert kept == list(range(len(pieces.ids)))
     assert all(w.start <= w.keep_start and w.keep_end <= w.end for w in windows)
@@ -79,8 +79,9 @@ def test_windows_keep_each_piece_once(text: str, max_pieces: int) -> None:
 def test_endless_words_do_not_break_windows() -> None:
     """A text without a space is cut somewhere all the same."""
     text = "汉字" * 3000 + "x" * 5000 + "a-b" * 2000
-    pieces = find_pieces(_TOKENIZER, text, find_words(text))
-    windows = cut_windows(pieces, 254, 24)
+    words = find_words(text)
+    pieces = find_pieces(_TOKENIZER, text, words)
+    windows = cut_windows(pieces, words.openings, 254, 24)
     assert all(w.end - w.start <= 254 for w in windows)
     assert (np.diff([w.keep_start for w in windows]) > 0).all()
 

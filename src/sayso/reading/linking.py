@@ -75,7 +75,7 @@ class Linking:
 
     max_pieces: int = 254
     context_pieces: int = 24
-    near_words: int = 64
+    near_words: int = 80
     reach_words: int = REACH_WORDS
     cue_bias: float = 0.0
 
@@ -101,7 +101,7 @@ def link_words(
     ``sure_cues`` are words that are cues whatever the network thinks.
     """
     links: list[Link] = []
-    windows = cut_windows(pieces, options.max_pieces, options.context_pieces)
+    windows = cut_windows(pieces, words.openings, options.max_pieces, options.context_pieces)
     for start, end in _cut_blocks(words):
         heads = pieces.heads[start:end]
         near = [w for w in windows if w.keep_end > heads[0] and w.keep_start <= heads[-1]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
-from sayso.reading.words import IntArray, Words
+from sayso.reading.words import BoolArray, IntArray, Words
 
 __all__ = ["CLS_ID", "PARAGRAPH_ID", "SEP_ID", "Pieces", "Window", "cut_windows", "find_pieces"]
 
@@ -60,26 +60,38 @@ def find_pieces(tokenizer: Tokenizer, text: str, words: Words) -> Pieces:
     return Pieces(ids, piece_words, heads)
 
 
-def cut_windows(pieces: Pieces, max_pieces: int, context_pieces: int) -> list[Window]:
-    """Cut the pieces into windows of at most ``max_pieces`` that begin and end between words.
+def cut_windows(
+    pieces: Pieces, openings: BoolArray, max_pieces: int, context_pieces: int
+) -> list[Window]:
+    """Cut the pieces into windows of at most ``max_pieces``, at the beginnings of sentences.
 
-    Neighbours share ``context_pieces`` on each side, so that each piece that counts is read with
-    context around it.
+    Neighbours share at least ``context_pieces`` on each side where they can, so that each piece
+    that counts is read with context around it. ``openings`` says which words begin a sentence; a
+    sentence too long to be kept whole is cut between words.
     """
     n_pieces = len(pieces.ids)
+    cuts = pieces.heads[openings]
     windows: list[Window] = []
     keep_start = 0
     while keep_start < n_pieces:
-        start = _word_start(pieces, max(0, keep_start - context_pieces))
+        start = _last_cut(pieces, cuts, keep_start - context_pieces, keep_start - max_pieces // 3)
         end = min(n_pieces, start + max_pieces)
+        keep_end = n_pieces
         if end < n_pieces:
-            end = max(_word_start(pieces, end), keep_start + 1)
-            keep_end = max(_word_start(pieces, end - context_pieces), keep_start + 1)
-        else:
-            keep_end = n_pieces
+            least = keep_start + max_pieces // 4
+            keep_end = max(_last_cut(pieces, cuts, end - context_pieces, least), keep_start + 1)
         windows.append(Window(start, end, keep_start, keep_end))
         keep_start = keep_end
     return windows
+
+
+def _last_cut(pieces: Pieces, cuts: IntArray, at: int, least: int) -> int:
+    """The last beginning of a sentence from ``least`` to ``at``, or else that of a word near it."""
+    at, least = max(at, 0), max(least, 0)
+    index = int(np.searchsorted(cuts, at, side="right")) - 1
+    if index >= 0 and cuts[index] >= least:
+        return int(cuts[index])
+    return _word_start(pieces, at)
 
 
 def _word_start(pieces: Pieces, at: int) -> int:

@@ -72,16 +72,20 @@ def find_attributions(
     """
     found = _find_in(text, Span(0, len(text)), tokenizer, network, options)
     found = complete_quotations(found, QuotationIndex(text))
-    taken = {span for one in found for span in one.cue}
+    taken = {at for one in found for at in _offsets(one.cue)}
     level = found if nested else []
     for _ in range(_MAX_DEPTH - 1):
         inner: list[Found] = []
         for content in sorted({span for one in level for span in one.content}):
             body = text[content.start : content.end]
-            if len(body) >= _MIN_NESTED_CHARS and has_cue_word(body):
-                inner += _find_in(text, content, tokenizer, network, options)
-        level = [one for one in inner if not any(_overlaps(one.cue[0], cue) for cue in taken)]
-        taken.update(span for one in level for span in one.cue)
+            if len(body) < _MIN_NESTED_CHARS or not has_cue_word(body):
+                continue
+            for one in _find_in(text, content, tokenizer, network, options):
+                # Contents may overlap, and a cue is found in each of them.
+                if taken.isdisjoint(_offsets(one.cue)):
+                    taken.update(_offsets(one.cue))
+                    inner.append(one)
+        level = inner
         found = found + level
     return sorted(found, key=lambda one: (one.cue, one.content))
 
@@ -265,5 +269,5 @@ def _words(text: str, spans: Iterable[Span]) -> str:
     return " ".join(text[span.start : span.end] for span in spans)
 
 
-def _overlaps(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end
+def _offsets(spans: Iterable[Span]) -> set[int]:
+    return {at for span in spans for at in range(span.start, span.end)}

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from sayso.reading.quotations import find_quotations
 
-__all__ = ["N_SHAPES", "IntArray", "Words", "find_paragraphs", "find_words"]
+__all__ = ["N_SHAPES", "BoolArray", "IntArray", "Words", "find_paragraphs", "find_words"]
 
 IntArray = NDArray[np.int32]
+BoolArray = NDArray[np.bool_]
 
 # Scripts written without spaces are cut into single characters, as the encoder's vocabulary does.
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -25,6 +26,9 @@ _WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
 _NEWLINES = re.compile(r"(?<![ \t\r\f\v])[ \t\r\f\v]*\n\s*")
 _SOFT_LINE_CHARS = 40
 _TERMINAL = frozenset(".!?:;…\"”’'»)]*—–-")
+
+_ENDING = frozenset(".!?…")
+_CLOSING = frozenset("\"”’'»)]")
 
 _N_CASES, _N_QUOTES = 6, 4
 N_SHAPES = _N_CASES * _N_QUOTES
@@ -35,13 +39,15 @@ class Words:
     """The words of one text, as arrays of one length.
 
     ``starts`` and ``ends`` are half-open code-point offsets, ``paragraphs`` counts up from 0,
-    ``shapes`` lies in ``range(N_SHAPES)``: letter case times place in a quotation.
+    ``shapes`` lies in ``range(N_SHAPES)``: letter case times place in a quotation. ``openings``
+    is true where a sentence seems to begin; an abbreviation before a name is taken for an end.
     """
 
     starts: IntArray
     ends: IntArray
     paragraphs: IntArray
     shapes: IntArray
+    openings: BoolArray
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -96,7 +102,9 @@ def find_words(text: str) -> Words:
     ends: list[int] = []
     paragraphs: list[int] = []
     shapes: list[int] = []
+    openings: list[bool] = []
     for index, (left, right) in enumerate(find_paragraphs(text)):
+        is_ended = True
         quotations = iter(find_quotations(text, left, right))
         quotation = next(quotations, None)
         for match in _WORD.finditer(text, left, right):
@@ -110,10 +118,14 @@ def find_words(text: str) -> Words:
             starts.append(at)
             ends.append(end)
             paragraphs.append(index)
-            shapes.append(_case(match.group()) * _N_QUOTES + place)
+            word = match.group()
+            shapes.append(_case(word) * _N_QUOTES + place)
+            openings.append(is_ended and word not in _CLOSING)
+            is_ended = word in _ENDING or (is_ended and word in _CLOSING)
     return Words(
         np.array(starts, np.int32),
         np.array(ends, np.int32),
         np.array(paragraphs, np.int32),
         np.array(shapes, np.int32),
+        np.array(openings, np.bool_),
     )
