@@ -3,6 +3,7 @@
 - Quotation marks: one corpus has one style; papers print curly, straight, single and low marks.
 - Anonymity formulas: "who spoke on condition of anonymity" holds verbs that are no cues here. Few
   sources in the corpus carry one; many do in the texts that sayso is for.
+- Word order: "The tank was full, said a clerk." The corpus has nearly always the source first.
 - Fragments: a paragraph or two alone, as nested contents and short texts are read.
 
 Every text is varied anew in each epoch. The formulas are ours; no other text is added.
@@ -58,6 +59,8 @@ _REASONS = (
     " to discuss internal matters",
     ", citing the pending case",
 )
+_P_TURN = 0.5
+_TURNABLE = frozenset("said says added explained warned noted reported wrote".split())
 _P_MARKS, _P_FORMULA, _P_RESTRICTIVE, _P_REASON, _P_FRAGMENT = 0.4, 0.35, 0.7, 0.4, 0.2
 _NAMELESS = (SourceType.ANONYMOUS, SourceType.COLLECTIVE)
 
@@ -66,6 +69,7 @@ def vary(text: str, events: list[Event], rng: random.Random) -> list[tuple[str, 
     """One text with its events, varied: as a whole, or in fragments."""
     if rng.random() < _P_MARKS:
         text = _change_marks(text, rng)
+    text, events = _turn_round(text, events, rng)
     text, events = _add_formulas(text, events, rng)
     if rng.random() < _P_FRAGMENT:
         return _cut_fragments(text, events, rng)
@@ -82,6 +86,75 @@ def _change_marks(text: str, rng: random.Random) -> str:
                 characters[quotation.start] = opener
                 characters[quotation.end - 1] = closer
     return "".join(characters)
+
+
+def _turn_round(text: str, events: list[Event], rng: random.Random) -> tuple[str, list[Event]]:
+    """Put some sentences' content before the cue and its source behind it."""
+    parts: list[str] = []
+    turned: dict[int, Event] = {}
+    moves: list[tuple[int, int]] = []
+    last = total = 0
+    for at, event in sorted(enumerate(events), key=lambda pair: min(pair[1]["cue"])):
+        if rng.random() >= _P_TURN or not _is_turnable(text, event, events):
+            continue
+        (start, source_end), (_, end) = event["source"][0], event["content"][0]
+        if start < last:
+            continue
+        content = text[event["content"][0][0] : end].removeprefix("that ")
+        cue = text[slice(*event["cue"][0])]
+        source = text[start:source_end].rstrip(",")
+        if source.split()[0] in ("The", "A", "An", "Some", "Several", "One", "Two", "Three"):
+            source = source[0].lower() + source[1:]
+        parts.append(text[last:start])
+        here = sum(map(len, parts))
+        sentence = f"{content[0].upper()}{content[1:]}, {cue} {source}"
+        cue_at = here + len(content) + 2
+        turned[at] = {
+            "content": [(here, here + len(content))],
+            "cue": [(cue_at, cue_at + len(cue))],
+            "source": [(cue_at + len(cue) + 1, here + len(sentence))],
+        }
+        parts.append(sentence)
+        last = end
+        total += len(sentence) - (end - start)
+        moves.append((end, total))
+    parts.append(text[last:])
+
+    def moved(offset: int) -> int:
+        return offset + next((by for place, by in reversed(moves) if offset >= place), 0)
+
+    changed = [
+        turned.get(at)
+        or {role: [(moved(a), moved(b)) for a, b in spans] for role, spans in event.items()}
+        for at, event in enumerate(events)
+    ]
+    return "".join(parts), changed
+
+
+def _is_turnable(text: str, event: Event, events: list[Event]) -> bool:
+    """A whole sentence "Source said (that) content." that no other event has a part in."""
+    if any(len(event[role]) != 1 for role in ("source", "cue", "content")):
+        return False
+    (start, source_end), (cue, cue_end) = event["source"][0], event["cue"][0]
+    content, end = event["content"][0]
+    source = text[start:source_end]
+    is_plain = (
+        text[cue:cue_end] in _TURNABLE
+        and source_end + 1 == cue
+        and cue_end + 1 == content
+        and text[end : end + 1] == "."
+        and not is_pronoun(source)
+        and source[0].isupper()
+        and text[content:end].removeprefix("that ")[:1].isalpha()
+        and not set('"“”\n') & set(text[start:end])
+        and (start == 0 or text[start - 2 : start].strip() in ("", "."))
+    )
+    return is_plain and not any(
+        other is not event and a < end and start < b
+        for other in events
+        for spans in other.values()
+        for a, b in spans
+    )
 
 
 def _add_formulas(text: str, events: list[Event], rng: random.Random) -> tuple[str, list[Event]]:

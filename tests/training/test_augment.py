@@ -64,3 +64,33 @@ def test_all_ways_occur() -> None:
     assert not re.search("Ida Brook[^.]+anonym", whole)
     assert {"„We saw", "«We saw", '"We saw', "'We saw"} <= set(re.findall(".We saw", whole))
     assert any(len(parts) > 1 for parts in varied)
+
+
+def test_turned_sentences_keep_their_labels() -> None:
+    """ "Officials said the tank was full." may become "The tank was full, said officials." """
+    text = "It rained. The officials said that the tank was full. It rained, Ida Brook wrote."
+    places = {
+        words: (text.index(words), text.index(words) + len(words))
+        for words in ("The officials", "said", "that the tank was full", "Ida Brook", "wrote")
+    }
+    events: list[Event] = [
+        {
+            "source": [places["The officials"]],
+            "cue": [places["said"]],
+            "content": [places["that the tank was full"]],
+        },
+        {"source": [places["Ida Brook"]], "cue": [places["wrote"]], "content": []},
+    ]
+    seen = set()
+    for seed in range(60):
+        for whole, varied in vary(text, events, random.Random(seed)):
+            words = [
+                [whole[a:b] for role in ("content", "cue", "source") for a, b in event[role]]
+                for event in varied
+            ]
+            if "full, said the officials" in whole:
+                seen.add("turned")
+                assert words[0][:2] == ["The tank was full", "said"]
+                assert words[0][2].startswith("the officials")
+            assert words[-1] == ["wrote", "Ida Brook"]
+    assert seen == {"turned"}
