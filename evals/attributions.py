@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -59,7 +60,10 @@ def load_part(corpora: Path, part: str) -> list[Gold]:
             f"no PolNeAR in {folder}: give the folder that holds polnear/ with --corpora; "
             "the corpus is published by Newell, Margolin and Ruths (2018)"
         )
-    documents: list[Gold] = load_polnear(str(folder))
+    with warnings.catch_warnings():
+        # The published loader leaves its files to the interpreter to close.
+        warnings.simplefilter("ignore", ResourceWarning)
+        documents: list[Gold] = load_polnear(str(folder))
     return documents
 
 
