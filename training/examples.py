@@ -169,8 +169,9 @@ def _link_tags(event: Event, cue_start: int) -> Ints:
             if first < last:
                 tags[first] = begin
                 tags[first + 1 : last] = begin + 1
+    tags[REACH_WORDS : REACH_WORDS + event["cue"][0][1] - cue_start] = 0
     previous = 0
-    for at, tag in enumerate(tags):  # a span may have been cut by the other role
+    for at, tag in enumerate(tags):  # a span may have been cut by the other role or by the cue
         if tag in (2, 4) and previous not in (tag, tag - 1):
             tags[at] = tag - 1
         previous = tags[at]
