@@ -18,11 +18,11 @@ from training.export import CUE_BIAS, export
 from training.train import STAGES, find_base, train
 
 
-def average(stages: list[Path], out: Path) -> None:
-    """The mean of the stages' weights, which reads better than each (Wortsman et al. 2022)."""
-    states = [torch.load(path, weights_only=True) for path in stages]
-    mean = {name: sum(state[name] for state in states) / len(states) for name in states[0]}
-    torch.save(mean, out)
+def average(before: Path, trained: Path, out: Path) -> Path:
+    """The mean of two stages' weights, which reads better than each (Wortsman et al. 2022)."""
+    first, second = (torch.load(path, weights_only=True) for path in (before, trained))
+    torch.save({name: (first[name] + second[name]) / 2 for name in first}, out)
+    return out
 
 
 def main() -> None:
@@ -32,12 +32,11 @@ def main() -> None:
     parser.add_argument("--build", type=Path, default=Path("build/reader"))
     given = parser.parse_args()
     base = given.base or find_base()
-    stages: list[Path] = []
-    for number, options in enumerate(STAGES, start=1):
-        start = stages[-1] if stages else None
-        stages.append(train(given.corpora, base, given.build / str(number), options, start))
-    weights = given.build / "weights.pt"
-    average(stages, weights)
+    weights = train(given.corpora, base, given.build / "1", STAGES[0])
+    for number, options in enumerate(STAGES[1:], start=2):
+        folder = given.build / str(number)
+        trained = train(given.corpora, base, folder, options, weights)
+        weights = average(weights, trained, folder / "mean.pt")
     export(weights, MODEL_FOLDER, base, CUE_BIAS)
     network = OnnxNetwork()
     dev = load_part(given.corpora, "dev")

@@ -50,7 +50,7 @@ STAGES = (
     Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, is_varied=True),
     Options(epochs=1, encoder_rate=3e-5, head_rate=2e-4, is_varied=True, seed=8),
 )
-"""The texts as they are, then varied; each stage begins with the averaged weights before it."""
+"""The texts as they are, then varied; each stage begins with the weights before it."""
 
 
 def find_base() -> Path:

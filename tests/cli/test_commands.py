@@ -102,6 +102,16 @@ def test_nothing_read_is_exit_code_1(tmp_path: Path) -> None:
     assert _sayso("trace", "pictures", cwd=tmp_path).returncode == 1
 
 
+def test_a_trace_adds_to_a_case_and_says_so(pile: Path, tmp_path: Path) -> None:
+    """What failed in an earlier trace is listed, and is no failure of this one."""
+    (pile / "empty.txt").write_bytes(b"")
+    assert _sayso("trace", pile, "-o", "x.sayso", cwd=tmp_path).returncode == 1
+    done = _sayso("trace", pile / "one.txt", "-o", "x.sayso", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "It held 2 documents before" in done.stdout
+    assert _sayso("trace", pile, "-o", "x.sayso", cwd=tmp_path).returncode == 1
+
+
 def test_what_is_no_report_is_not_written_over(pile: Path, tmp_path: Path) -> None:
     """A saved page and the case itself stay; an older report is replaced, and is no article."""
     page = tmp_path / "x.html"

@@ -118,6 +118,8 @@ def test_they_are_the_group_that_spoke_before() -> None:
     text = "The divers said yes. They said more. Mira Holt said no. It said nothing."
     assert _names(text, "The divers", "They") == ["The divers", "The divers"]
     assert _names(text, "Mira Holt", "It") == ["Mira Holt", "It"]
+    text = "A senior official said no. It was called a fake."
+    assert _names(text, "A senior official", "It") == ["A senior official", "It"]
 
 
 def test_who_is_the_name_before_it() -> None:

@@ -32,13 +32,13 @@ def test_shares_never_round_to_none_or_all(part: int, whole: int, words: str) ->
 @pytest.mark.parametrize(
     ("probability", "words"),
     [
-        (1.0, "almost sure, 100%"),
+        (1.0, "almost sure, over 99%"),
         (0.999, "almost sure, over 99%"),
         (0.86, "fairly sure, 86%"),
         (0.7, "rather sure, 70%"),
         (0.5, "doubtful, 50%"),
         (-1.0, "doubtful, 0%"),
-        (7.0, "almost sure, 100%"),
+        (7.0, "almost sure, over 99%"),
     ],
 )
 def test_sureness_is_said_in_words_and_percent(probability: float, words: str) -> None:

@@ -88,7 +88,7 @@ def show_progress() -> Iterator[Callable[[TraceProgress], None]]:
 def check_writable(path: Path) -> None:
     """Raise `UsageError` before any work is done when ``path`` cannot be written."""
     if path.is_dir():
-        raise UsageError(f"{path} is a folder; name a file, such as {path / 'case.html'}")
+        raise UsageError(f"{path} is a folder; name a file in it")
     if not path.parent.is_dir():
         raise UsageError(f"{path} cannot be written: there is no folder {path.parent}")
     try:

@@ -12,7 +12,7 @@ from sayso.cli.console import EXIT_SOME_FAILED, EXIT_USAGE, data_output
 from sayso.cli.export import Format
 from sayso.cli.summary import print_failures
 from sayso.export import attribution_rows, write_rows
-from sayso.intake import read_bytes, read_file
+from sayso.intake import IntakeOptions, read_bytes, read_file
 from sayso.pipeline import load_reader
 from sayso.records import Case, Document, Failure
 
@@ -23,6 +23,9 @@ def read_command(
     file: Annotated[
         str, typer.Argument(metavar="FILE", help="One file, or - for a text piped in.")
     ],
+    text_column: Annotated[
+        str | None, typer.Option(help="Column of a table that holds the text.")
+    ] = None,
     form: Annotated[Format, typer.Option("--format", help="In which format.")] = Format.JSONL,
 ) -> None:
     """Read one file and print its attributions; nothing is kept.
@@ -32,7 +35,7 @@ def read_command(
     if file == "-":
         items = list(read_bytes(sys.stdin.buffer.read(), "standard-input.txt"))
     else:
-        items = list(read_file(Path(file)))
+        items = list(read_file(Path(file), IntakeOptions(text_column=text_column)))
     readings = [load_reader().read(item) for item in items if isinstance(item, Document)]
     case = Case(
         tuple(reading.document for reading in readings),
@@ -42,4 +45,5 @@ def read_command(
     write_rows(attribution_rows(case), form, data_output())
     print_failures(case)
     if case.failures:
-        raise typer.Exit(EXIT_SOME_FAILED if readings else EXIT_USAGE)
+        is_there = file == "-" or Path(file).is_file()
+        raise typer.Exit(EXIT_SOME_FAILED if is_there else EXIT_USAGE)

@@ -18,8 +18,10 @@ _MAX_SOURCES = 15
 _MAX_FAILURES = 20
 
 
-def print_summary(case: Case, out: Path | None = None, report: Path | None = None) -> None:
-    """Print the figures of a case and its busiest sources."""
+def print_summary(
+    case: Case, out: Path | None = None, report: Path | None = None, held_before: int = 0
+) -> None:
+    """Print the figures of a case and its busiest sources, and where it was written."""
     figures = count_figures(case)
     OUTPUT.print(_describe(figures))
     speakers = rank_speakers(case)
@@ -31,8 +33,10 @@ def print_summary(case: Case, out: Path | None = None, report: Path | None = Non
         OUTPUT.print(_warn(figures))
     if out is not None:
         OUTPUT.print(f"\nThe case is in {out}")
-        where = report if report is not None else f"not written yet: sayso report {out}"
-        OUTPUT.print(f"The report is {'in ' if report else ''}{where}")
+        if held_before:
+            OUTPUT.print(f"It held {held_before:,} documents before; a trace adds to its case.")
+        where = f"The report is in {report}" if report else f"For the report: sayso report {out}"
+        OUTPUT.print(where)
 
 
 def _describe(figures: Figures) -> str:

@@ -19,7 +19,7 @@ from sayso.cli.console import (
     write_page,
 )
 from sayso.cli.summary import print_failures, print_summary
-from sayso.intake import IntakeOptions
+from sayso.intake import IntakeOptions, find_files, place_name
 from sayso.pipeline import TraceOptions, trace
 from sayso.records import Case, FailureKind
 from sayso.report import ReportOptions, render_report
@@ -68,7 +68,7 @@ def trace_command(
         url_column=url_column,
     )
     case = run_trace(paths, out, report, TraceOptions(intake, workers))
-    if not case.documents or any(one.kind is FailureKind.FAILED for one in case.failures):
+    if not case.documents or _has_failed(case, paths):
         raise typer.Exit(EXIT_SOME_FAILED)
 
 
@@ -77,6 +77,7 @@ def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOp
     check_writable(out)
     if report is not None:
         check_page(report)
+    held_before = _count_held(out)
     try:
         with show_progress() as show:
             case = trace(paths, out, options, show)
@@ -85,14 +86,25 @@ def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOp
         raise typer.Exit(EXIT_INTERRUPTED) from None
     if report is not None:
         write_page(report, render_report(case, ReportOptions(out.stem, version("sayso"))))
-    print_summary(case, out, report)
+    print_summary(case, out, report, held_before)
     print_failures(case)
     return case
 
 
+def _has_failed(case: Case, paths: list[str]) -> bool:
+    """Tell whether any place among those asked for could not be read."""
+    asked = {place_name(path) for path in find_files(paths).files} | set(paths)
+    failed = (one.path for one in case.failures if one.kind is FailureKind.FAILED)
+    return any(path in asked or path.rpartition("#")[0] in asked for path in failed)
+
+
+def _count_held(out: Path) -> int:
+    if not out.is_file() or not out.stat().st_size:
+        return 0
+    with CaseFile(out) as file:
+        return file.count_documents()
+
+
 def _print_stopped(out: Path) -> None:
-    count = 0
-    if out.is_file():
-        with CaseFile(out) as file:
-            count = file.count_documents()
+    count = _count_held(out)
     ERRORS.print(f"Stopped. {out} holds {count:,} documents; the same command goes on from there.")

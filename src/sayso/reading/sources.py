@@ -40,7 +40,10 @@ _PERSON_NOUNS = frozenset(
     candidate manager executive inspector sailor fisherman captain harbourmaster student
     soldier activist lawmaker representative delegate negotiator""".split()
 )
-_QUANTIFIERS = frozenset("some many others both several most few all people men women".split())
+_QUANTIFIERS = frozenset(
+    """some many others both several most few all people men women everyone everybody nobody
+    anyone""".split()
+)
 _INDEFINITE = frozenset("a an one another some any anonymous unnamed unidentified".split())
 _UNNAMED = frozenset("anonymous unnamed unidentified".split())
 _NUMBERS = frozenset(

@@ -14,7 +14,8 @@ from collections.abc import Iterable, Sequence
 
 from sayso.pronouns import is_pronoun
 from sayso.reading.kinds import QuotationIndex
-from sayso.reading.sources import core_name, is_personal_name, is_title
+from sayso.reading.sources import core_name, find_source_type, is_personal_name, is_title
+from sayso.records import SourceType
 
 __all__ = ["name_sources"]
 
@@ -69,7 +70,8 @@ class _Naming:
             if not self.names[at] and source.strip():
                 self.names[at] = self._follow(source.strip(), offset)
             elif self.names[at] and not is_personal_name(self.names[at]):
-                self._group = (self.names[at], offset)
+                is_one_person = find_source_type(source) is SourceType.ANONYMOUS
+                self._group = None if is_one_person else (self.names[at], offset)
 
     def _fullest(self, core: str) -> str:
         words = core.split()

@@ -14,7 +14,7 @@ from sayso.records import Stance
 __all__ = ["CueReading", "has_cue_word", "is_hearsay", "read_cue"]
 
 _VERBS: dict[Stance, str] = {
-    Stance.DENY: "deny dispute reject refute rebut contradict disavow dismiss disclaim renounce "
+    Stance.DENY: "deny dispute reject refute rebut contradict disavow disclaim "
     "disagree contest repudiate debunk retract",
     Stance.ALLEGE: "allege accuse charge claim purport insinuate blame incriminate impugn",
     Stance.ADMIT: "admit acknowledge concede recognise recognize grant allow",
@@ -34,7 +34,8 @@ _VERBS: dict[Stance, str] = {
     "document confirm imply",
     Stance.PRAISE: "praise hail applaud commend laud thank congratulate welcome cheer tout defend",
     Stance.CRITICISE: "criticise criticize condemn denounce attack blast slam mock ridicule "
-    "deride deplore decry lament complain chide rebuke scold assail bash lambaste rip hammer",
+    "deride deplore decry lament complain chide rebuke scold assail bash lambaste rip hammer "
+    "dismiss",
     Stance.ASSERT: "say tell state report announce add note write explain declare insist "
     "maintain argue assert contend stress emphasise emphasize comment remark observe mention "
     "repeat reiterate reply respond answer testify recall continue tweet post publish "

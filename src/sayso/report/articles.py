@@ -161,7 +161,7 @@ def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[N
 def _list_voices(attribution: Attribution, name: str) -> tuple[str, ...]:
     """The chain, which ends with the own source however the reader wrote it down."""
     outer = attribution.chain
-    own = {name.casefold(), attribution.source_name.casefold()}
+    own = {(name or NOBODY).casefold(), attribution.source_name.casefold()}
     if outer and " ".join(outer[-1].split()).casefold() in own:
         outer = outer[:-1]
     return tuple(voice.strip() or NOBODY for voice in (*outer, name))

@@ -86,7 +86,7 @@ def say_share(part: int, whole: int) -> str:
 def say_sureness(probability: float) -> str:
     """The model's probability in words and percent: ``fairly sure, 91%``."""
     word = next((w for floor, w in _SURENESS if probability >= floor), "doubtful")
-    return f"{word}, {say_share(round(1000 * min(max(probability, 0.0), 1.0)), 1000)}"
+    return f"{word}, {say_share(min(round(1000 * max(probability, 0.0)), 999), 1000)}"
 
 
 def count_words(number: int, one: str, many: str = "") -> str:
