@@ -27,7 +27,7 @@
       item.hidden = !fits;
       found += fits;
     }
-    byId("found").textContent = found === speakers.length ? "" : `${found} of ${speakers.length} shown`;
+    byId("found").textContent = found === speakers.length ? "" : `${found} of ${speakers.length} entries`;
   }
 
   if (form) {
