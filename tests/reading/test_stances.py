@@ -28,6 +28,7 @@ from sayso.records import Stance
         ("called for", Stance.DEMAND),
         ("called on", Stance.DEMAND),
         ("called", Stance.DESCRIBE),
+        ("calls", Stance.DESCRIBE),
         ("identified the group as", Stance.DESCRIBE),
         ("shows", Stance.SHOW),
         ("praised", Stance.PRAISE),

@@ -54,7 +54,7 @@ _NOUNS: dict[str, Stance] = {
     "promise": Stance.PROMISE, "pledge": Stance.PROMISE, "vow": Stance.PROMISE,
     "belief": Stance.BELIEVE, "hopes": Stance.BELIEVE, "view": Stance.BELIEVE,
     "opinion": Stance.BELIEVE, "sure": Stance.BELIEVE, "convinced": Stance.BELIEVE,
-    "confident": Stance.BELIEVE, "question": Stance.ASK, "calls": Stance.DEMAND,
+    "confident": Stance.BELIEVE, "question": Stance.ASK,
     "description": Stance.DESCRIBE, "evidence": Stance.SHOW, "data": Stance.SHOW,
     "praise": Stance.PRAISE, "criticism": Stance.CRITICISE, "critical": Stance.CRITICISE,
 }  # fmt: skip
