@@ -214,3 +214,16 @@ def test_file_names_that_are_no_text(pile: Path) -> None:
     case = sayso.trace([pile])
     assert len(case.documents) == 4
     assert [d.path.rpartition("/")[2] for d in case.documents][:2] == [r"\xfe.txt", r"\xff.txt"]
+
+
+def test_progress_moves_row_by_row_to_the_end(pile: Path) -> None:
+    """Bytes never go back or past the whole, and end there; so do files."""
+    rows = "".join(f'{{"text": "Mira Holt said ferry {n} was late."}}\n' for n in range(20))
+    (pile / "rows.jsonl").write_text(rows, "utf-8")
+    steps: list[sayso.Progress] = []
+    sayso.trace([pile], on_progress=steps.append)
+    seen = [step.bytes for step in steps]
+    assert seen == sorted(seen)
+    assert len(set(seen)) > 20
+    assert (steps[-1].bytes, steps[-1].files) == (steps[-1].total_bytes, 3)
+    assert steps[-1].documents == 22

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -107,6 +107,7 @@ class _Trace:
         self._case = case
         self._options = options
         self._sizes = {path: _size(path) for path in files}
+        self._bytes = {place_name(path): size for path, size in self._sizes.items()}
         self._report = on_progress or (lambda _: None)
         self._reader = load_reader()
         self._read_by = f"{version('sayso')} {self._reader.fingerprint}"
@@ -114,6 +115,8 @@ class _Trace:
         # What is still to be written, in order; each entry waits for what it writes.
         self._waiting: deque[Callable[[], None]] = deque()
         self._broken: set[str] = set()
+        # Bytes of each file that progress was told of; a long table moves on row by row.
+        self._told: Counter[str] = Counter()
         self._done = Progress(0, len(files), 0, sum(self._sizes.values()), 0, 0, 0)
 
     def run(self) -> None:
@@ -165,13 +168,18 @@ class _Trace:
             self._fail(Failure(document.path, f"reading it failed: {error!r}"))
             return
         self._case.add_reading(reading, self._read_by)
-        self._advance(documents=1, words=len(document.text.split()))
+        told = min(len(document.text), self._left(file))
+        self._told[file] += told
+        self._advance(documents=1, words=len(document.text.split()), bytes=told)
 
     def _finish(self, path: Path, digest: str | None, places: set[str]) -> None:
         name = place_name(path)
         if digest is not None and name not in self._broken:
             self._case.finish_file(name, digest, self._settings, places)
-        self._advance(files=1, bytes=self._sizes[path])
+        self._advance(files=1, bytes=self._left(name))
+
+    def _left(self, file: str) -> int:
+        return max(0, self._bytes.get(file, 0) - self._told[file])
 
     def _fail(self, failure: Failure) -> None:
         self._case.add_failure(failure)

@@ -13,7 +13,6 @@ from typing import TextIO
 from rich.console import Console
 from rich.progress import (
     BarColumn,
-    MofNCompleteColumn,
     Progress,
     TextColumn,
     TimeElapsedColumn,
@@ -59,8 +58,8 @@ def show_progress() -> Iterator[Callable[[TraceProgress], None]]:
     bar = Progress(
         TextColumn("reading"),
         BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("files · {task.fields[documents]:,} documents · {task.fields[rate]}"),
+        TextColumn("{task.fields[files]} files · {task.fields[documents]:,} documents"),
+        TextColumn("· {task.fields[rate]}"),
         TimeElapsedColumn(),
         TextColumn("· left"),
         TimeRemainingColumn(),
@@ -69,15 +68,16 @@ def show_progress() -> Iterator[Callable[[TraceProgress], None]]:
         disable=not ERRORS.is_terminal,
     )
     with bar:
-        task = bar.add_task("reading", total=None, documents=0, rate="")
+        task = bar.add_task("reading", total=None, files="", documents=0, rate="")
 
         def show(now: TraceProgress) -> None:
             seconds = bar.tasks[0].elapsed or 0.0
             rate = f"{now.words / seconds:,.0f} words/s" if seconds > 1 else ""
             bar.update(
                 task,
-                total=now.total_files,
-                completed=now.files,
+                total=now.total_bytes,
+                completed=now.bytes,
+                files=f"{now.files:,} of {now.total_files:,}",
                 documents=now.documents,
                 rate=rate,
             )
