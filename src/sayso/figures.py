@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sayso.pronouns import is_pronoun
 from sayso.records import Attribution, Case, Document, Kind, SourceType, Stance
 
-__all__ = ["NAMELESS_TYPES", "Figures", "Speaker", "count_figures", "is_hearsay", "rank_speakers"]
+__all__ = ["Figures", "Speaker", "count_figures", "count_outlets", "rank_speakers"]
 
 _TYPES = (
     SourceType.NAMED,
@@ -18,7 +18,7 @@ _TYPES = (
     SourceType.ANONYMOUS,
     SourceType.UNSTATED,
 )
-NAMELESS_TYPES = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
+_NAMELESS = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Figures:
     @property
     def nameless(self) -> int:
         """Anonymous, collective and unstated together."""
-        return sum(self._of(kind) for kind in NAMELESS_TYPES)
+        return sum(self._of(kind) for kind in _NAMELESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Speaker:
     outlets: int
 
 
-def is_hearsay(attribution: Attribution) -> bool:
+def _is_hearsay(attribution: Attribution) -> bool:
     """Tell whether an attribution rests on "reportedly" or its like, or on nobody at all."""
     return attribution.hedged or attribution.source_type is SourceType.UNSTATED
 
@@ -92,7 +92,7 @@ def count_figures(case: Case) -> Figures:
         speakers=len({_key(one) for one in all_of_them} - {""}),
         attributions=len(all_of_them),
         direct=sum(one.kind is Kind.DIRECT for one in all_of_them),
-        hearsay=sum(map(is_hearsay, all_of_them)),
+        hearsay=sum(map(_is_hearsay, all_of_them)),
         second_hand=sum(one.parent_id is not None for one in all_of_them),
         unresolved=sum(is_pronoun(one.source_name) for one in all_of_them),
         types=tuple((kind, types[kind]) for kind in _TYPES),

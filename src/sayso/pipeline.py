@@ -106,8 +106,9 @@ class _Trace:
     ) -> None:
         self._case = case
         self._options = options
-        self._sizes = {path: _size(path) for path in files}
-        self._bytes = {place_name(path): size for path, size in self._sizes.items()}
+        self._files = files
+        # Bytes of each file that progress was not told of yet; a long table moves on row by row.
+        self._left = Counter({place_name(path): _size(path) for path in files})
         self._report = on_progress or (lambda _: None)
         self._reader = load_reader()
         self._read_by = f"{version('sayso')} {self._reader.fingerprint}"
@@ -115,16 +116,14 @@ class _Trace:
         # What is still to be written, in order; each entry waits for what it writes.
         self._waiting: deque[Callable[[], None]] = deque()
         self._broken: set[str] = set()
-        # Bytes of each file that progress was told of; a long table moves on row by row.
-        self._told: Counter[str] = Counter()
-        self._done = Progress(0, len(files), 0, sum(self._sizes.values()), 0, 0, 0)
+        self._done = Progress(0, len(files), 0, self._left.total(), 0, 0, 0)
 
     def run(self) -> None:
         """Trace all files. However it ends, what was written stays."""
         workers = self._options.workers or os.cpu_count() or 1
         pool = ThreadPoolExecutor(workers, thread_name_prefix="reading")
         try:
-            for path in self._sizes:
+            for path in self._files:
                 self._queue_file(path, pool, 4 * workers)
             self._drain(0)
             for document in self._case.settle():
@@ -137,7 +136,7 @@ class _Trace:
         name = place_name(path)
         digest = _digest(path)
         if digest is not None and self._case.is_finished(name, digest, self._settings):
-            self._advance(files=1, bytes=self._sizes[path])
+            self._advance(files=1, bytes=self._left[name])
             return
         self._case.begin_file(name)
         places: set[str] = set()
@@ -168,18 +167,15 @@ class _Trace:
             self._fail(Failure(document.path, f"reading it failed: {error!r}"))
             return
         self._case.add_reading(reading, self._read_by)
-        told = min(len(document.text), self._left(file))
-        self._told[file] += told
+        told = min(len(document.text), self._left[file])
+        self._left[file] -= told
         self._advance(documents=1, words=len(document.text.split()), bytes=told)
 
     def _finish(self, path: Path, digest: str | None, places: set[str]) -> None:
         name = place_name(path)
         if digest is not None and name not in self._broken:
             self._case.finish_file(name, digest, self._settings, places)
-        self._advance(files=1, bytes=self._left(name))
-
-    def _left(self, file: str) -> int:
-        return max(0, self._bytes.get(file, 0) - self._told[file])
+        self._advance(files=1, bytes=self._left[name])
 
     def _fail(self, failure: Failure) -> None:
         self._case.add_failure(failure)

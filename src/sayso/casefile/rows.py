@@ -16,7 +16,14 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["facts_of", "make_attribution", "make_document", "same_key_of", "split_path"]
+__all__ = [
+    "facts_of",
+    "make_attribution",
+    "make_document",
+    "same_key_of",
+    "split_path",
+    "with_own_id",
+]
 
 
 def same_key_of(document: Document) -> str:
@@ -54,6 +61,21 @@ def make_document(row: list[Any], paths: list[str]) -> Document:
         topics=tuple(json.loads(topics)),
         links=tuple(json.loads(links)),
         also_at=tuple(paths[1:]),
+    )
+
+
+def with_own_id(document: Document) -> Document:
+    """The same document under the id that belongs to what it says now."""
+    return Document.from_text(
+        document.text,
+        document.title,
+        document.outlet,
+        document.byline,
+        document.published,
+        document.url,
+        path=document.path,
+        topics=document.topics,
+        links=document.links,
     )
 
 

@@ -17,6 +17,7 @@ from sayso.casefile.rows import (
     make_document,
     same_key_of,
     split_path,
+    with_own_id,
 )
 from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
 from sayso.errors import CaseError
@@ -205,39 +206,30 @@ class CaseFile:
                 "DELETE FROM documents WHERE same_key NOT IN (SELECT same_key FROM places)"
             )
             changed = []
-            for document, first in self._find_unsettled():
-                if document.id == first.id:
+            for own_id, first in self._find_unsettled():
+                if own_id == first.id:
                     self._db.execute(
                         "UPDATE documents SET title = ?, byline = ?, url = ?, topics = ?, "
                         "links = ? WHERE id = ?",
-                        (*facts_of(first), document.id),
+                        (*facts_of(first), own_id),
                     )
                 else:
                     changed.append(first)
         return changed
 
-    def _find_unsettled(self) -> list[tuple[Document, Document]]:
-        found = []
-        for document in self._load_documents():
-            row = self._db.execute(
-                "SELECT title, byline, url, topics, links FROM places WHERE path = ?",
-                (document.path,),
-            ).fetchone()
-            if row != facts_of(document):
-                title, byline, url, topics, links = row
-                first = Document.from_text(
-                    document.text,
-                    title,
-                    document.outlet,
-                    byline,
-                    document.published,
-                    url,
-                    path=document.path,
-                    topics=json.loads(topics),
-                    links=json.loads(links),
-                )
-                found.append((document, first))
-        return found
+    def _find_unsettled(self) -> list[tuple[str, Document]]:
+        """The ids of documents that say something else than their first place, and what it says."""
+        rows = self._db.execute(
+            "SELECT d.id, p.path, d.text, p.title, d.outlet, p.byline, d.published, p.url, "
+            "p.topics, p.links FROM documents d JOIN places p ON p.path = (SELECT path FROM places "
+            "WHERE same_key = d.same_key ORDER BY file, row, path LIMIT 1) "
+            "WHERE (d.title, d.byline, d.url, d.topics, d.links) "
+            "<> (p.title, p.byline, p.url, p.topics, p.links) ORDER BY p.file, p.row, p.path"
+        ).fetchall()
+        return [
+            (own_id, with_own_id(make_document([own_id, *facts], [path])))
+            for own_id, path, *facts in rows
+        ]
 
     def _put_document(self, document: Document, reader: str) -> None:
         title, byline, url, topics, links = facts_of(document)

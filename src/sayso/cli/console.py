@@ -20,7 +20,6 @@ from rich.progress import (
 )
 
 from sayso.errors import UsageError
-from sayso.export import replaced_file
 from sayso.pipeline import Progress as TraceProgress
 from sayso.report import REPORT_MARK
 
@@ -35,7 +34,6 @@ __all__ = [
     "data_output",
     "one_line",
     "show_progress",
-    "write_page",
 ]
 
 EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
@@ -111,12 +109,6 @@ def check_page(path: Path) -> None:
             raise UsageError(
                 f"{path} is there and is no report made by sayso; give another name with -o"
             )
-
-
-def write_page(path: Path, page: str) -> None:
-    """Put a report in place whole; raises `UsageError` when that cannot be done."""
-    with replaced_file(path) as part:
-        part.write_text(page, encoding="utf-8", newline="\n")
 
 
 def data_output() -> TextIO:

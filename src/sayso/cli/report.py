@@ -8,11 +8,13 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.console import OUTPUT, check_page, write_page
+from sayso.cli.console import OUTPUT, check_page
+from sayso.export import replaced_file
 from sayso.pipeline import open_case
+from sayso.records import Case
 from sayso.report import ReportOptions, render_report
 
-__all__ = ["report_command"]
+__all__ = ["report_command", "write_report"]
 
 
 def report_command(
@@ -31,6 +33,12 @@ def report_command(
     """
     out = out or case.with_suffix(".html")
     check_page(out)
-    options = ReportOptions(title=title or case.stem, version=version("sayso"))
-    write_page(out, render_report(open_case(case), options))
+    write_report(open_case(case), out, title=title or case.stem)
     OUTPUT.print(f"The report is in {out}")
+
+
+def write_report(case: Case, out: Path, *, title: str) -> None:
+    """Put the report of a case in place whole; `UsageError` when that cannot be done."""
+    options = ReportOptions(title=title, version=version("sayso"))
+    with replaced_file(out) as part:
+        part.write_text(render_report(case, options), encoding="utf-8", newline="\n")

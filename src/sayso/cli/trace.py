@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -16,13 +15,12 @@ from sayso.cli.console import (
     check_page,
     check_writable,
     show_progress,
-    write_page,
 )
+from sayso.cli.report import write_report
 from sayso.cli.summary import print_failures, print_summary
 from sayso.intake import IntakeOptions, find_files, place_name
 from sayso.pipeline import TraceOptions, trace
 from sayso.records import Case, FailureKind
-from sayso.report import ReportOptions, render_report
 
 __all__ = ["run_trace", "trace_command"]
 
@@ -85,7 +83,7 @@ def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOp
         _print_stopped(out)
         raise typer.Exit(EXIT_INTERRUPTED) from None
     if report is not None:
-        write_page(report, render_report(case, ReportOptions(out.stem, version("sayso"))))
+        write_report(case, report, title=out.stem)
     print_summary(case, out, report, held_before)
     print_failures(case)
     return case
@@ -93,8 +91,10 @@ def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOp
 
 def _has_failed(case: Case, paths: list[str]) -> bool:
     """Tell whether any place among those asked for could not be read."""
+    failed = [one.path for one in case.failures if one.kind is FailureKind.FAILED]
+    if not failed:
+        return False
     asked = {place_name(path) for path in find_files(paths).files} | set(paths)
-    failed = (one.path for one in case.failures if one.kind is FailureKind.FAILED)
     return any(path in asked or path.rpartition("#")[0] in asked for path in failed)
 
 

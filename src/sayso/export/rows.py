@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from sayso.records import Attribution, Case, Document, Span
+from sayso.records import Attribution, Case, Span
 
 __all__ = ["TABLES", "Row", "attribution_rows", "document_rows", "failure_rows"]
 
@@ -44,23 +44,19 @@ def attribution_rows(case: Case) -> Iterator[Row]:
 def document_rows(case: Case) -> Iterator[Row]:
     """One row per document, its text included."""
     for document in case.documents:
-        yield _document_row(document)
-
-
-def _document_row(document: Document) -> Row:
-    return {
-        "id": document.id,
-        "path": document.path,
-        "also_at": list(document.also_at),
-        "title": document.title,
-        "outlet": document.outlet,
-        "byline": document.byline,
-        "published": document.published.isoformat() if document.published else None,
-        "url": document.url,
-        "topics": list(document.topics),
-        "links": list(document.links),
-        "text": document.text,
-    }
+        yield {
+            "id": document.id,
+            "path": document.path,
+            "also_at": list(document.also_at),
+            "title": document.title,
+            "outlet": document.outlet,
+            "byline": document.byline,
+            "published": document.published.isoformat() if document.published else None,
+            "url": document.url,
+            "topics": list(document.topics),
+            "links": list(document.links),
+            "text": document.text,
+        }
 
 
 def failure_rows(case: Case) -> Iterator[Row]:

@@ -141,9 +141,8 @@ def _read_page(raw: bytes) -> CleanText:
     if not page.strip():
         raise IntakeError("holds no text")
     refuse_own_report(page)
-    from sayso.intake.html import (
-        read_html,
-    )  # here, because its libraries take half a second to load
+    # Imported here, because its libraries take half a second to load.
+    from sayso.intake.html import read_html
 
     return read_html(page)
 
@@ -216,9 +215,8 @@ def _read_row(row: Row, columns: Columns) -> CleanText:
     title = cell(columns.title)
     body = cell(columns.text, "\n\n")
     if _MARKUP.search(body):
-        from sayso.intake.html import (
-            flatten_markup,
-        )  # here, because its libraries take half a second to load
+        # Imported here, because its libraries take half a second to load.
+        from sayso.intake.html import flatten_markup
 
         body = flatten_markup(body)
     found = clean_text(body, None if columns.title is None else title)

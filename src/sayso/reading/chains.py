@@ -29,7 +29,7 @@ def best_tags(
         paths = score[:, :, None] + transitions
         best = paths.argmax(1)
         on = (step < lengths)[:, None]
-        moved = np.take_along_axis(paths, best[:, None], 1)[:, 0] + emissions[:, step]
+        moved = paths.max(1) + emissions[:, step]
         score = np.where(on, moved, score)
         back[step] = np.where(on, best, stay)
     tag = score.argmax(1)

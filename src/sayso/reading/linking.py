@@ -206,6 +206,8 @@ def _find_roles(
     run up to the edge of what it saw.
     """
     near = _link(states, paragraphs, cues, network, options.near_words)
+    if options.reach_words <= options.near_words:
+        return near
     is_cut = [
         any(
             start - cue[0] <= -options.near_words or end - cue[0] > options.near_words
@@ -214,8 +216,6 @@ def _find_roles(
         )
         for cue, roles in zip(cues, near, strict=True)
     ]
-    if options.reach_words <= options.near_words:
-        return near
     cut = [cue for cue, again in zip(cues, is_cut, strict=True) if again]
     far = iter(_link(states, paragraphs, cut, network, options.reach_words))
     return [next(far) if again else roles for roles, again in zip(near, is_cut, strict=True)]

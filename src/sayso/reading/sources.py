@@ -8,6 +8,7 @@ from sayso.pronouns import PLURAL_PRONOUNS, RELATIVES, is_pronoun
 from sayso.records import SourceType
 
 __all__ = [
+    "CAPITALS",
     "core_name",
     "find_source_type",
     "is_personal_name",
@@ -75,13 +76,14 @@ _BREAK = re.compile(
     r"inside|within|close|familiar|near|about|against|between|under|over|quoted|speaking|citing)\s+"
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*\w)?\.?")
-_CAPITAL = "A-ZÀ-ÖØ-Þ"
+CAPITALS = "A-ZÀ-ÖØ-Þ"
+"""Capital letters of the Latin script, as a range in a pattern."""
 _NAME_RUN = re.compile(
-    rf"(?:[{_CAPITAL}][\w’'-]*\.?(?:[A-Z]\.)*)"
+    rf"(?:[{CAPITALS}][\w’'-]*\.?(?:[A-Z]\.)*)"
     r"(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von|of|the|and|&)\s+){0,2}"
-    rf"[{_CAPITAL}][\w’'.-]*)*"
+    rf"[{CAPITALS}][\w’'.-]*)*"
 )
-_OWNER = re.compile(rf"^(?:[Tt]he\s+)?(?:[{_CAPITAL}][\w.-]*\s+)*[{_CAPITAL}][\w.-]*[’']s?\s")
+_OWNER = re.compile(rf"^(?:[Tt]he\s+)?(?:[{CAPITALS}][\w.-]*\s+)*[{CAPITALS}][\w.-]*[’']s?\s")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 

@@ -14,15 +14,14 @@ from collections.abc import Iterable, Sequence
 
 from sayso.pronouns import is_pronoun
 from sayso.reading.kinds import QuotationIndex
-from sayso.reading.sources import core_name, find_source_type, is_personal_name, is_title
+from sayso.reading.sources import CAPITALS, core_name, find_source_type, is_personal_name, is_title
 from sayso.records import SourceType
 
 __all__ = ["name_sources"]
 
-_CAPITAL = "A-ZÀ-ÖØ-Þ"
 _FULL_NAME = re.compile(
-    rf"\b[{_CAPITAL}][\w’'-]{{1,40}}"
-    rf"(?:[ \t]+(?:[A-Z]\.|(?:al|bin|de|del|der|di|el|van|von)\b|[{_CAPITAL}][\w-]{{1,40}})){{1,3}}"
+    rf"\b[{CAPITALS}][\w’'-]{{1,40}}"
+    rf"(?:[ \t]+(?:[A-Z]\.|(?:al|bin|de|del|der|di|el|van|von)\b|[{CAPITALS}][\w-]{{1,40}})){{1,3}}"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w-]*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n+")
