@@ -19,8 +19,9 @@ from tokenizers import Tokenizer
 
 from evals.attribution_metrics import load_polnear, score
 from sayso.reading.linking import Linking, Network
+from sayso.reading.nesting import Found
 from sayso.reading.network import OnnxNetwork
-from sayso.reading.reader import Found, find_attributions
+from sayso.reading.reader import find_attributions
 
 __all__ = ["FIXED_PART", "FLOORS", "Event", "load_part", "measure", "print_table"]
 

@@ -17,9 +17,11 @@ from sayso.errors import ModelError
 from sayso.pipeline import load_reader
 from sayso.reading import Reader
 from sayso.reading.chains import FloatArray
+from sayso.reading.describe import describe
 from sayso.reading.linking import Linking, States
+from sayso.reading.nesting import Found, find_parents
 from sayso.reading.network import MODEL_FOLDER, OnnxNetwork
-from sayso.reading.reader import Found, describe, find_attributions, find_parents
+from sayso.reading.reader import find_attributions
 from sayso.reading.words import IntArray
 from sayso.records import Attribution, Document, Kind, SourceType, Span, Stance
 
