@@ -33,13 +33,13 @@ CASE = Case(
         replace(_said(3, "officials", SourceType.COLLECTIVE), parent_id="1"),
         replace(_said(4, "an official", SourceType.ANONYMOUS), hedged=True),
         _said(5, "", SourceType.UNSTATED),
-        _said(6, "he", SourceType.NAMED),
+        replace(_said(6, "he", SourceType.NAMED), is_source_open=True),
     ),
 )
 
 
 def test_figures() -> None:
-    """One outlet in two spellings is one; nobody and open pronouns are no sources."""
+    """One outlet in two spellings is one; nobody and open sources ("he") are no sources."""
     figures = count_figures(CASE)
     assert (figures.documents, figures.outlets, figures.attributions) == (2, 1, 6)
     assert (figures.speakers, figures.direct, figures.second_hand) == (3, 1, 1)

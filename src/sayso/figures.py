@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sayso.pronouns import is_pronoun
 from sayso.records import Attribution, Case, Document, Kind, SourceType, Stance
 
 __all__ = ["Figures", "Speaker", "count_figures", "count_outlets", "rank_speakers"]
@@ -26,7 +25,7 @@ class Figures:
     """Counts of attributions, but for ``documents``, ``outlets`` and ``speakers``.
 
     ``hearsay``: nobody is named, or the cue is hedged ("reportedly"). ``second_hand``: nested in
-    another attribution. ``unresolved``: the source is a pronoun that could not be followed.
+    another attribution. ``unresolved``: the source could not be followed to anybody ("he").
     ``types``: how many of each source type, from a name down to nobody.
     """
 
@@ -94,7 +93,7 @@ def count_figures(case: Case) -> Figures:
         direct=sum(one.kind is Kind.DIRECT for one in all_of_them),
         hearsay=sum(map(_is_hearsay, all_of_them)),
         second_hand=sum(one.parent_id is not None for one in all_of_them),
-        unresolved=sum(is_pronoun(one.source_name) for one in all_of_them),
+        unresolved=sum(one.is_source_open for one in all_of_them),
         types=tuple((kind, types[kind]) for kind in _TYPES),
     )
 
@@ -107,7 +106,7 @@ def count_outlets(documents: Iterable[Document]) -> int:
 def rank_speakers(case: Case) -> list[Speaker]:
     """All sources that go by a name or words of their own, who says most first, then by name.
 
-    A pronoun that was not followed to anybody is not a source; it is counted in ``unresolved``.
+    What could not be followed to anybody is not a source; it is counted in ``unresolved``.
     """
     documents = {document.id: document for document in case.documents}
     groups: dict[str, list[Attribution]] = defaultdict(list)
@@ -133,6 +132,6 @@ def rank_speakers(case: Case) -> list[Speaker]:
 
 def _key(one: Attribution) -> str:
     """What makes two sources the same name; empty when nobody is named."""
-    if one.source_type is SourceType.UNSTATED or is_pronoun(one.source_name):
+    if one.source_type is SourceType.UNSTATED or one.is_source_open:
         return ""
     return " ".join(one.source_name.split()).casefold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,7 +18,7 @@ from sayso.intake import IntakeOptions, find_files, place_name, read_file
 from sayso.reading import Reader
 from sayso.records import Case, Document, Failure, Reading
 
-__all__ = ["Progress", "TraceOptions", "open_case", "read", "trace"]
+__all__ = ["Progress", "TraceOptions", "open_case", "open_readings", "read", "trace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,15 @@ def open_case(path: str | Path) -> Case:
     """Load a case file. Raises `sayso.errors.CaseError` when there is none or it is damaged."""
     with CaseFile(Path(path)) as file:
         return file.load()
+
+
+def open_readings(path: str | Path) -> Iterator[Reading]:
+    """The documents of a case file one by one, each with all that was read in it, names too.
+
+    Raises `sayso.errors.CaseError` at the first one when there is no case or it is damaged.
+    """
+    with CaseFile(Path(path)) as file:
+        yield from file.load_readings()
 
 
 def trace(

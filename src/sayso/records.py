@@ -16,10 +16,16 @@ __all__ = [
     "Attribution",
     "Case",
     "Document",
+    "Evidence",
+    "EvidenceAbout",
     "Failure",
     "FailureKind",
+    "Granularity",
     "Kind",
+    "Name",
+    "NameType",
     "Reading",
+    "SaidAt",
     "SourceType",
     "Span",
     "Stance",
@@ -64,6 +70,45 @@ class SourceType(StrEnum):
     COLLECTIVE = "collective"
     DOCUMENT = "document"
     UNSTATED = "unstated"
+
+
+class Granularity(StrEnum):
+    """How fine a time is: the unit it names; a set is "every Monday", vague is "recently"."""
+
+    TIME = "time"
+    PART_OF_DAY = "part_of_day"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    DURATION = "duration"
+    SET = "set"
+    VAGUE = "vague"
+
+
+class EvidenceAbout(StrEnum):
+    """What about an attribution a piece of evidence made so."""
+
+    STANCE = "stance"
+    NEGATED = "negated"
+    HEDGED = "hedged"
+    SOURCE_TYPE = "source_type"
+
+
+class NameType(StrEnum):
+    """What a name names. People: nationalities, religions, parties. Work: works, laws, events."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    PEOPLE = "people"
+    WORK = "work"
 
 
 class FailureKind(StrEnum):
@@ -138,12 +183,48 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidAt:
+    """When something was said, as far as the words tell.
+
+    ``value`` is an ISO-8601 or TIMEX3 value ("2009-06-20", "2008-11", "2009-W25"), with "X" for
+    each digit that is not known ("XXXX-11"). ``span`` is where the document says so.
+    ``doubtful``: the value rests on a guess, so that it must not be shown as a plain fact.
+    """
+
+    value: str
+    span: Span
+    granularity: Granularity
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that made something about an attribution so: ``span`` in the document's text."""
+
+    about: EvidenceAbout
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a document. ``probability`` is the model's own for name and type, 0 to 1."""
+
+    span: Span
+    type: NameType
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Somebody's words or thoughts, tied to whose they are.
 
     ``source``, ``cue`` and ``content`` are spans in text order; ``source`` may be empty.
     ``chain`` names the voices inside the document, outermost first; ``source_name`` is the name
     this attribution's own source goes by in the document (the fullest mention of it found there).
+    ``is_source_open``: the source is a pronoun, a relative or a phrase such as "the group" that
+    could not be followed to anybody, so that its name is only its words.
+    ``said_at`` is when it was said, where the words tell. ``evidence`` are the words that made
+    stance, negation, hedge or source type so, in text order.
     ``probability`` is the model's own for the cue, 0 to 1.
     """
 
@@ -161,16 +242,22 @@ class Attribution:
     parent_id: str | None = None
     chain: tuple[str, ...] = ()
     entity_id: str | None = None
-    said_at: None = None
+    said_at: SaidAt | None = None
     probability: float = 1.0
+    is_source_open: bool = False
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read in one document; attributions in the order of their cues."""
+    """All that was read in one document.
+
+    ``attributions`` in the order of their cues, ``names`` in text order.
+    """
 
     document: Document
     attributions: tuple[Attribution, ...] = ()
+    names: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.casefile import CaseFile
+from sayso.casefile.rows import same_key_of
+from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
 from sayso.errors import CaseError
 from sayso.records import (
     Attribution,
     Case,
     Document,
+    Evidence,
+    EvidenceAbout,
     Failure,
     FailureKind,
+    Granularity,
     Kind,
+    Name,
+    NameType,
     Reading,
+    SaidAt,
     SourceType,
     Span,
     Stance,
@@ -43,9 +51,11 @@ def readings(draw: st.DrawFn) -> Reading:
         topics=draw(st.lists(st.text("ab\n\"'é", max_size=5), max_size=3)),
         links=draw(st.lists(st.text("ab:/", max_size=9), max_size=3)),
     )
-    spans = st.lists(
-        st.integers(0, len(document.text) - 1).map(lambda at: Span(at, at + 1)), max_size=3
-    ).map(tuple)
+    one_span = st.integers(0, len(document.text) - 1).map(lambda at: Span(at, at + 1))
+    spans = st.lists(one_span, max_size=3).map(tuple)
+    said_at = st.builds(SaidAt, LINE, one_span, st.sampled_from(Granularity), st.booleans())
+    evidence = st.builds(Evidence, st.sampled_from(EvidenceAbout), one_span)
+    names = st.builds(Name, one_span, st.sampled_from(NameType), st.floats(0, 1))
     attributions = [
         Attribution(
             id=f"{document.id}-{number}",
@@ -61,11 +71,14 @@ def readings(draw: st.DrawFn) -> Reading:
             source_name=draw(st.text("aé\x00 ", max_size=9)),
             parent_id=draw(st.none() | st.just(f"{document.id}-0")),
             chain=tuple(draw(st.lists(st.text("xyz", max_size=4), max_size=3))),
+            said_at=draw(st.none() | said_at),
             probability=draw(st.floats(0, 1)),
+            is_source_open=draw(st.booleans()),
+            evidence=tuple(draw(st.lists(evidence, max_size=3))),
         )
         for number in range(draw(st.integers(0, 3)))
     ]
-    return Reading(document, tuple(attributions))
+    return Reading(document, tuple(attributions), tuple(draw(st.lists(names, max_size=3))))
 
 
 @settings(deadline=None, max_examples=60)
@@ -73,8 +86,10 @@ def readings(draw: st.DrawFn) -> Reading:
 def test_what_was_saved_is_loaded(reading: Reading) -> None:
     """Saving and loading a case gives back what was saved."""
     with CaseFile(None, create=True) as file:
-        _put(file, reading.document, *reading.attributions)
+        file.add_place(reading.document)
+        file.add_reading(reading, "reader 1")
         assert file.load() == Case((reading.document,), reading.attributions)
+        assert list(file.load_readings()) == [reading]
 
 
 def _put(file: CaseFile, document: Document, *attributions: Attribution) -> None:
@@ -216,6 +231,80 @@ def test_words_can_be_asked_for_in_sql(tmp_path: Path) -> None:
         rows = db.execute("SELECT source, cue, content FROM attribution_words").fetchall()
     db.close()
     assert rows == [("Ünï", "said", "yes")]
+
+
+def test_names_times_and_reasons_can_be_asked_for_in_sql(tmp_path: Path) -> None:
+    """The views show the words of names, of times, and of what made an attribution so."""
+    path = tmp_path / "x.sayso"
+    document = _document("Ünï reportedly said yes on Monday.")
+    one = Attribution(
+        "i",
+        document.id,
+        (Span(0, 3),),
+        (Span(15, 19),),
+        (Span(20, 23),),
+        Kind.INDIRECT,
+        said_at=SaidAt("2021-03-01", Span(24, 33), Granularity.DAY, doubtful=True),
+        evidence=(Evidence(EvidenceAbout.HEDGED, Span(4, 14)),),
+    )
+    with CaseFile(path, create=True) as file:
+        file.add_place(document)
+        file.add_reading(Reading(document, (one,), (Name(Span(0, 3), NameType.PERSON),)), "r")
+    with sqlite3.connect(path) as db:
+        said = db.execute(
+            "SELECT said_at, said_at_doubtful, said_at_words, evidence FROM attribution_words"
+        ).fetchall()
+        names = db.execute("SELECT type, name FROM name_words").fetchall()
+    db.close()
+    assert said == [("2021-03-01", 1, "on Monday", "hedged: reportedly")]
+    assert names == [("person", "Ünï")]
+
+
+def test_reading_again_forgets_the_names_of_before() -> None:
+    """Names and evidence go with the document they were read in."""
+    document = _document()
+    with CaseFile(None, create=True) as file:
+        file.add_place(document)
+        for names in ((Name(Span(0, 1), NameType.WORK),), ()):
+            file.add_reading(Reading(document, names=names), "reader 1")
+        assert [reading.names for reading in file.load_readings()] == [()]
+
+
+def _make_first_version(path: Path) -> None:
+    """A case as the first version of the tables held it, read to its end."""
+    with sqlite3.connect(path) as db:
+        for statement in MIGRATIONS[0].split(";\n"):
+            db.execute(statement)
+        document = _document("He said yes. Ida Brook said no.")
+        db.execute(
+            "INSERT INTO documents VALUES (?, ?, 'reader 1', ?, '', '', '', NULL, '', '[]', '[]')",
+            (document.id, same_key_of(document), document.text),
+        )
+        facts = ("a.txt", "a.txt", 0, same_key_of(document), "", "", "", "[]", "[]")
+        db.execute("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", facts)
+        db.execute("INSERT INTO files VALUES ('a.txt', 'aa', '')")
+        for number, name in enumerate(("He", "Ida Brook")):
+            db.execute(
+                "INSERT INTO attributions VALUES (?, ?, ?, 'direct', 'assert', 0, 0, 'named', ?, "
+                "NULL, '[]', NULL, 0.5)",
+                (f"i{number}", document.id, number, name),
+            )
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute("PRAGMA user_version = 1")
+    db.close()
+
+
+def test_a_case_of_the_first_version_opens_and_is_read_anew(tmp_path: Path) -> None:
+    """Its attributions are there, open pronouns marked; the next trace reads every text again."""
+    path = tmp_path / "x.sayso"
+    _make_first_version(path)
+    with CaseFile(path) as file:
+        one, other = file.load().attributions
+        (reading,) = file.load_readings()
+        assert not file.is_finished("a.txt", "aa", "")
+        assert not file.is_read(reading.document, "reader 1")
+    assert (one.source_name, one.is_source_open, other.is_source_open) == ("He", True, False)
+    assert (one.said_at, one.evidence, reading.names) == (None, (), ())
 
 
 def test_failures_keep_their_kind() -> None:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from sayso.casefile import CaseFile
 from sayso.cli.export import Format, What
-from sayso.export import FORMATS, TABLES
+from sayso.export import FORMATS, READING_TABLES, TABLES
+from sayso.records import Document, Name, NameType, Reading, Span
 
 
 def _sayso(
@@ -49,6 +51,20 @@ def test_trace_report_export(pile: Path, tmp_path: Path) -> None:
     assert (tmp_path / "x.parquet").stat().st_size > 0
 
 
+def test_names_are_exported(tmp_path: Path) -> None:
+    """The names in a case file are rows of their own, as many as were found."""
+    document = Document.from_text("Ida Brook said no.", path="a.txt")
+    names = (Name(Span(0, 9), NameType.PERSON, 0.9),)
+    with CaseFile(tmp_path / "x.sayso", create=True) as file:
+        file.add_place(document)
+        file.add_reading(Reading(document, names=names), "reader")
+    done = _sayso("export", "x.sayso", "--what", "names", cwd=tmp_path)
+    (row,) = map(json.loads, done.stdout.splitlines())
+    assert (row["text"], row["type"], row["document"]) == ("Ida Brook", "person", document.id)
+    done = _sayso("export", "x.sayso", "--what", "names", "-o", "n.jsonl", cwd=tmp_path)
+    assert done.stderr == "1 names in n.jsonl\n"
+
+
 def test_some_failed_is_exit_code_1(pile: Path, tmp_path: Path) -> None:
     """The rest goes on, the reason is at the end, and the case keeps it."""
     (pile / "empty.txt").write_bytes(b"")
@@ -70,6 +86,7 @@ def test_some_failed_is_exit_code_1(pile: Path, tmp_path: Path) -> None:
         (("trace", "pile", "--report", "none/x.html"), "none"),
         (("report", "none.sayso"), "no such case"),
         (("export", "none.sayso"), "no such case"),
+        (("export", "none.sayso", "--what", "names"), "no such case"),
         (("export", "none.sayso", "--format", "xlsx"), "jsonl"),
         (("read", "nowhere.txt"), "nowhere.txt"),
         (("read", "pile"), "folder"),
@@ -185,4 +202,4 @@ def test_version(tmp_path: Path) -> None:
 def test_the_choices_are_all_there_are() -> None:
     """What the command line offers is what the export knows."""
     assert [str(one) for one in Format] == list(FORMATS)
-    assert [str(one) for one in What] == list(TABLES)
+    assert [str(one) for one in What] == [*TABLES, *READING_TABLES]

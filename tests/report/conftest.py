@@ -12,15 +12,19 @@ from sayso.records import (
     Attribution,
     Case,
     Document,
+    Evidence,
+    EvidenceAbout,
     Failure,
     FailureKind,
+    Granularity,
     Kind,
+    SaidAt,
     SourceType,
     Span,
     Stance,
 )
 
-__all__ = ["INVENTED", "make_case", "mark"]
+__all__ = ["INVENTED", "make_case", "mark", "place"]
 
 HARBOUR = """\
 The harbour at Vell was closed on Saturday after a fire on the quay. "Nobody was hurt," said \
@@ -49,6 +53,12 @@ ARABIC = """\
 قالت آدا رين إن الميناء سيفتح يوم الأحد."""
 
 
+def place(document: Document, words: str) -> Span:
+    """The first place of the given words."""
+    start = document.text.index(words)
+    return Span(start, start + len(words))
+
+
 def mark(
     document: Document,
     number: int,
@@ -59,8 +69,7 @@ def mark(
     """An indirect attribution whose spans are the first places of the given words."""
 
     def find(words: Sequence[str]) -> tuple[Span, ...]:
-        starts = [(document.text.index(piece), len(piece)) for piece in words]
-        return tuple(Span(start, start + length) for start, length in starts)
+        return tuple(place(document, piece) for piece in words)
 
     name = " ".join(source)
     return Attribution(
@@ -124,19 +133,25 @@ def _harbour() -> tuple[Document, list[Attribution]]:
         probability=0.86,
     )
     insured = replace(
-        mark(document, 5, ["insured for twice their value"], ["reportedly"]), hedged=True
+        mark(document, 5, ["insured for twice their value"], ["reportedly"]),
+        hedged=True,
+        evidence=(Evidence(EvidenceAbout.HEDGED, place(document, "reportedly")),),
     )
     audit = replace(
         mark(document, 6, ["the sprinklers had not been tested"], ["showed"], ["A 2007 audit"]),
         source_type=SourceType.DOCUMENT,
         stance=Stance.SHOW,
+        said_at=SaidAt("2007", place(document, "2007"), Granularity.YEAR),
     )
     owners = replace(
         mark(document, 7, ["who would pay"], ["did not say"], ["The owners"]),
         negated=True,
+        evidence=(Evidence(EvidenceAbout.NEGATED, place(document, "did not say")),),
         source_type=SourceType.COLLECTIVE,
         probability=0.55,
     )
+    saturday = place(document, "on Saturday")
+    ada = replace(ada, said_at=SaidAt("2009-06-20", saturday, Granularity.DAY, doubtful=True))
     return document, [
         replace(ada, kind=Kind.DIRECT),
         replace(arrests, source_type=SourceType.COLLECTIVE),

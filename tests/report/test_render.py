@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 
-from sayso.records import Case, Document, SourceType, Span
+from sayso.records import Case, Document, Granularity, SaidAt, SourceType, Span
 from sayso.report import ReportOptions, render_report
 
 VOID = {"meta", "input", "rect", "br", "img", "link"}
@@ -201,8 +202,47 @@ def test_failures_and_skipped_places_stand_apart(invented: Case) -> None:
 def test_marks_of_stance_negation_and_hedge_are_shown(invented: Case) -> None:
     """A denial, a confession, a negated and a hedged attribution say so."""
     html = render_report(invented)
-    for words in (">denies<", ">confesses<", ">negated<", ">hedged<", "doubtful, 55%"):
+    for words in (">denies<", ">confesses<", ">negated: <", ">hedged: <", "doubtful, 55%"):
         assert words in html
+
+
+def text_of(html: str) -> str:
+    """The page as one line of words, without what explains the marks."""
+    words = unescape(re.sub("<[^>]*>", "", html.partition('id="method"')[0]))
+    return " ".join(words.split())
+
+
+def test_when_it_was_said_stands_beside_it(invented: Case) -> None:
+    """In words, with those of the text; a doubtful time is marked, with the reason."""
+    words = text_of(render_report(invented))
+    doubt = "time doubtful the words could also mean another time"
+    assert words.count(f"said on 20 June 2009 “on Saturday” {doubt}") == 2
+    assert "said in 2007 “2007”" not in words
+    assert words.count("said in 2007") == 2
+
+
+def test_a_time_that_only_the_text_can_say(one_saying: Callable[..., Case]) -> None:
+    """The exact words stand for a time that is none on the calendar; none are made up."""
+    vague = SaidAt("PAST_REF", Span(12, 18), Granularity.VAGUE)
+    assert "said “rained”" in text_of(render_report(one_saying(said_at=vague)))
+    lost = SaidAt("PAST_REF", Span(90, 99), Granularity.VAGUE)
+    assert 'class="said"' not in render_report(one_saying(said_at=lost))
+    assert 'class="said"' not in render_report(one_saying())
+
+
+def test_what_made_it_so_stands_behind_the_mark(invented: Case) -> None:
+    """A hedge and a negation give the words they rest on."""
+    words = text_of(render_report(invented))
+    assert words.count("hedged: “reportedly”") == 2
+    assert words.count("negated: “did not say”") == 2
+
+
+def test_an_open_source_claims_no_type(one_saying: Callable[..., Case]) -> None:
+    """It is said not to be resolved, and not to be named."""
+    page = render_report(one_saying(source_name="he", is_source_open=True))
+    note = page[page.index('<li id="n-a1"') :].partition("</li>")[0]
+    assert "he (not resolved)" in note
+    assert "t-named" not in note
 
 
 def test_the_day_is_shown_only_if_given(invented: Case) -> None:

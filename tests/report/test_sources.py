@@ -9,7 +9,7 @@ import pytest
 
 from sayso.errors import CaseError
 from sayso.figures import count_figures
-from sayso.records import Case, Document, SourceType, Span
+from sayso.records import Case, Document, Evidence, EvidenceAbout, SourceType, Span
 from sayso.report.articles import list_articles, name_source
 from sayso.report.sources import group_sources
 
@@ -67,6 +67,42 @@ def test_a_source_without_a_name_goes_by_its_words(one_saying: Callable[..., Cas
     """Where the reader gave no name, the source's own words stand for it."""
     case = one_saying(source_name="")
     assert name_source(case.attributions[0], case.documents[0].text) == "Ada"
+
+
+def test_an_open_source_says_so_and_comes_last(one_saying: Callable[..., Case]) -> None:
+    """It goes by its words, with the mark that nobody was found behind them."""
+    case = one_saying(source_name="he", is_source_open=True)
+    attributions = (case.attributions[0], replace(one_saying().attributions[0], id="a2"))
+    first, last = group_sources(list_articles(replace(case, attributions=attributions)))
+    assert (first.name, first.is_open) == ("Ada", False)
+    assert (last.name, last.is_open) == ("he (not resolved)", True)
+
+
+def test_words_that_end_like_an_open_source_are_a_name(one_saying: Callable[..., Case]) -> None:
+    """What a source is called does not make it open."""
+    (source,) = group_sources(list_articles(one_saying(source_name="he (not resolved)")))
+    assert not source.is_open
+
+
+def test_an_open_voice_says_so_in_the_chain(one_saying: Callable[..., Case]) -> None:
+    """Also where it stands above another; a circle of parents ends."""
+    case = one_saying(source_name="he", is_source_open=True, chain=("he",), parent_id="a2")
+    inner = replace(one_saying().attributions[0], id="a2", parent_id="a1", chain=("he", "Ada"))
+    case = replace(case, attributions=(*case.attributions, inner))
+    notes = list_articles(case)[0].notes
+    assert notes[1].voices == ("he (not resolved)", "Ada")
+
+
+def test_reasons_are_the_words_not_shown_anyway(one_saying: Callable[..., Case]) -> None:
+    """Cue and name stand beside stance and type; a hedge and a negation are always told."""
+    evidence = tuple(Evidence(about, Span(4, 8)) for about in EvidenceAbout)
+    further = Evidence(EvidenceAbout.SOURCE_TYPE, Span(12, 18))
+    case = one_saying(evidence=(*evidence, further))
+    assert list_articles(case)[0].notes[0].reasons == {
+        EvidenceAbout.NEGATED: "“said”",
+        EvidenceAbout.HEDGED: "“said”",
+        EvidenceAbout.SOURCE_TYPE: "“rained”",
+    }
 
 
 def test_an_unstated_source_has_no_name(one_saying: Callable[..., Case]) -> None:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from sayso.records import (
     Attribution,
     Document,
+    Evidence,
+    EvidenceAbout,
+    Granularity,
     Kind,
+    Name,
+    NameType,
+    SaidAt,
     SourceType,
     Span,
     Stance,
@@ -17,13 +24,28 @@ from sayso.records import (
 )
 
 __all__ = [
+    "ATTRIBUTION_COLUMNS",
+    "attribution_row",
+    "document_row",
     "facts_of",
     "make_attribution",
     "make_document",
+    "make_evidence",
+    "make_name",
     "same_key_of",
+    "span_rows",
     "split_path",
     "with_own_id",
 ]
+
+Row = tuple[Any, ...]
+
+ATTRIBUTION_COLUMNS = (
+    "id, document_id, kind, stance, negated, hedged, source_type, source_name, parent_id, chain, "
+    "entity_id, probability, is_source_open, said_at, said_at_start, said_at_end, "
+    "said_at_granularity, said_at_doubtful"
+)
+"""The columns of an attribution, but for its position, in the order of its rows here."""
 
 
 def same_key_of(document: Document) -> str:
@@ -79,11 +101,64 @@ def with_own_id(document: Document) -> Document:
     )
 
 
-def make_attribution(row: tuple[Any, ...], spans: dict[str, list[Span]]) -> Attribution:
-    """An attribution from its row and its spans by role."""
-    own_id, document_id, kind, stance, negated, hedged, source_type, name, parent, chain, *rest = (
-        row
+def document_row(document: Document, reader: str) -> Row:
+    """The row of a document that was read by ``reader``, in the order of its table."""
+    title, byline, url, topics, links = facts_of(document)
+    return (
+        document.id,
+        same_key_of(document),
+        reader,
+        document.text,
+        title,
+        document.outlet,
+        byline,
+        document.published.isoformat() if document.published else None,
+        url,
+        topics,
+        links,
     )
+
+
+def attribution_row(one: Attribution) -> Row:
+    """The row of an attribution, in the order of ``ATTRIBUTION_COLUMNS``."""
+    at = one.said_at
+    return (
+        one.id,
+        one.document_id,
+        one.kind,
+        one.stance,
+        one.negated,
+        one.hedged,
+        one.source_type,
+        one.source_name,
+        one.parent_id,
+        json.dumps(one.chain, ensure_ascii=False),
+        one.entity_id,
+        one.probability,
+        one.is_source_open,
+        *((at.value, at.span.start, at.span.end, at.granularity, at.doubtful) if at else _NO_TIME),
+    )
+
+
+_NO_TIME = (None,) * 5
+
+
+def span_rows(one: Attribution) -> list[Row]:
+    """The rows of an attribution's spans: its id, role, position, start and end."""
+    parts = (("source", one.source), ("cue", one.cue), ("content", one.content))
+    return [
+        (one.id, role, number, span.start, span.end)
+        for role, spans in parts
+        for number, span in enumerate(spans)
+    ]
+
+
+def make_attribution(
+    row: Row, spans: dict[str, list[Span]], evidence: Iterable[Evidence] = ()
+) -> Attribution:
+    """An attribution from its row, its spans by role, and its evidence."""
+    (own_id, document_id, kind, stance, negated, hedged, source_type, name, *rest) = row
+    parent, chain, entity, probability, is_source_open, *said_at = rest
     return Attribution(
         id=own_id,
         document_id=document_id,
@@ -98,6 +173,27 @@ def make_attribution(row: tuple[Any, ...], spans: dict[str, list[Span]]) -> Attr
         source_name=name,
         parent_id=parent,
         chain=tuple(json.loads(chain)),
-        entity_id=rest[0],
-        probability=float(rest[1]),
+        entity_id=entity,
+        said_at=_make_said_at(*said_at),
+        probability=float(probability),
+        is_source_open=bool(is_source_open),
+        evidence=tuple(evidence),
     )
+
+
+def _make_said_at(
+    value: str | None, start: int, end: int, granularity: str, doubtful: int
+) -> SaidAt | None:
+    if value is None:
+        return None
+    return SaidAt(value, Span(start, end), Granularity(granularity), bool(doubtful))
+
+
+def make_evidence(about: str, start: int, end: int) -> Evidence:
+    """A piece of evidence from its row."""
+    return Evidence(EvidenceAbout(about), Span(start, end))
+
+
+def make_name(kind: str, start: int, end: int, probability: float) -> Name:
+    """A name from its row."""
+    return Name(Span(start, end), NameType(kind), float(probability))

@@ -98,4 +98,70 @@ MIGRATIONS: tuple[str, ...] = (
       FROM attributions a JOIN documents d ON d.id = a.document_id
      ORDER BY a.document_id, a.position;
     """,
+    """
+    -- When something was said: value, where the text says so, how long a stretch, how sure.
+    ALTER TABLE attributions ADD COLUMN said_at TEXT;
+    ALTER TABLE attributions ADD COLUMN said_at_start INTEGER;
+    ALTER TABLE attributions ADD COLUMN said_at_end INTEGER;
+    ALTER TABLE attributions ADD COLUMN said_at_granularity TEXT;
+    ALTER TABLE attributions ADD COLUMN said_at_doubtful INTEGER;
+
+    -- A source that could not be followed to anybody; until now these were pronouns alone.
+    ALTER TABLE attributions ADD COLUMN is_source_open INTEGER NOT NULL DEFAULT 0;
+    UPDATE attributions SET is_source_open = 1 WHERE lower(trim(source_name)) IN (
+        'he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself', 'i', 'me', 'my',
+        'they', 'them', 'their', 'theirs', 'themselves', 'we', 'us', 'our', 'you', 'it', 'its',
+        'who', 'whom', 'whose', 'which', 'that');
+
+    -- The words that made stance, negated, hedged or source_type of an attribution so.
+    CREATE TABLE evidence (
+        attribution_id TEXT NOT NULL REFERENCES attributions (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        about TEXT NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        PRIMARY KEY (attribution_id, position)
+    ) WITHOUT ROWID;
+
+    -- The names in a document; type is person, organisation, place, people or work.
+    CREATE TABLE names (
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        probability REAL NOT NULL,
+        PRIMARY KEY (document_id, position)
+    ) WITHOUT ROWID;
+
+    DROP VIEW attribution_words;
+    CREATE VIEW attribution_words AS
+    SELECT a.id, a.document_id, d.outlet, d.title, d.published, a.source_name, a.source_type,
+           a.is_source_open, a.kind, a.stance, a.negated, a.hedged,
+           (SELECT group_concat(substr(d.text, s."start" + 1, s."end" - s."start"), ' … ')
+              FROM spans s WHERE s.attribution_id = a.id AND s.role = 'source') AS source,
+           (SELECT group_concat(substr(d.text, s."start" + 1, s."end" - s."start"), ' … ')
+              FROM spans s WHERE s.attribution_id = a.id AND s.role = 'cue') AS cue,
+           (SELECT group_concat(substr(d.text, s."start" + 1, s."end" - s."start"), ' … ')
+              FROM spans s WHERE s.attribution_id = a.id AND s.role = 'content') AS content,
+           a.said_at, a.said_at_doubtful,
+           substr(d.text, a.said_at_start + 1, a.said_at_end - a.said_at_start) AS said_at_words,
+           (SELECT group_concat(
+                     e.about || ': ' || substr(d.text, e."start" + 1, e."end" - e."start"), '; ')
+              FROM evidence e WHERE e.attribution_id = a.id) AS evidence,
+           a.chain, a.parent_id, a.probability
+      FROM attributions a JOIN documents d ON d.id = a.document_id
+     ORDER BY a.document_id, a.position;
+
+    CREATE VIEW name_words AS
+    SELECT n.document_id, d.outlet, d.title, d.published, n.type,
+           substr(d.text, n."start" + 1, n."end" - n."start") AS name,
+           n."start", n."end", n.probability
+      FROM names n JOIN documents d ON d.id = n.document_id
+     ORDER BY n.document_id, n.position;
+
+    -- What stands in the case was read before these facts were: the next trace reads it again.
+    UPDATE documents SET reader = '';
+    DELETE FROM files;
+    """,
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,10 +11,16 @@ from types import TracebackType
 from typing import Any, Self
 
 from sayso.casefile.rows import (
+    ATTRIBUTION_COLUMNS,
+    attribution_row,
+    document_row,
     facts_of,
     make_attribution,
     make_document,
+    make_evidence,
+    make_name,
     same_key_of,
+    span_rows,
     split_path,
     with_own_id,
 )
@@ -25,8 +30,10 @@ from sayso.records import (
     Attribution,
     Case,
     Document,
+    Evidence,
     Failure,
     FailureKind,
+    Name,
     Reading,
     Span,
 )
@@ -151,9 +158,15 @@ class CaseFile:
         document = reading.document
         with self._transaction():
             self._db.execute("DELETE FROM documents WHERE same_key = ?", (same_key_of(document),))
-            self._put_document(document, reader)
-            for position, attribution in enumerate(reading.attributions):
-                self._put_attribution(position, attribution)
+            self._insert("documents", [document_row(document, reader)])
+            self._put_attributions(reading.attributions)
+            self._insert(
+                "names",
+                [
+                    (document.id, position, one.type, one.span.start, one.span.end, one.probability)
+                    for position, one in enumerate(reading.names)
+                ],
+            )
 
     def add_failure(self, failure: Failure) -> None:
         """Store a place that gave no document; a later reading of the same place removes it."""
@@ -231,56 +244,25 @@ class CaseFile:
             for own_id, path, *facts in rows
         ]
 
-    def _put_document(self, document: Document, reader: str) -> None:
-        title, byline, url, topics, links = facts_of(document)
-        self._db.execute(
-            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                document.id,
-                same_key_of(document),
-                reader,
-                document.text,
-                title,
-                document.outlet,
-                byline,
-                document.published.isoformat() if document.published else None,
-                url,
-                topics,
-                links,
-            ),
-        )
-
-    def _put_attribution(self, position: int, one: Attribution) -> None:
-        self._db.execute(
-            "INSERT INTO attributions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                one.id,
-                one.document_id,
-                position,
-                one.kind,
-                one.stance,
-                one.negated,
-                one.hedged,
-                one.source_type,
-                one.source_name,
-                one.parent_id,
-                json.dumps(one.chain, ensure_ascii=False),
-                one.entity_id,
-                one.probability,
-            ),
-        )
-        self._db.executemany(
-            "INSERT INTO spans VALUES (?, ?, ?, ?, ?)",
+    def _put_attributions(self, attributions: Sequence[Attribution]) -> None:
+        columns = f"position, {ATTRIBUTION_COLUMNS}"
+        rows = [(at, *attribution_row(one)) for at, one in enumerate(attributions)]
+        self._insert(f"attributions ({columns})", rows)
+        self._insert("spans", [row for one in attributions for row in span_rows(one)])
+        self._insert(
+            "evidence",
             [
-                (one.id, role, number, span.start, span.end)
-                for role, spans in (
-                    ("source", one.source),
-                    ("cue", one.cue),
-                    ("content", one.content),
-                )
-                for number, span in enumerate(spans)
+                (one.id, position, piece.about, piece.span.start, piece.span.end)
+                for one in attributions
+                for position, piece in enumerate(one.evidence)
             ],
         )
+
+    def _insert(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert rows; ``table`` is a table's name here, also with its columns, never input."""
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            self._db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -292,7 +274,21 @@ class CaseFile:
     def load(self) -> Case:
         """Everything in the case: documents by place, attributions by their place in the text."""
         documents = self._load_documents()
-        return Case(documents, self._load_attributions(documents), self._load_failures())
+        attributions = self._load_attributions()
+        return Case(
+            documents,
+            tuple(one for document in documents for one in attributions.get(document.id, ())),
+            self._load_failures(),
+        )
+
+    def load_readings(self) -> Iterator[Reading]:
+        """Each document with all that was read in it, its names too, in the order of `load`."""
+        documents = self._load_documents()
+        attributions = self._load_attributions()
+        for document in documents:
+            yield Reading(
+                document, tuple(attributions.get(document.id, ())), self._load_names(document.id)
+            )
 
     def _load_documents(self) -> tuple[Document, ...]:
         places: dict[str, list[str]] = {}
@@ -313,21 +309,37 @@ class CaseFile:
             if same_key in rows
         )
 
-    def _load_attributions(self, documents: tuple[Document, ...]) -> tuple[Attribution, ...]:
+    def _load_attributions(self) -> dict[str, list[Attribution]]:
+        """The attributions of each document by its id, in text order."""
         spans: dict[str, dict[str, list[Span]]] = {}
         for owner, role, start, end in self._ask(
             'SELECT attribution_id, role, "start", "end" FROM spans '
             "ORDER BY attribution_id, role, position"
         ):
             spans.setdefault(owner, {}).setdefault(role, []).append(Span(start, end))
-        by_document: dict[str, list[Attribution]] = {}
+        evidence: dict[str, list[Evidence]] = {}
+        for owner, *piece in self._ask(
+            'SELECT attribution_id, about, "start", "end" FROM evidence '
+            "ORDER BY attribution_id, position"
+        ):
+            evidence.setdefault(owner, []).append(make_evidence(*piece))
+        found: dict[str, list[Attribution]] = {}
         for row in self._ask(
-            "SELECT id, document_id, kind, stance, negated, hedged, source_type, source_name, "
-            "parent_id, chain, entity_id, probability FROM attributions "
+            f"SELECT {ATTRIBUTION_COLUMNS} FROM attributions "  # noqa: S608
             "ORDER BY document_id, position"
         ):
-            by_document.setdefault(row[1], []).append(make_attribution(row, spans.get(row[0], {})))
-        return tuple(one for document in documents for one in by_document.get(document.id, ()))
+            own_id, document_id = row[:2]
+            one = make_attribution(row, spans.get(own_id, {}), evidence.get(own_id, ()))
+            found.setdefault(document_id, []).append(one)
+        return found
+
+    def _load_names(self, document_id: str) -> tuple[Name, ...]:
+        rows = self._ask(
+            'SELECT type, "start", "end", probability FROM names WHERE document_id = ? '
+            "ORDER BY position",
+            document_id,
+        )
+        return tuple(make_name(*row) for row in rows)
 
     def _load_failures(self) -> tuple[Failure, ...]:
         rows = self._ask("SELECT path, reason, kind FROM failures")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,18 +11,20 @@ import typer
 
 from sayso.cli.console import ERRORS, check_writable, data_output
 from sayso.errors import UsageError
-from sayso.export import TABLES, write_rows
-from sayso.pipeline import open_case
+from sayso.export import READING_TABLES, TABLES, write_rows
+from sayso.export.rows import Row
+from sayso.pipeline import open_case, open_readings
 
 __all__ = ["Format", "export_command"]
 
 
 class What(StrEnum):
-    """The tables that can be exported; the same as `sayso.export.TABLES`."""
+    """The tables that can be exported: `sayso.export.TABLES` and `READING_TABLES`."""
 
     ATTRIBUTIONS = "attributions"
     DOCUMENTS = "documents"
     FAILURES = "failures"
+    NAMES = "names"
 
 
 class Format(StrEnum):
@@ -41,7 +44,7 @@ def export_command(
         typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),
     ] = None,
 ) -> None:
-    """Export attributions, documents or failures.
+    """Export attributions, documents, failures or names.
 
     Example: sayso export harbour.sayso --what attributions --format csv -o harbour.csv
     """
@@ -49,6 +52,12 @@ def export_command(
         check_writable(out)
         if out.exists() and case.exists() and out.samefile(case):
             raise UsageError(f"{out} is the case itself; give another name with -o")
-    count = write_rows(TABLES[what](open_case(case)), form, out or data_output())
+    count = write_rows(_list_rows(what, case), form, out or data_output())
     if out is not None:
         ERRORS.print(f"{count:,} {what} in {out}")
+
+
+def _list_rows(what: What, case: Path) -> Iterable[Row]:
+    if what in READING_TABLES:
+        return READING_TABLES[what](open_readings(case))
+    return TABLES[what](open_case(case))

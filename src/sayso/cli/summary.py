@@ -56,7 +56,7 @@ def _warn(figures: Figures) -> str:
         f"Resting on “reportedly” and its like (nobody named, or the cue hedged): "
         f"{figures.hearsay:,}\n"
         f"At second hand, told by one source of another: {figures.second_hand:,}\n"
-        f"Pronouns not followed to a name (he, they, who ...): {figures.unresolved:,}"
+        f"Not resolved, so that it is open who speaks (he, they, who ...): {figures.unresolved:,}"
     )
 
 

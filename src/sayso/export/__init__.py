@@ -1,14 +1,23 @@
 """Write what was read to files that other programs open: one module per format."""
 
-from sayso.export.rows import TABLES, attribution_rows, document_rows, failure_rows
+from sayso.export.rows import (
+    READING_TABLES,
+    TABLES,
+    attribution_rows,
+    document_rows,
+    failure_rows,
+    name_rows,
+)
 from sayso.export.write import FORMATS, replaced_file, write_rows
 
 __all__ = [
     "FORMATS",
+    "READING_TABLES",
     "TABLES",
     "attribution_rows",
     "document_rows",
     "failure_rows",
+    "name_rows",
     "replaced_file",
     "write_rows",
 ]

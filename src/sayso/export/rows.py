@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from sayso.records import Attribution, Case, Span
+from sayso.records import Attribution, Case, Reading, Span
 
-__all__ = ["TABLES", "Row", "attribution_rows", "document_rows", "failure_rows"]
+__all__ = [
+    "READING_TABLES",
+    "TABLES",
+    "Row",
+    "attribution_rows",
+    "document_rows",
+    "failure_rows",
+    "name_rows",
+]
 
 Row = dict[str, Any]
 _GAP = " … "
@@ -36,7 +44,11 @@ def attribution_rows(case: Case) -> Iterator[Row]:
             "content": [_words(document.text, (span,)) for span in one.content],
             "parent": one.parent_id,
             "chain": list(one.chain),
-            "said_at": one.said_at,
+            "said_at": _said_at(document.text, one),
+            "evidence": [
+                {"about": str(piece.about), **_words(document.text, (piece.span,))}
+                for piece in one.evidence
+            ],
             "probability": one.probability,
         }
 
@@ -65,12 +77,31 @@ def failure_rows(case: Case) -> Iterator[Row]:
         yield {"path": failure.path, "kind": str(failure.kind), "reason": failure.reason}
 
 
+def name_rows(readings: Iterable[Reading]) -> Iterator[Row]:
+    """One row per name in the documents; offsets as in `attribution_rows`."""
+    for reading in readings:
+        document = reading.document
+        for one in reading.names:
+            yield {
+                "document": document.id,
+                "path": document.path,
+                "url": document.url,
+                "outlet": document.outlet,
+                "type": str(one.type),
+                **_words(document.text, (one.span,)),
+                "probability": one.probability,
+            }
+
+
 TABLES: dict[str, Callable[[Case], Iterator[Row]]] = {
     "attributions": attribution_rows,
     "documents": document_rows,
     "failures": failure_rows,
 }
-"""What can be exported, by the name it is asked for."""
+"""What can be exported from a case, by the name it is asked for."""
+
+READING_TABLES: dict[str, Callable[[Iterable[Reading]], Iterator[Row]]] = {"names": name_rows}
+"""What can be exported from the readings that a case file holds."""
 
 
 def _words(text: str, spans: Sequence[Span]) -> Row:
@@ -84,4 +115,21 @@ def _words(text: str, spans: Sequence[Span]) -> Row:
 def _source(text: str, one: Attribution) -> Row | None:
     if not one.source:
         return None
-    return {**_words(text, one.source), "entity": one.entity_id, "name": one.source_name}
+    return {
+        **_words(text, one.source),
+        "entity": one.entity_id,
+        "name": one.source_name,
+        "is_open": one.is_source_open,
+    }
+
+
+def _said_at(text: str, one: Attribution) -> Row | None:
+    at = one.said_at
+    if at is None:
+        return None
+    return {
+        "value": at.value,
+        **_words(text, (at.span,)),
+        "granularity": str(at.granularity),
+        "doubtful": at.doubtful,
+    }

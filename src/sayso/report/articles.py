@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.errors import CaseError
-from sayso.pronouns import is_pronoun
-from sayso.records import Attribution, Case, Document, SourceType, Span, hash_parts
+from sayso.records import (
+    Attribution,
+    Case,
+    Document,
+    EvidenceAbout,
+    SourceType,
+    Span,
+    hash_parts,
+)
 from sayso.report.segments import Paragraph, Role, Segment, segment_text
-from sayso.report.wording import NOBODY, OPEN_PRONOUN, letter_label
+from sayso.report.wording import (
+    NOBODY,
+    OPEN_SOURCE,
+    letter_label,
+    quote_briefly,
+    say_doubt,
+    say_time,
+)
 
 __all__ = ["N_COLOURS", "Article", "Note", "class_segment", "list_articles", "name_source"]
 
@@ -26,6 +40,9 @@ class Note:
     ``words`` are the exact words of each piece of content, ``cue`` those of the cue, ``voices`` the
     names it came through, outermost first, its own source last. ``parent`` is the label of the
     note it lies in. ``is_placed``: some of its words are in the text, so that it can be pointed at.
+    ``reasons`` are the words that made something so, quoted, where they are not shown beside it
+    anyway. ``said`` is when it was said, in words; empty where only ``said_words``, the text's
+    own, can say it, or where nothing is known of it.
     """
 
     attribution: Attribution
@@ -40,6 +57,9 @@ class Note:
     voices: tuple[str, ...]
     parent: str
     is_placed: bool
+    reasons: Mapping[EvidenceAbout, str]
+    said: str
+    said_words: str
 
     @property
     def label(self) -> str:
@@ -50,6 +70,17 @@ class Note:
     def source_id(self) -> str:
         """The anchor of its source in the list of sources."""
         return f"s-{hash_parts(self.source_key)}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its source could not be followed to anybody."""
+        return self.attribution.is_source_open and bool(self.source_key)
+
+    @property
+    def doubt(self) -> str:
+        """Why the time is doubtful, where that can be told."""
+        at = self.attribution.said_at
+        return say_doubt(at, self.document.published) if at else ""
 
     @property
     def opening(self) -> str:
@@ -102,9 +133,11 @@ def name_source(attribution: Attribution, text: str) -> str:
     if attribution.source_type == SourceType.UNSTATED:
         return ""
     name = attribution.source_name or " … ".join(_cut(text, attribution.source))
-    if is_pronoun(name):
-        return f"{name.strip().lower()} {OPEN_PRONOUN}"
-    return " ".join(name.split())
+    return _mark_open(" ".join(name.split()), is_open=attribution.is_source_open)
+
+
+def _mark_open(name: str, *, is_open: bool) -> str:
+    return f"{name} {OPEN_SOURCE}" if name and is_open else name
 
 
 def class_segment(segment: Segment, notes: Sequence[Note]) -> str:
@@ -129,6 +162,7 @@ def class_segment(segment: Segment, notes: Sequence[Note]) -> str:
 def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[Note, ...]:
     letters: dict[str, int] = {}
     labels: dict[str, str] = {}
+    by_id = {attribution.id: attribution for attribution in attributions}
     keys: list[str] = []
     for number, attribution in enumerate(attributions, 1):
         key = name_source(attribution, document.text).casefold()
@@ -139,6 +173,7 @@ def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[N
     for number, (attribution, key) in enumerate(zip(attributions, keys, strict=True), 1):
         name = name_source(attribution, document.text)
         spans = attribution.content + attribution.cue + attribution.source
+        at = attribution.said_at
         notes.append(
             Note(
                 attribution=attribution,
@@ -150,21 +185,50 @@ def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[N
                 source_name=name or NOBODY,
                 words=_cut(document.text, attribution.content),
                 cue=_cut(document.text, attribution.cue),
-                voices=_list_voices(attribution, name),
+                voices=_list_voices(attribution, name, _find_open_names(attribution, by_id)),
                 parent=labels.get(attribution.parent_id or "", ""),
                 is_placed=bool(_cut(document.text, spans)),
+                reasons=_list_reasons(attribution, document.text, name),
+                said=say_time(at) if at else "",
+                said_words=" ".join(_cut(document.text, (at.span,))) if at else "",
             )
         )
     return tuple(notes)
 
 
-def _list_voices(attribution: Attribution, name: str) -> tuple[str, ...]:
+def _list_voices(attribution: Attribution, name: str, is_open: set[str]) -> tuple[str, ...]:
     """The chain, which ends with the own source however the reader wrote it down."""
     outer = attribution.chain
     own = {(name or NOBODY).casefold(), attribution.source_name.casefold()}
     if outer and " ".join(outer[-1].split()).casefold() in own:
         outer = outer[:-1]
-    return tuple(voice.strip() or NOBODY for voice in (*outer, name))
+    marked = (_mark_open(voice.strip(), is_open=voice.casefold() in is_open) for voice in outer)
+    return tuple(voice or NOBODY for voice in (*marked, name))
+
+
+def _find_open_names(attribution: Attribution, by_id: Mapping[str, Attribution]) -> set[str]:
+    """What those above an attribution are called that could not be followed to anybody."""
+    seen = {attribution.id}
+    names: set[str] = set()
+    above = by_id.get(attribution.parent_id or "")
+    while above is not None and above.id not in seen:
+        seen.add(above.id)
+        if above.is_source_open:
+            names.add(above.source_name.casefold())
+        above = by_id.get(above.parent_id or "")
+    return names
+
+
+def _list_reasons(attribution: Attribution, text: str, name: str) -> dict[EvidenceAbout, str]:
+    """The evidence in words. Cue and name are shown beside it and need not be said again."""
+    beside = " ".join((*_cut(text, attribution.cue), name)).casefold()
+    found: dict[EvidenceAbout, list[str]] = defaultdict(list)
+    for piece in attribution.evidence:
+        for words in _cut(text, (piece.span,)):
+            is_plain = piece.about in (EvidenceAbout.STANCE, EvidenceAbout.SOURCE_TYPE)
+            if not (is_plain and words.casefold() in beside):
+                found[piece.about].append(quote_briefly(words))
+    return {about: ", ".join(dict.fromkeys(words)) for about, words in found.items()}
 
 
 def _cut(text: str, spans: Iterable[Span]) -> tuple[str, ...]:

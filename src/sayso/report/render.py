@@ -82,6 +82,7 @@ def _open_templates() -> Environment:
     )
     environment.globals.update(
         count=wording.count_words,
+        quote=wording.quote_briefly,
         share=wording.say_share,
         kinds=wording.KIND_WORDS,
         stances=wording.STANCE_WORDS,

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from sayso.figures import count_outlets
 from sayso.records import SourceType, Stance
 from sayso.report.articles import Article, Note
-from sayso.report.wording import OPEN_PRONOUN
 
 __all__ = ["Source", "group_sources"]
 
@@ -20,6 +19,7 @@ _N_COMMON_CUES = 4
 class Source:
     """One name in whatever case it is written, with all it says, in the order of the documents.
 
+    ``is_open``: it is no name, but words such as "he" that could not be followed to anybody.
     ``types`` lists its types, most frequent first. ``cues`` are the most frequent cues with their
     counts, for a source that is nobody: all there is to know of it.
     """
@@ -27,6 +27,7 @@ class Source:
     id: str
     name: str
     is_nobody: bool
+    is_open: bool
     types: tuple[SourceType, ...]
     notes: tuple[Note, ...]
     n_documents: int
@@ -38,7 +39,7 @@ class Source:
 def group_sources(articles: Iterable[Article]) -> tuple[Source, ...]:
     """Group all notes by the name of their source, without regard to case; who says most first.
 
-    Pronouns that were not followed to anybody come last: they are nobody's name.
+    Those that could not be followed to anybody come last: they are nobody's name.
     """
     groups: dict[str, list[Note]] = defaultdict(list)
     for article in articles:
@@ -49,8 +50,7 @@ def group_sources(articles: Iterable[Article]) -> tuple[Source, ...]:
 
 
 def _rank(source: Source) -> tuple[bool, int, int, str, str]:
-    is_open = source.name.endswith(OPEN_PRONOUN)
-    return is_open, -len(source.notes), -source.n_documents, source.name, source.id
+    return source.is_open, -len(source.notes), -source.n_documents, source.name, source.id
 
 
 def _describe(key: str, notes: list[Note]) -> Source:
@@ -62,6 +62,7 @@ def _describe(key: str, notes: list[Note]) -> Source:
         id=notes[0].source_id,
         name=names.most_common(1)[0][0],
         is_nobody=not key,
+        is_open=notes[0].is_open,
         types=tuple(kind for kind, _ in types.most_common()),
         notes=tuple(notes),
         n_documents=len({note.document.id for note in notes}),

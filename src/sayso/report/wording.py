@@ -1,29 +1,34 @@
-"""The words a reader sees: for types, kinds and stances, dates, shares, and how sure is sure."""
+"""The words a reader sees: for types, kinds and stances, times, shares, and how sure is sure."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import date
 from urllib.parse import urlsplit
 
-from sayso.records import Kind, SourceType, Stance
+from sayso.records import Granularity, Kind, SaidAt, SourceType, Stance
 
 __all__ = [
     "KIND_WORDS",
     "NOBODY",
-    "OPEN_PRONOUN",
+    "OPEN_SOURCE",
     "STANCE_WORDS",
     "TYPE_MEANINGS",
     "TYPE_WORDS",
     "count_words",
     "is_web_link",
     "letter_label",
+    "quote_briefly",
     "say_date",
+    "say_doubt",
     "say_share",
     "say_sureness",
+    "say_time",
 ]
 
 NOBODY = "Nobody named"
-OPEN_PRONOUN = "(not followed to a name)"
+OPEN_SOURCE = "(not resolved)"
 
 # In the order of how much stands behind them: from a name down to nobody.
 TYPE_WORDS = {
@@ -64,12 +69,71 @@ STANCE_WORDS = {
 _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}
+_DAY_PARTS = {
+    "MO": "on the morning of",
+    "MI": "at midday on",
+    "AF": "on the afternoon of",
+    "EV": "on the evening of",
+    "NI": "on the night of",
+    "DT": "during the day on",
+}
+_PARTS = {
+    "Q1": "the first quarter",
+    "Q2": "the second quarter",
+    "Q3": "the third quarter",
+    "Q4": "the last quarter",
+    "H1": "the first half",
+    "H2": "the second half",
+}
+_UNKNOWN_YEAR = "XXXX"
+_LEAP_YEAR = 2000
+_CLOCK = re.compile(r"([01]\d|2[0-4])(?::([0-5]\d))?")
+_MAX_QUOTED_CHARS = 40
 _SURENESS = ((0.95, "almost sure"), (0.8, "fairly sure"), (0.6, "rather sure"), (0.0, "doubtful"))
 
 
 def say_date(day: date) -> str:
     """``21 June 2009``: the same on every machine, whatever its language."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def say_time(at: SaidAt) -> str:
+    """``on 20 June 2009``, ``in November 2008``, ``in the week of 15 June 2009``.
+
+    Empty where it names no time on the calendar: then only the words of the text can say it.
+    """
+    if at.granularity is Granularity.SET:
+        return ""
+    for pattern, say in _TIMES:
+        if match := pattern.fullmatch(at.value):
+            try:
+                return say(*match.groups())
+            except (KeyError, IndexError, ValueError):
+                return ""
+    return ""
+
+
+def say_doubt(at: SaidAt, published: date | None) -> str:
+    """Why a doubtful time is doubtful; empty where its own words say what is not known."""
+    when = say_time(at)
+    if "unknown" in when:
+        return ""
+    if published is None and (when or at.value.startswith(_UNKNOWN_YEAR)):
+        return "the article bears no date to reckon from"
+    if not when:
+        return "the words name no exact time"
+    return "the words could also mean another time"
+
+
+def quote_briefly(words: str) -> str:
+    """Words in quotation marks on one line, cut at a word where they are many."""
+    text = " ".join(words.split())
+    if len(text) > _MAX_QUOTED_CHARS:
+        cut = text[:_MAX_QUOTED_CHARS]
+        text = f"{cut.rpartition(' ')[0] or cut} …"
+    return f"“{text}”"
 
 
 def say_share(part: int, whole: int) -> str:
@@ -113,3 +177,55 @@ def is_web_link(url: str) -> bool:
         return parts.scheme in {"http", "https"} and bool(parts.hostname)
     except ValueError:
         return False
+
+
+def _say_day(year: str, month: str, day: str, time: str | None = None) -> str:
+    if year == _UNKNOWN_YEAR:
+        date(_LEAP_YEAR, int(month), int(day))
+        when = f"{int(day)} {_month(month)}, year unknown"
+    else:
+        when = say_date(date(int(year), int(month), int(day)))
+    if time in _DAY_PARTS:
+        return f"{_DAY_PARTS[time]} {when}"
+    if clock := _CLOCK.match(time or ""):
+        return f"at {clock[1]}:{clock[2] or '00'} on {when}"
+    return f"on {when}"
+
+
+def _say_week(year: str, week: str, part: str | None) -> str:
+    if part in (None, "WE"):
+        first = date.fromisocalendar(int(year), int(week), 6 if part else 1)
+        return f"{'at the weekend' if part else 'in the week'} of {say_date(first)}"
+    day = date.fromisocalendar(int(year), int(week), int(part or 0))
+    return f"on {say_date(day)}"
+
+
+def _in_year(phrase: str, year: str, link: str = " ") -> str:
+    return f"in {phrase}, year unknown" if year == _UNKNOWN_YEAR else f"in {phrase}{link}{year}"
+
+
+def _month(number: str) -> str:
+    return dict(enumerate(_MONTHS, 1))[int(number)]
+
+
+def _ordinal(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
+
+
+# The shapes of a value, and how each is said; what is out of range is not said at all.
+_TIMES: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = tuple(
+    (re.compile(pattern), say)
+    for pattern, say in (
+        (r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(.+))?", _say_day),
+        (r"(\d{4}|XXXX)-(\d\d)(?:-XX)?", lambda year, month: _in_year(_month(month), year)),
+        (r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?", _say_week),
+        (r"XXXX-WXX-([1-7])(?:T.+)?", lambda day: f"on a {_WEEKDAYS[int(day) - 1]}, date unknown"),
+        (r"XXXX-XX-(\d\d)", lambda day: f"on the {_ordinal(int(day))}, month unknown"),
+        (r"(\d{4}|XXXX)-([A-Z]{2})", lambda year, part: _in_year(_SEASONS[part], year)),
+        (r"(\d{4}|XXXX)-([QH]\d)", lambda year, part: _in_year(_PARTS[part], year, " of ")),
+        (r"(\d{4})", lambda year: f"in {year}"),
+        (r"(\d{3})X?", lambda decade: f"in the {decade}0s"),
+        (r"(\d\d)(?:XX)?", lambda century: f"in the {_ordinal(int(century) + 1)} century"),
+    )
+)
