@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from sayso.reading.quotations import Quotation, find_quotations
+from sayso.reading.marks import find_printed
+from sayso.reading.quotations import Quotation
 from sayso.reading.words import find_paragraphs
 from sayso.records import Kind, Span
 
@@ -18,7 +19,7 @@ class QuotationIndex:
     def __init__(self, text: str) -> None:
         self.quotations: list[Quotation] = []
         for start, end in find_paragraphs(text):
-            self.quotations += find_quotations(text, start, end)
+            self.quotations += find_printed(text, start, end)
         self._starts = [quotation.start for quotation in self.quotations]
 
     def is_quoted(self, at: int) -> bool:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 
 from tokenizers import Tokenizer
 
 from sayso.reading.describe import describe
-from sayso.reading.kinds import QuotationIndex
 from sayso.reading.linking import Link, Linking, Network, WordRange, link_words
 from sayso.reading.nesting import Found
 from sayso.reading.network import OnnxNetwork
 from sayso.reading.pieces import find_pieces
+from sayso.reading.printed import complete
 from sayso.reading.stances import has_cue_word, is_hearsay
 from sayso.reading.words import Words, find_words
 from sayso.records import Document, Reading, Span
 
-__all__ = ["Reader", "complete_quotations", "find_attributions"]
+__all__ = ["Reader", "find_attributions"]
 
 _MAX_DEPTH = 3
 _MIN_NESTED_CHARS = 24
@@ -57,7 +56,7 @@ def find_attributions(
     a word that could be a cue is read again as a text of its own, up to three levels deep.
     """
     found = _find_in(text, Span(0, len(text)), tokenizer, network, options)
-    found = complete_quotations(found, QuotationIndex(text))
+    found = complete(text, found)
     taken = {at for one in found for at in _offsets(one.cue)}
     level = found if nested else []
     for _ in range(_MAX_DEPTH - 1):
@@ -74,28 +73,6 @@ def find_attributions(
         level = inner
         found = found + level
     return sorted(found, key=lambda one: (one.cue, one.content))
-
-
-def complete_quotations(found: Sequence[Found], quotations: QuotationIndex) -> list[Found]:
-    """Stretch each content that lies in a quotation over all of it that nobody else has.
-
-    The reader ties the sentence next to the cue most surely; the marks say where the words end.
-    """
-    held = sorted(
-        span for one in found for role in (one.source, one.cue, one.content) for span in role
-    )
-    starts = [span.start for span in held]
-
-    def stretch(span: Span) -> Span:
-        around = quotations.around(span)
-        if around is None:
-            return span
-        inside = held[bisect_left(starts, around.start) : bisect_left(starts, around.end)]
-        is_first = inside[0].start >= span.start
-        is_last = inside[-1].start <= span.start
-        return Span(around.start if is_first else span.start, around.end if is_last else span.end)
-
-    return [replace(one, content=tuple(map(stretch, one.content))) for one in found]
 
 
 def _find_in(
