@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.reading.said_at import SaidAt, find_said_at
+from sayso.reading.said_at import find_said_at
 from sayso.reading.times import Granularity, find_times
-from sayso.records import Span
+from sayso.records import SaidAt, Span
 
 PUBLISHED = date(2009, 6, 24)
 _MARK = re.compile(r"\{([sct]):|\}")

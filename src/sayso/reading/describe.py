@@ -8,9 +8,11 @@ from dataclasses import replace
 from sayso.reading.kinds import QuotationIndex, find_kind
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.referring import Referring
+from sayso.reading.said_at import find_said_at
 from sayso.reading.sources import SourceReading, read_source
 from sayso.reading.speakers import resolve_sources
 from sayso.reading.stances import CueReading, read_cue
+from sayso.reading.times import find_times
 from sayso.records import (
     Attribution,
     Document,
@@ -34,10 +36,11 @@ def describe(
     quotations = QuotationIndex(text)
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
-    names = [one.name for one in resolve_sources(document, found, parents, quotations, referring)]
+    namings = resolve_sources(document, found, parents, quotations, referring)
+    times = find_times(text, document.published)
     plain: list[Attribution] = []
-    for one, name, own_id, parent in zip(found, names, ids, parents, strict=True):
-        behind = read_source(text, one.source, name)
+    for one, naming, own_id, parent in zip(found, namings, ids, parents, strict=True):
+        behind = read_source(text, one.source, naming.name)
         cue = read_cue(
             text, one.cue, source=one.source, content=one.content, source_type=behind.type
         )
@@ -53,7 +56,11 @@ def describe(
                 negated=cue.is_negated,
                 hedged=cue.is_hedged,
                 source_type=behind.type,
-                source_name=name,
+                source_name=naming.name,
+                is_source_open=bool(one.source) and not naming.is_resolved,
+                said_at=find_said_at(
+                    text, times, one.source, one.cue, one.content, document.published
+                ),
                 parent_id=None if parent is None else ids[parent],
                 probability=round(one.probability, 4),
                 evidence=_evidence(one, cue, behind),

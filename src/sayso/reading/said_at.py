@@ -17,25 +17,10 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from sayso.reading.sources import find_source_type
-from sayso.reading.times import Granularity, Time
-from sayso.records import SourceType, Span
+from sayso.reading.times import Time
+from sayso.records import Granularity, SaidAt, SourceType, Span
 
-__all__ = ["SaidAt", "find_said_at"]
-
-
-@dataclass(frozen=True, slots=True)
-class SaidAt:
-    """When something was said: a TIMEX3 ``value``, the ``span`` of the words that say so.
-
-    ``span`` is half-open in code points. ``doubtful`` is true where a part of the value was not
-    known or had to be guessed; what is not known is an ``X`` in the value.
-    """
-
-    value: str
-    span: Span
-    granularity: Granularity
-    doubtful: bool
-
+__all__ = ["find_said_at"]
 
 _REACH_CHARS = 400
 _MAX_GAP_CHARS = 120

@@ -1,218 +1,395 @@
-"""What stands behind an attribution, judged by the words of its source."""
+"""What stands behind an attribution, judged by the words of its source.
+
+Named: a person or body that has a name, or "the senator" where only one is meant. Anonymous: one
+person without a name. Collective: more than one. Document: something written, shown or counted.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from sayso.pronouns import PLURAL_PRONOUNS, RELATIVES, is_pronoun
-from sayso.records import SourceType
+from sayso.pronouns import RELATIVES, is_pronoun
+from sayso.reading.source_names import (
+    CAPITALS,
+    core_name,
+    drop_possessive,
+    head_phrase,
+    is_personal_name,
+    is_title,
+)
+from sayso.reading.source_words import (
+    BODIES,
+    COUNTED,
+    CROWDS,
+    DOCUMENTS,
+    INDEFINITE,
+    KIN,
+    NAMELESS,
+    OUTLETS,
+    PEOPLE,
+    UNNAMED,
+    is_plural,
+    singular,
+)
+from sayso.records import SourceType, Span
 
 __all__ = [
     "CAPITALS",
+    "SourceReading",
     "core_name",
     "find_source_type",
     "is_personal_name",
     "is_title",
+    "read_source",
 ]
 
-_DOCUMENT_NOUNS = frozenset(
-    """report study survey poll article document memo memorandum email e-mail letter statement
-    filing lawsuit indictment complaint affidavit book paper analysis data record transcript
-    dossier cable review audit log ledger tweet post editorial column story dispatch communique
-    communiqué bulletin release newspaper magazine text note contract file leaflet
-    website blog video recording tape photograph image ad advertisement resolution ruling
-    verdict law bill constitution agreement treaty census index statistics figures findings
-    research evidence inquiry register notice minutes diary manifest paperwork""".split()
+_WORD = re.compile(r"[^\W_](?:[\w’'.&%-]*[\w%])?\.?|%")
+_TAIL = re.compile(
+    r"(?:(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bhis)(?<!\bher)(?<!\bits)(?<!\btheir)\s+"
+    r"(?:this|last|next|earlier|recently|today|yesterday|released|conducted|published|posted|"
+    r"obtained|reviewed|compiled|based|taken|made|among|before|after|during|alike|there|here|"
+    r"backing|supporting|opposing|interviewed|surveyed|briefed|involved|such\s+as|like|unlike|"
+    r"attending|aligned|led|titled|called|entitled|aimed|signed|filed|issued|written|provided|"
+    r"including|himself|herself|itself|themselves|alone|too|also|the\s+same|everywhere|elsewhere|"
+    r"worldwide|[A-Z][a-z]{2,8}day)"
+    r"|(?<=[a-z]s)\s+[a-z]{3,}ing)(?![\w-]).*"
 )
-_COLLECTIVE_NOUNS = frozenset(
-    """police government govt administration army military parliament congress senate committee
-    council board commission company firm group party movement organisation organization
-    team family crowd public press media ministry department agency office union court
-    jury authority opposition regime campaign bank church world staff crew people
-    coalition alliance association network majority minority community side hospital
-    laboratory school university""".split()
+_QUOTED_TITLE = re.compile(r"\s*(?:''|[\"“‘'])[A-ZÀ-Þ0-9]")
+_PAIR = re.compile(r"(?:both|the\s+two|the\s+pair|the\s+duo)$", re.IGNORECASE)
+_ONE_OF = re.compile(r"(?:at\s+least\s+)?(?:(?:only\s+)?one|another|any|an?\s+member)\s+of\b", re.I)
+_SHARE = re.compile(
+    r"(?:\w+\s+){0,3}?(?:\d+|one|two|three|four|six|seven|eight|nine)\s+(?:out\s+of|in)"
+    r"\s+(?:\d+|three|four|five|ten)\b",
+    re.I,
 )
-_PERSON_NOUNS = frozenset(
-    """official spokesman spokeswoman spokesperson source person man woman insider aide adviser
-    advisor diplomat officer analyst expert witness resident clerk employee worker lawyer
-    attorney doctor minister president senator governor mayor director chairman chairwoman
-    chief leader commander ambassador secretary judge prosecutor investigator journalist
-    reporter author critic supporter friend neighbour neighbor colleague teacher professor
-    candidate manager executive inspector sailor fisherman captain harbourmaster student
-    soldier activist lawmaker representative delegate negotiator""".split()
+_ABOUT = re.compile(
+    r"^(?:(?:about|nearly|roughly|almost|only|even|just|over|virtually|approximately|so|too|at\s+least"
+    r"|(?:more|less|fewer)\s+than|up\s+to|close\s+to)\s+)+(?=\S)",
+    re.IGNORECASE,
 )
-_QUANTIFIERS = frozenset(
-    """some many others both several most few all people men women everyone everybody nobody
-    anyone""".split()
+_OFFICE_HOLDER = re.compile(
+    rf"\b(?:secretary|chief|leader|whip|speaker|master|house|minister)\s+(?:of|for)\s+(?:the\s+)?[a-z]+"
+    rf"\s+[{CAPITALS}][\w.’'-]+\s+[{CAPITALS}]",
+    re.IGNORECASE,
 )
-_INDEFINITE = frozenset("a an one another some any anonymous unnamed unidentified".split())
-_UNNAMED = frozenset("anonymous unnamed unidentified".split())
-_NUMBERS = frozenset(
-    """two three four five six seven eight nine ten dozens scores hundreds thousands several many
-    some most few all both other""".split()
+_CONTAINERS = (
+    COUNTED
+    | CROWDS
+    | frozenset(
+        """array batch bevy body bunch chain clutch collection constellation family field group host
+    league list mix network number numbers pair panel parade quartet range series set string
+    stream succession swath team variety wealth coalition army couple coterie cadre crop
+    population proportion segment stack pack""".split()
+    )
 )
-# Peoples and parties in the plural: "Iranians", "Democrats". A surname rarely ends so.
+_PARTY_FIGURE = frozenset(
+    """establishment top party leading public political opposition senior key prominent major gop
+    religious military media republican democratic conservative liberal""".split()
+)
+_NATIONS = frozenset("chinese french british japanese swiss dutch irish spanish english".split())
+_ONLY_ONE = frozenset(
+    """president governor mayor nominee speaker chair chairman chairwoman chief director leader
+    secretary minister premier senator candidate king queen pope prince frontrunner front-runner
+    congressman congresswoman commissioner chancellor""".split()
+)
+_DEFINITE = frozenset("the this that".split())
+_OWN = frozenset("his her their its my our your whose".split())
+_OWNER = re.compile(rf"^(?:[Tt]he\s+)?(?:[\w.&-]+\s+)*[{CAPITALS}]?[\w.-]*[’'](?:s\b|\s)")
 _PEOPLES = re.compile(
-    r"(?:[ei]ans|icans|crats|[a-z]{2}ists|ites|elis|aqis|emenis|udis)$"
-    r"|^(?:Germans|Muslims|Christians|Jews|Arabs|Kurds|Turks|Tories|Greens|Serbs|Croats|Poles)$"
+    r"(?:[ei]ans|[a-z]{2}icans|exans|ubans|crats|[a-z]{2}ists|[a-z]ites|elis|aqis|anis|emenis|udis"
+    r"|atinos|panics|utheners|erners|ennials|elicals|atives|berals|aucasians)$"
+    r"|^(?:Germans|Muslims|Christians|Jews|Arabs|Kurds|Turks|Tories|Greens|Serbs|Croats|Poles"
+    r"|Catholics|Protestants|Blacks|Whites|Republicans|Democrats|Dems|Europeans|Koreans|Sunnis"
+    r"|Shiites|Swedes|Danes|Finns|Brits|Scots|Greeks|Czechs|Slovaks|Thais|Dreamers|Boomers)$"
 )
-_TITLES = frozenset(
-    """mr mrs ms miss dr prof professor sir dame lord lady sen senator rep gov governor
-    president vice minister prime secretary chancellor king queen prince princess pope
-    judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj
-    admiral commander inspector detective officer chairman chairwoman chief mayor councillor
-    congressman congresswoman ambassador commissioner director attorney rev reverend
-    ayatollah sheikh imam rabbi former then ex acting deputy senior""".split()
+_SURNAMES = frozenset(
+    """sanders rogers peters waters masters meyers myers powers walters winters summers flowers
+    anders landers reuters sommers cruthers saunders carruthers chambers conyers sellers vickers
+    stivers bowers evans stevens hans givens cousins mathews hopkins""".split()
 )
-_BODIES = frozenset(
-    """nations states kingdom union house department ministry senate congress parliament council
-    office agency committee court party bank university authority commission board""".split()
+_MANY_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "ents", "ives", "men", "women", "people")
+_ONE_PERSON = frozenset("he him his himself she her hers herself i me my".split())
+_DETERMINERS = (
+    _DEFINITE | _OWN | INDEFINITE | COUNTED | frozenset("both no each every either".split())
 )
-_BREAK = re.compile(
-    r"\s*(?:,|;|:|\(|—|–| - )\s*"
-    r"|\s+(?:[a-z]\w*ed|seen|written|taken|given|held|kept|sent|found|shown|put|set)"
-    r"\s+(?:by|to|in|on|at|from|with|as)\s+"
-    r"|\s+(?:of|from|by|in|at|for|with|on|to|who|whom|which|that|whose|"
-    r"inside|within|close|familiar|near|about|against|between|under|over|quoted|speaking|citing)\s+"
+_MAX_ANTECEDENT_WORDS = 8
+_CONJUNCTION = re.compile(r"\s*(?:,|\s(?:and|or|nor|as\s+well\s+as|&)\s)\s*")
+_APPOSED = re.compile(rf",\s+([{CAPITALS}][\w.’'-]*)(?:\s+(?:and\s+)?[{CAPITALS}][\w.’'-]*)+")
+_PLACE_STARTS = frozenset("New North South West Rhode Washington Northern Southern".split())
+_PAPERS = frozenset("journal magazine newspaper paper publication tabloid".split())
+_READABLE = DOCUMENTS - frozenset(("platform",)) | _PAPERS
+_BEARER = re.compile(
+    rf"^(?:[{CAPITALS}][\w.’'-]*\s+){{1,3}}[{CAPITALS}][\w.’'-]*,\s+(?:an?|the|who|whose)\s"
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*\w)?\.?")
-CAPITALS = "A-ZÀ-ÖØ-Þ"
-"""Capital letters of the Latin script, as a range in a pattern."""
-_NAME_RUN = re.compile(
-    rf"(?:[{CAPITALS}][\w’'-]*\.?(?:[A-Z]\.)*)"
-    r"(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von|of|the|and|&)\s+){0,2}"
-    rf"[{CAPITALS}][\w’'.-]*)*"
-)
-_OWNER = re.compile(rf"^(?:[Tt]he\s+)?(?:[{CAPITALS}][\w.-]*\s+)*[{CAPITALS}][\w.-]*[’']s?\s")
-_POSSESSIVE = re.compile(r"[’']s?$")
+"""A person's name before what the person is: "Steven Law, a former aide"."""
+_STAFF = frozenset("spokesman spokeswoman spokesperson lawyer attorney doctor".split())
+_ABSTRACT = ("tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ism", "ship")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…\n][\"”’')\]]*)\s*[\"“‘'(]*$")
+_NEAR_CHARS = 120
+_SUPPOSED_ONE = ("er", "or", "ist", "ian", "man", "woman", "eer", "person", "ee", "crat")
 
 
-def is_personal_name(name: str) -> bool:
-    """Tell whether ``name`` looks like a person's full name: two to four capitalised words."""
-    words = name.split()
+class SourceReading(NamedTuple):
+    """What a source is, and the words that say so."""
+
+    type: SourceType
+    evidence: tuple[Span, ...] = ()
+
+
+class _Head(NamedTuple):
+    """The head phrase of a source: its words, and the head in lower case without "'s"."""
+
+    words: list[str]
+    low: str
+
+    @property
+    def first(self) -> str:
+        return self.words[0].lower()
+
+
+def read_source(text: str, source: Sequence[Span], name: str = "") -> SourceReading:
+    """Judge the source at ``source`` in ``text``, resolved to ``name``; unstated without words."""
+    if not source:
+        return SourceReading(SourceType.UNSTATED)
+    words = " ".join(text[span.start : span.end] for span in source)
+    found = find_source_type(words, name, text, source[0].start)
+    return SourceReading(found, (_find_evidence(text, source[0], found),))
+
+
+def find_source_type(source: str, name: str = "", text: str = "", at: int = 0) -> SourceType:
+    """Judge a source by its words, or by ``name`` where it was resolved to one.
+
+    ``text`` and ``at``, where given, are the document and the offset of the source in it.
+    """
+    flat = " ".join(source.split()).strip(" ,;")
+    if not re.search(r"[^\W_]", flat):
+        return SourceType.UNSTATED
+    if is_pronoun(flat):
+        return _type_of_pronoun(flat.lower(), name, text[max(0, at - _NEAR_CHARS) : at])
+    return _type_of_phrase(flat, name, text, at)
+
+
+def _type_of_pronoun(pronoun: str, name: str, before: str) -> SourceType:
+    is_known = bool(name) and not is_pronoun(name)
+    known = _type_of_phrase(name, "", "", 0) if is_known else None
+    if pronoun in _ONE_PERSON:
+        is_one_of_many = known is SourceType.ANONYMOUS and name.split()[0].lower() in INDEFINITE
+        return SourceType.ANONYMOUS if is_one_of_many else SourceType.NAMED
+    if known is not None:
+        return known
+    if pronoun in RELATIVES:
+        return _type_of_antecedent(before)
+    return SourceType.NAMED if pronoun in ("it", "its") else SourceType.COLLECTIVE
+
+
+def _type_of_antecedent(before: str) -> SourceType:
+    """The type of what stands right before a relative: "those who", "a man, who"."""
+    words = _WORD.findall(re.split(r"[.!?;:\n]\s", before)[-1])[-_MAX_ANTECEDENT_WORDS:]
+    if not words:
+        return SourceType.COLLECTIVE
+    start = len(words) - 1
+    if not words[-1][:1].isupper():
+        for at in range(len(words) - 1, -1, -1):
+            if words[at].lower() in _DETERMINERS:
+                start = at
+                break
+    return _type_of_phrase(" ".join(words[start:]), "", "", 0)
+
+
+def _type_of_phrase(source: str, name: str, text: str, at: int) -> SourceType:
+    if _is_quoted_title(source):
+        return SourceType.DOCUMENT
+    if _PAIR.match(source):
+        return SourceType.NAMED
+    if _SHARE.match(source):
+        return SourceType.COLLECTIVE
+    if _ONE_OF.match(source):
+        return SourceType.NAMED if _has_apposed_name(source) else SourceType.ANONYMOUS
+    head = _read_head(_ABOUT.sub("", source, count=1))
+    if head is None or _OFFICE_HOLDER.search(source):
+        return SourceType.NAMED
+    if _is_counted(head, source):
+        return _type_of_count(head, source)
+    if head.words[-1][:1].isupper():
+        return _type_of_capital(head, source, name, text, at)
+    return _type_of_common(head, source, name)
+
+
+def _is_quoted_title(source: str) -> bool:
+    match = _QUOTED_TITLE.match(source)
+    return match is not None and bool(re.search(r"['”’\"]{1,2},?(?:$|\s+by\s)", source[2:]))
+
+
+def _has_apposed_name(source: str) -> bool:
+    """Tell whether a comma is followed by a person's name: "his lawyer, Mira Holt"."""
+    return any(match[1] not in _PLACE_STARTS for match in _APPOSED.finditer(source))
+
+
+def _read_head(source: str) -> _Head | None:
+    """The head phrase: what stands before prepositions, participles, "and", and a comma."""
+    bare = re.sub(r"^(?:both|either|neither)\s+(?=\S+.*\s(?:and|or|nor)\s)", "", source, flags=re.I)
+    phrase = _CONJUNCTION.split(head_phrase(_TAIL.sub("", bare)), maxsplit=1)[0]
+    words = _WORD.findall(drop_possessive(phrase.strip()))
+    if len(words) > 1 and words[-1][0].isdigit() and words[-2][0].isalpha():
+        words = words[:-1]
+    if not words:
+        return None
+    if words[-1][:1].islower() and not _is_listed(words[-1].lower()):
+        # "people fed up": an unknown last word is hardly the head where a known noun stands before.
+        known = [at for at, word in enumerate(words) if _is_listed(word.lower())]
+        if known:
+            words = words[: known[-1] + 1]
+    return _Head(words, words[-1].lower().rstrip("."))
+
+
+def _is_listed(word: str) -> bool:
+    one = singular(word)
+    return one in PEOPLE or one in BODIES or one in DOCUMENTS or word in CROWDS or one in KIN
+
+
+def _is_counted(head: _Head, source: str) -> bool:
+    """Tell whether the words only count those behind them: "54 percent", "a group of voters"."""
+    is_container = head.low in _CONTAINERS and re.search(
+        rf"\b{re.escape(head.low)}\s+of\s", source, re.I
+    )
+    is_name = head.words[-1][:1].isupper() and len(head.words) > 1
     return (
-        2 <= len(words) <= 4
-        and all(word[:1].isupper() for word in words)
-        and not _is_plural(words[-1].lower())
+        head.first in COUNTED
+        or head.first[:1].isdigit()
+        or (is_container is not None and is_container is not False and not is_name)
     )
 
 
-def is_title(word: str) -> bool:
-    """Tell whether a word before a name is a title or a role: "Mr.", "Captain"."""
-    return word.strip(".").lower() in _TITLES | _PERSON_NOUNS
-
-
-def core_name(source: str) -> str:
-    """The name inside a source: "MKO leader Maryam Rajavi, in Paris" gives "Maryam Rajavi".
-
-    A source without a name gives its own words, without what is set behind a comma.
-    """
-    flat = " ".join(source.split())
-    phrase = re.split(r"\s*(?:,|;|\(|—| – )\s*", flat, maxsplit=1)[0].strip(" \"“”'‘’()[]") or flat
-    bare = _POSSESSIVE.sub("", phrase)
-    head = _head_phrase(bare).split()
-    person = _last_name_run(bare)
-    if head and head[-1].lower() in _PERSON_NOUNS and _follows_body(bare, person):
-        return person
-    if not head or not head[-1][:1].isupper():
-        # A role first, the name behind the comma: "a spokesman for the Council, Mehdi Marand".
-        for part in re.split(r"\s*,\s*", flat)[1:2]:
-            if is_personal_name(part):
-                return part
-        return bare
-    return person if is_personal_name(person) else _drop_article(bare)
-
-
-def _follows_body(phrase: str, person: str) -> bool:
-    """Tell whether a personal name stands right behind the body its bearer acts for."""
-    before = phrase[: len(phrase) - len(person)].split()
-    return is_personal_name(person) and bool(before) and before[-1].lower() in _BODIES
-
-
-def _last_name_run(phrase: str) -> str:
-    """The capitalised words at the end of a phrase, without the roles and bodies before a name.
-
-    "MKO Leader Maryam Rajavi" and "ambassador to the United Nations John Bolton" give the person.
-    """
-    runs = list(_NAME_RUN.finditer(phrase))
-    if not runs or runs[-1].end() != len(phrase):
-        return ""
-    words = runs[-1].group().split()
-    for at in range(len(words) - 2, 0, -1):
-        if words[at - 1].strip(".,").lower() in _TITLES | _PERSON_NOUNS | _BODIES:
-            return " ".join(words[at:])
-    return " ".join(words)
-
-
-def _drop_article(phrase: str) -> str:
-    return re.sub(r"^(?:the|a|an)\s+(?=[A-ZÀ-Þ])", "", phrase, flags=re.IGNORECASE)
-
-
-def _head_phrase(source: str) -> str:
-    """What stands before the first preposition, relative or comma: its last word is the head."""
-    return _BREAK.split(source.strip(), maxsplit=1)[0]
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
-
-
-def find_source_type(source: str, name: str = "") -> SourceType:
-    """Judge a source by its words, or by ``name`` where it was resolved to one.
-
-    Named: its head is a proper name, or one follows in apposition. Document: its head is something
-    written. Collective: a group or a plural. Anonymous: one person without a name.
-    """
-    judged = name if name and is_pronoun(source) else source
-    if not judged.strip():
-        return SourceType.UNSTATED
-    if is_pronoun(judged):
-        return _type_of_pronoun(judged.strip().lower())
-    words = _WORD.findall(_POSSESSIVE.sub("", _head_phrase(judged)))
-    if not words:
-        return SourceType.NAMED if re.search(r"[^\W\d_]", judged) else SourceType.UNSTATED
-    head = words[-1].lower().strip(".")
-    if head in _DOCUMENT_NOUNS or _singular(head) in _DOCUMENT_NOUNS:
+def _type_of_count(head: _Head, source: str) -> SourceType:
+    if head.low in _CONTAINERS:
+        of = rf"\b{re.escape(head.low)}\s+of\s+(?:[\w’'-]+\s+){{0,3}}?([\w-]+)"
+        counted = re.search(of + r"(?:$|\s(?:from|by|in|at|for|on)\b)", source, re.I)
+        if counted and singular(counted[1].lower()) in DOCUMENTS:
+            return SourceType.DOCUMENT
+    elif head.low in DOCUMENTS or singular(head.low) in DOCUMENTS:
         return SourceType.DOCUMENT
-    return _type_with_capital(judged, words) or _type_without_name(words)
+    is_name = head.first[:1].isdigit() and head.words[-1][:1].isupper()
+    if _has_apposed_name(source):
+        return SourceType.NAMED
+    if is_name and singular(head.low) not in PEOPLE and not _PEOPLES.search(head.words[-1]):
+        return SourceType.NAMED
+    return SourceType.COLLECTIVE
 
 
-def _type_with_capital(source: str, words: list[str]) -> SourceType | None:
-    """Named, or a people in capitals; None when no name is there to judge by."""
-    head, first = words[-1], words[0].lower()
-    is_single = len(words) == 2 and first in ("a", "an", "one", "another")
-    low = head.lower().strip(".")
-    if head[:1].isupper():
-        if is_single or _UNNAMED.intersection(map(str.lower, words)):
-            return SourceType.ANONYMOUS
-        if first in _NUMBERS or first.isdigit() or _PEOPLES.search(head):
-            return SourceType.COLLECTIVE
-        return None if _is_heading_plural(words) else SourceType.NAMED
-    is_owned = low in _COLLECTIVE_NOUNS and _OWNER.search(source)
-    return SourceType.NAMED if is_owned or is_personal_name(core_name(source)) else None
-
-
-def _type_without_name(words: list[str]) -> SourceType:
-    low = words[-1].lower().strip(".")
-    if low in _COLLECTIVE_NOUNS or _is_plural(low) or low in _QUANTIFIERS:
+def _type_of_capital(head: _Head, source: str, name: str, text: str, at: int) -> SourceType:
+    """The head is capitalised: a name, a people, or a common noun at the start of a sentence."""
+    last, one = head.words[-1], singular(head.low)
+    is_lone = len(head.words) == 1
+    if not UNNAMED.isdisjoint(word.lower() for word in head.words):
+        return SourceType.ANONYMOUS
+    is_document = head.low in DOCUMENTS or one in DOCUMENTS or head.low == "act"
+    is_paper = head.low in OUTLETS and not (is_lone and _starts_sentence(text, at))
+    if is_document and not is_paper and not _BEARER.search(source):
+        return SourceType.DOCUMENT
+    if head.first in INDEFINITE and (len(head.words) == 2 or one in PEOPLE):
+        return SourceType.ANONYMOUS
+    if _is_known_person(name, source) or _has_apposed_name(source):
+        return SourceType.NAMED
+    if (head.low in CROWDS and is_lone) or head.low == "pacs":
         return SourceType.COLLECTIVE
-    is_person = low in _PERSON_NOUNS or words[0].lower() in _INDEFINITE or len(words) > 1
-    return SourceType.ANONYMOUS if is_person else SourceType.COLLECTIVE
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if _is_plural(word) else word
-
-
-def _is_heading_plural(words: list[str]) -> bool:
-    """A lone capitalised plural at the start of a sentence: "Officials", "Critics"."""
-    if len(words) > 1:
-        return False
-    low = words[0].lower()
-    return low in _QUANTIFIERS | _COLLECTIVE_NOUNS or _singular(low) in _PERSON_NOUNS
-
-
-def _type_of_pronoun(pronoun: str) -> SourceType:
-    if pronoun in PLURAL_PRONOUNS or pronoun in RELATIVES:
+    if head.low in _NATIONS and len(head.words) == 2 and head.first == "the":
         return SourceType.COLLECTIVE
+    if head.low not in _SURNAMES and (_PEOPLES.search(last) or _is_people(head.low)):
+        return SourceType.COLLECTIVE
+    if is_lone and _is_common_plural(head.low, text, at):
+        return SourceType.COLLECTIVE
+    if is_lone and head.low in NAMELESS:
+        return SourceType.ANONYMOUS
     return SourceType.NAMED
+
+
+def _type_of_common(head: _Head, source: str, name: str) -> SourceType:
+    """The head is no name: who or what is it, and does the text say which one?"""
+    low, one = head.low, singular(head.low)
+    is_definite = head.first in _DEFINITE or head.first in _OWN or bool(_OWNER.match(source))
+    if one in BODIES and one not in _READABLE and one == low:
+        is_told = is_definite or _has_capital(head)
+        return SourceType.NAMED if is_told and head.first not in INDEFINITE else _body(source)
+    if low in _PAPERS and (is_definite or _has_capital(head)):
+        return SourceType.NAMED
+    is_person = one == "figure" and head.words[-2:-1] and head.words[-2].lower() in _PARTY_FIGURE
+    if (low in DOCUMENTS or one in DOCUMENTS) and not is_person:
+        return SourceType.DOCUMENT
+    if _has_apposed_name(source):
+        return SourceType.NAMED
+    if low in CROWDS or low in COUNTED or one != low or is_plural(low):
+        return _type_of_many(head)
+    if is_personal_name(core_name(source)):
+        return SourceType.NAMED
+    return _type_of_one(head, name, is_definite=is_definite, source=source)
+
+
+def _body(source: str) -> SourceType:
+    return SourceType.NAMED if _has_apposed_name(source) else SourceType.COLLECTIVE
+
+
+def _type_of_many(head: _Head) -> SourceType:
+    is_pair = head.first == "both" or [word.lower() for word in head.words[:2]] == ["the", "two"]
+    is_known = is_pair and head.low != "sides" and singular(head.low) not in NAMELESS
+    return SourceType.NAMED if is_known else SourceType.COLLECTIVE
+
+
+def _type_of_one(head: _Head, name: str, *, is_definite: bool, source: str) -> SourceType:
+    low = head.low
+    if head.first in INDEFINITE or not UNNAMED.isdisjoint(word.lower() for word in head.words):
+        return SourceType.ANONYMOUS
+    if low in KIN:
+        return SourceType.NAMED if is_definite else SourceType.ANONYMOUS
+    if low in PEOPLE or low.split("-")[0] in PEOPLE or low.endswith(_SUPPOSED_ONE):
+        if _is_known_person(name, source):
+            return SourceType.NAMED
+        is_nameless = low in NAMELESS or (
+            low in _STAFF and (head.first in _OWN or "’" in source or "'" in source)
+        )
+        is_title_alone = low in _ONLY_ONE and (len(head.words) == 1 or _has_capital(head))
+        is_told = (is_definite or is_title_alone) and not is_nameless
+        return SourceType.NAMED if is_told else SourceType.ANONYMOUS
+    if low.endswith(_ABSTRACT):
+        return SourceType.DOCUMENT
+    if is_definite:
+        return SourceType.NAMED
+    return SourceType.ANONYMOUS if len(head.words) > 1 else SourceType.COLLECTIVE
+
+
+def _is_known_person(name: str, source: str) -> bool:
+    """Tell whether a source was followed to a person's name that says more than its own words."""
+    return is_personal_name(name) and name not in source
+
+
+def _has_capital(head: _Head) -> bool:
+    return any(word[:1].isupper() for word in head.words[1:]) or (
+        len(head.words) > 1 and head.words[0][:1].isupper() and head.first not in _DETERMINERS
+    )
+
+
+def _is_people(low: str) -> bool:
+    return singular(low) != low and singular(low) in PEOPLE
+
+
+def _is_common_plural(low: str, text: str, at: int) -> bool:
+    """Tell a lone common plural at the start of a sentence from a name: "Anglers", "Sanders"."""
+    if singular(low) == low or low in _SURNAMES:
+        return False
+    if not text:
+        return low.endswith(_MANY_ENDINGS)
+    return _starts_sentence(text, at) and (low.endswith(_MANY_ENDINGS) or f" {low} " in text)
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    return bool(_SENTENCE_START.search(text[max(0, at - 8) : at]))
+
+
+def _find_evidence(text: str, span: Span, found: SourceType) -> Span:
+    """The name, where it is named, or else the head phrase."""
+    words = text[span.start : span.end]
+    name = core_name(words) if found is SourceType.NAMED else ""
+    part = name if name and name in words else head_phrase(_TAIL.sub("", words))
+    start = span.start + max(0, words.find(part))
+    return Span(start, start + len(part)) if part else span

@@ -1,162 +1,367 @@
 """What a cue does with its content: its stance, and whether it is negated or hedged.
 
-The words are grouped after VerbNet's communication and judgement classes (Kipper Schuler 2005) and
-the report verbs and hedges of Recasens et al. (2013), reduced to what an editor would tell apart.
+The first word or phrase that tells more than mere saying decides: "announced his opposition"
+opposes, "denied the charge" denies. The words themselves are listed in ``cue_words``,
+``attitudes`` and ``cue_phrases``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sayso.records import Stance
+from sayso.reading.cue_phrases import PhraseMatch, find_phrases
+from sayso.reading.cue_words import SHOWN_BY_DOCUMENTS, Weight, find_stance, is_speech
+from sayso.reading.hedges import HEARSAY, IMPRESSIONS, find_hedge, find_hedge_before
+from sayso.reading.negations import find_negation, is_negative_source
+from sayso.reading.word_forms import base_forms
+from sayso.records import Evidence, EvidenceAbout, SourceType, Span, Stance
 
 __all__ = ["CueReading", "has_cue_word", "is_hearsay", "read_cue"]
 
-_VERBS: dict[Stance, str] = {
-    Stance.DENY: "deny dispute reject refute rebut contradict disavow disclaim "
-    "disagree contest repudiate debunk retract",
-    Stance.ALLEGE: "allege accuse charge claim purport insinuate blame incriminate impugn",
-    Stance.ADMIT: "admit acknowledge concede recognise recognize grant allow",
-    Stance.CONFESS: "confess",
-    Stance.WARN: "warn caution threaten alert",
-    Stance.PROMISE: "promise vow pledge swear guarantee commit undertake offer plan intend aim "
-    "propose",
-    Stance.BELIEVE: "believe think feel suspect assume suppose consider expect hope wish guess "
-    "doubt imagine reckon conclude agree know understand want seem appear predict forecast "
-    "anticipate foresee estimate presume decide favour favor support oppose endorse fear worry",
-    Stance.ASK: "ask inquire enquire wonder question query quiz",
-    Stance.DEMAND: "demand urge request order beg plead appeal advise recommend encourage exhort "
-    "instruct",
-    Stance.DESCRIBE: "describe call label brand dub characterise characterize depict portray term "
-    "define liken compare cast view regard",
-    Stance.SHOW: "show find reveal indicate suggest demonstrate prove reflect detail list "
-    "document confirm imply",
-    Stance.PRAISE: "praise hail applaud commend laud thank congratulate welcome cheer tout defend",
-    Stance.CRITICISE: "criticise criticize condemn denounce attack blast slam mock ridicule "
-    "deride deplore decry lament complain chide rebuke scold assail bash lambaste rip hammer "
-    "dismiss",
-    Stance.ASSERT: "say tell state report announce add note write explain declare insist "
-    "maintain argue assert contend stress emphasise emphasize comment remark observe mention "
-    "repeat reiterate reply respond answer testify recall continue tweet post publish "
-    "disclose quote cite attribute speak talk discuss address read joke quip mutter whisper "
-    "shout yell scream exclaim affirm aver opine posit theorise theorize speculate hint signal "
-    "brief inform notify release issue relate recount narrate statement",
-}
-_NOUNS: dict[str, Stance] = {
-    "denial": Stance.DENY, "rejection": Stance.DENY,
-    "allegation": Stance.ALLEGE, "accusation": Stance.ALLEGE, "alleged": Stance.ALLEGE,
-    "allegedly": Stance.ALLEGE, "purportedly": Stance.ALLEGE,
-    "admission": Stance.ADMIT, "acknowledgement": Stance.ADMIT, "acknowledgment": Stance.ADMIT,
-    "confession": Stance.CONFESS, "warning": Stance.WARN, "threat": Stance.WARN,
-    "concern": Stance.BELIEVE, "fears": Stance.BELIEVE, "concerned": Stance.BELIEVE,
-    "worried": Stance.BELIEVE, "afraid": Stance.BELIEVE,
-    "promise": Stance.PROMISE, "pledge": Stance.PROMISE, "vow": Stance.PROMISE,
-    "belief": Stance.BELIEVE, "hopes": Stance.BELIEVE, "view": Stance.BELIEVE,
-    "opinion": Stance.BELIEVE, "sure": Stance.BELIEVE, "convinced": Stance.BELIEVE,
-    "confident": Stance.BELIEVE, "question": Stance.ASK,
-    "description": Stance.DESCRIBE, "evidence": Stance.SHOW, "data": Stance.SHOW,
-    "praise": Stance.PRAISE, "criticism": Stance.CRITICISE, "critical": Stance.CRITICISE,
-}  # fmt: skip
-_IRREGULAR = {
-    "said": "say", "told": "tell", "wrote": "write", "written": "write", "thought": "think",
-    "felt": "feel", "knew": "know", "known": "know", "found": "find", "shown": "show",
-    "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "saw": "see",
-    "understood": "understand", "foresaw": "foresee", "meant": "mean", "ripped": "rip",
-    "admitted": "admit", "admitting": "admit", "planned": "plan", "planning": "plan",
-    "rebutted": "rebut", "hinted": "hint", "cast": "cast", "read": "read", "began": "begin",
-    "quipped": "quip", "slammed": "slam", "slamming": "slam", "referred": "refer",
-    "referring": "refer", "begged": "beg", "bashed": "bash", "committed": "commit",
-    "committing": "commit", "denied": "deny", "denies": "deny", "replied": "reply",
-    "replies": "reply", "implied": "imply", "implies": "imply", "decried": "decry",
-    "decries": "decry", "testified": "testify", "testifies": "testify", "worried": "worry",
-    "worries": "worry", "notified": "notify", "identified": "identify", "rallied": "rally",
-}  # fmt: skip
-_STANCES = {verb: stance for stance, verbs in _VERBS.items() for verb in verbs.split()}
-
-_PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = tuple(
-    (re.compile(pattern), stance)
-    for pattern, stance in (
-        (r"\bcall\w* (?:\w+ )?(?:for|on|upon)\b", Stance.DEMAND),
-        (r"\bpoint\w* (?:to|out)\b", Stance.ASSERT),
-        (r"\bidentif\w+ .*\bas\b", Stance.DESCRIBE),
-        (r"\bcast\w* doubt\b", Stance.DENY),
-        (r"\b(?:play|shoot|shot)\w* down\b", Stance.DENY),
-        (r"\baccording to\b", Stance.ASSERT),
-        (r"\bin \w+ (?:view|opinion)\b", Stance.BELIEVE),
-    )
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'](?!(?:s|re|m|d|ll|ve)\b)[^\W\d_]+)*")
+"""Words; "it’s" is two of them, "didn’t" is one."""
+_CLITICS = {"s": "is", "re": "are", "m": "am"}
+_SUBJECTS = frozenset("i it that there he she we you they what who here".split())
+_NEAR_CHARS = 60
+_AHEAD_CHARS = 120
+_MAX_AHEAD = 6
+_AUXILIARIES = frozenset(
+    """to will would can could may might shall should must not never do does did don’t don't
+    doesn’t doesn't didn’t didn't won’t won't and or also both still currently typically
+    previously actually really necessarily d ll is are was were be been am
+    become became remain remained more largely so isn’t isn't aren’t aren't wasn’t weren’t
+    wasn't weren't""".split()
 )
-_NEGATION = re.compile(
-    r"\b(?:not|never|neither|nor|no|without|cannot|declin\w+|refus\w+|unable|fail\w+ to)\b|n[’']t\b"
+_AFTER_AUXILIARY = frozenset("back like side contest familiar".split())
+"""Words that are something else unless they begin a cue or follow an auxiliary: "shot back"."""
+_PASSIVE = frozenset("persuaded reassured informed torn".split())
+"""Participles that tell of a state of mind only behind a form of "be"."""
+_BE = frozenset(
+    """is are was were be been being s re m am become became remain remained remains isn’t isn't
+    aren’t aren't wasn’t wasn't weren’t weren't feel feels felt""".split()
 )
-_HEARSAY = frozenset(
-    ("reportedly", "allegedly", "purportedly", "supposedly", "rumoured", "rumored")
+_PARTISANS = frozenset("supporter opponent critic backer fan ally rival".split())
+_SAYING = frozenset(
+    """say tell write tweet add reply recall joke explain declare announce note remark observe
+    state quip exclaim shout yell insist argue comment""".split()
 )
-_HEDGES = _HEARSAY | frozenset(
-    "apparently possibly perhaps probably maybe may might likely seemingly seems seem "
-    "seemed appears appear appeared presumably".split()
+_CIRCUMSTANCES = frozenset(
+    """with in at on of about to during when after while from via without through over before as
+    looking smiling laughing upon earlier late early last this recently monday tuesday wednesday
+    thursday friday saturday sunday""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LIGHT = frozenset(
+    """express offer issue make give deliver raise voice have take hold draw receive send share
+    reiterate repeat state announce unveil outline introduce""".split()
+)
+_PREPOSITIONS = frozenset("in of for to on with that about at by from who which".split())
+_BEFORE_NOUN = frozenset("a an the his her its their my our no some any another such".split())
+_EVIDENTIAL = frozenset(
+    """in according per by under based from on measured to of has had have put puts gave gives
+    about""".split()
+)
+_CONCLUDING = frozenset("conclude estimate determine project calculate".split())
+_UTTERED = re.compile(
+    r"\b(?:statement|letter|e-?mail|release|tweet|post|memo|speech|interview|transcript|testimony"
+    r"|editorial|op-?ed|column|message|blog|note|joke|slogan|remarks|ad|bio|profile)s?\b",
+    re.IGNORECASE,
+)
+_NOBODY_IN_PARTICULAR = frozenset("you one anyone anybody everyone i we people".split())
+_ASKING = frozenset("ask tell invite challenge dare press convince persuade".split())
+_INDIRECT = frozenset("that whether if how what why who when where".split())
+_CALLING = frozenset("call label brand dub describe denounce dismiss blast slam decry".split())
+_CALLED_FALSE = re.compile(
+    r"\b(?:false|untrue|lies?|baseless|fabricat\w+|hoax|unfounded|made[- ]up|fictitious)\b"
+)
+_SHOWS = frozenset("news talk morning tv radio television debate the show".split())
 
 
 class CueReading(NamedTuple):
-    """What a cue's words say about the attribution."""
+    """What a cue's words say about the attribution, and which words say so."""
 
     stance: Stance
     is_negated: bool
     is_hedged: bool
+    evidence: tuple[Evidence, ...] = ()
 
 
-def read_cue(cue: str, before: str = "", *, is_document: bool = True) -> CueReading:
-    """Read a cue; ``before`` are the few words that stand before it in its sentence.
+class _Mark(NamedTuple):
+    """A word or phrase that tells something: its stance, weight, places and base form."""
 
-    The last word that is known decides, for auxiliaries come first: "has not denied" denies.
+    stance: Stance
+    weight: Weight
+    at: tuple[int, ...]
+    base: str
+
+
+class _Cue(NamedTuple):
+    """A cue's words in lower case and where they stand, and those the content begins with."""
+
+    words: list[str]
+    spans: list[Span]
+    pauses: set[int]
+    """Places of the words that a comma or dash follows."""
+    ahead: list[str]
+    following: str
+    """The first characters of the content, where it follows the cue."""
+
+
+def read_cue(
+    text: str,
+    cue: Sequence[Span],
+    *,
+    source: Sequence[Span] = (),
+    content: Sequence[Span] = (),
+    source_type: SourceType = SourceType.NAMED,
+) -> CueReading:
+    """Read the cue at ``cue`` in ``text``, beside its source and content.
+
     A document shows ("the report reveals"); of a person the same words only say that they say it.
     """
-    words = [match.group().lower() for match in _WORD.finditer(cue)]
-    low = " ".join(cue.lower().split())
-    near = " ".join(before.lower().split()[-2:])
-    is_negated = bool(_NEGATION.search(low) or re.search(r"\b(?:not|never)$|n[’']t$", near))
-    hedges = _HEDGES.intersection(words) or _HEARSAY.intersection(near.split())
-    stance = _find_stance(low, words)
-    if stance is Stance.SHOW and not is_document:
-        stance = Stance.ASSERT
-    return CueReading(stance, is_negated, bool(hedges))
-
-
-def _find_stance(low: str, words: list[str]) -> Stance:
-    for pattern, stance in _PHRASES:
-        if pattern.search(low):
-            return stance
-    stances = [found for word in words if (found := _stance_of_word(word)) is not None]
-    # A plain verb of saying beside a telling word tells less: "said in denial".
-    telling = [stance for stance in stances if stance is not Stance.ASSERT]
-    return telling[-1] if telling else Stance.ASSERT
-
-
-def _stance_of_word(word: str) -> Stance | None:
-    if word in _NOUNS:
-        return _NOUNS[word]
-    return next((_STANCES[base] for base in _base_forms(word) if base in _STANCES), None)
-
-
-def _base_forms(word: str) -> list[str]:
-    """The forms a verb may be listed under, most likely first."""
-    bases = [_IRREGULAR.get(word, word)]
-    for ending in ("ing", "ed", "es", "s", "d"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            stem = word[: -len(ending)]
-            bases += [stem, stem + "e"]
-    return bases
+    read = _read_words(text, cue, content)
+    said_by = " ".join(text[span.start : span.end] for span in source)
+    mark = _choose(_find_marks(read))
+    stance = _settle(mark, read, said_by, source_type)
+    until = mark.at[-1] if mark and mark.weight is not Weight.FAINT else len(read.words)
+    negated = _find_negated(text, cue, source, read, until)
+    hedged = _find_hedged(text, cue, source, read, until, source_type)
+    telling = _spans_at(read, mark.at) if mark else tuple(cue)
+    about = (
+        (EvidenceAbout.STANCE, telling),
+        (EvidenceAbout.NEGATED, negated),
+        (EvidenceAbout.HEDGED, hedged),
+    )
+    evidence = tuple(Evidence(what, span) for what, spans in about for span in spans)
+    return CueReading(stance, bool(negated), bool(hedged), evidence)
 
 
 def is_hearsay(word: str) -> bool:
     """Tell whether ``word`` says by itself that somebody unnamed is behind a statement."""
-    return word.lower() in _HEARSAY
+    return word.lower() in HEARSAY
 
 
 def has_cue_word(text: str) -> bool:
     """Tell whether any word of ``text`` could be a cue: a cheap test before it is read again."""
     if "according to" in text.lower():
         return True
-    return any(_stance_of_word(match.group().lower()) for match in _WORD.finditer(text))
+    return any(is_speech(match.group().lower()) for match in _WORD.finditer(text))
+
+
+def _read_words(text: str, cue: Iterable[Span], content: Iterable[Span]) -> _Cue:
+    words: list[str] = []
+    spans: list[Span] = []
+    pauses: set[int] = set()
+    end = 0
+    for span in cue:
+        for match in _WORD.finditer(text, span.start, span.end):
+            words.append(_spell_out(match.group().lower(), words))
+            spans.append(Span(match.start(), match.end()))
+            if text[match.end() : match.end() + 1] == ",":
+                pauses.add(len(words) - 1)
+        end = span.end
+    following = ""
+    for span in content:
+        if span.start >= end and not text[end : span.start].strip(" ,"):
+            following = text[span.start : min(span.end, span.start + _AHEAD_CHARS)]
+            break
+    ahead = [match.group().lower() for match in _WORD.finditer(following[:_NEAR_CHARS])]
+    return _Cue(words, spans, pauses, ahead[:_MAX_AHEAD], following)
+
+
+def _spell_out(word: str, before: Sequence[str]) -> str:
+    """The "s" of "it’s" is a verb; that of "party’s" stays."""
+    is_verb = word in _CLITICS and (not before or before[-1] in _SUBJECTS)
+    return _CLITICS[word] if is_verb else word
+
+
+def _find_marks(cue: _Cue) -> list[_Mark]:
+    marks: list[_Mark] = []
+    words = cue.words + cue.ahead
+    at = 0
+    while at < len(cue.words):
+        phrase = _find_phrase(words, at, len(cue.words))
+        if phrase is not None:
+            weight = Weight.PLAIN if phrase.stance is Stance.ASSERT else Weight.FIRM
+            places = tuple(place for place in phrase.at if place < len(cue.words))
+            marks.append(_Mark(phrase.stance, weight, places, ""))
+            if weight is Weight.PLAIN and places[-1] in cue.pauses:
+                break
+            at = places[-1] + 1
+            continue
+        found = find_stance(words[at])
+        if found is not None and _counts(words, at, found[2], len(cue.words)):
+            stance, weight, base = found
+            marks.append(_Mark(stance, weight, (at,), base))
+            is_said = base in _SAYING and _is_circumstance(words, at + 1, base)
+            if weight is Weight.PLAIN and (is_said or at in cue.pauses):
+                break
+        at += 1
+    return marks
+
+
+def _find_phrase(words: Sequence[str], at: int, end: int) -> PhraseMatch | None:
+    """A phrase that begins at ``at``; it may end in the content, but then has all of the cue."""
+    for phrase in find_phrases(words, at):
+        last = phrase.at[-1]
+        if last < end:
+            return phrase
+        is_whole = [place for place in phrase.at if place < end] == list(range(at, end))
+        if is_whole and (last <= end + 1 or words[last] == "as"):
+            return phrase
+    return None
+
+
+def _counts(words: Sequence[str], at: int, base: str, end: int) -> bool:
+    """Tell whether a listed word is what it is listed as."""
+    word, before = words[at], words[at - 1] if at else ""
+    if word in _PASSIVE:
+        return not _BE.isdisjoint(words[:at])
+    if word in _AFTER_AUXILIARY:
+        return not before or before in _AUXILIARIES
+    if base in _PARTISANS:
+        is_told = not _BE.isdisjoint(words[:at]) or words[at + 1 : at + 2] == ["of"]
+        return at == 0 or is_told or at == end - 1
+    return base != "show" or before not in _SHOWS
+
+
+def _is_circumstance(words: Sequence[str], at: int, said: str) -> bool:
+    """Tell whether only how or where it was said follows: "said with a smile"."""
+    if at >= len(words) or words[at] not in _CIRCUMSTANCES:
+        return False
+    if words[at] == "to" and said not in ("say", "write"):
+        return False
+    phrase = next(find_phrases(words, at), None)
+    return phrase is None or phrase.stance is Stance.ASSERT
+
+
+def _choose(marks: Sequence[_Mark]) -> _Mark | None:
+    """The first firm mark, or else the first of those that weigh most."""
+    if not marks:
+        return None
+    best = max(mark.weight for mark in marks)
+    return next(mark for mark in marks if mark.weight == best)
+
+
+def _settle(mark: _Mark | None, cue: _Cue, source: str, source_type: SourceType) -> Stance:
+    special = _ask_for(cue) or _call_false(cue, mark)
+    if special is None and (mark is None or mark.weight is Weight.PLAIN):
+        special = _announced(cue)
+    if special is not None:
+        return special
+    is_document = source_type is SourceType.DOCUMENT
+    if mark is None or (not mark.base and mark.stance is Stance.ASSERT):
+        is_evidential = mark is None or cue.words[0] in _EVIDENTIAL
+        if is_document and is_evidential and not _UTTERED.search(source):
+            return Stance.SHOW
+        is_impression = len(cue.words) == 1 and cue.words[0] in IMPRESSIONS
+        return Stance.BELIEVE if is_impression else Stance.ASSERT
+    if mark.base in SHOWN_BY_DOCUMENTS and mark.stance is Stance.SHOW:
+        is_passive = not _BE.isdisjoint(cue.words[: mark.at[0]])
+        is_shown = is_document or (source_type is SourceType.UNSTATED and not is_passive)
+        return Stance.SHOW if is_shown else Stance.ASSERT
+    if is_document and mark.base in _CONCLUDING:
+        return Stance.SHOW
+    return mark.stance
+
+
+def _ask_for(cue: _Cue) -> Stance | None:
+    """ "Asked | her to go", "told | them to wait" demand; "asked | whether" does not."""
+    bases = set(base_forms(cue.words[-1])) & _ASKING if cue.words else set()
+    is_swayed = not bases.isdisjoint(("convince", "persuade")) and not _BE.isdisjoint(cue.words)
+    if not bases or is_swayed or not cue.following[:1].isalpha():
+        return None
+    for word in cue.ahead:
+        if word in _INDIRECT:
+            return None
+        if word == "to":
+            return Stance.DEMAND
+    return None
+
+
+def _call_false(cue: _Cue, mark: _Mark | None) -> Stance | None:
+    """Who calls a report false denies it."""
+    is_called = mark is not None and mark.base in _CALLING
+    return Stance.DENY if is_called and _CALLED_FALSE.search(cue.following) else None
+
+
+def _announced(cue: _Cue) -> Stance | None:
+    """What a light cue announces with the words its content begins with: "expressed | doubts"."""
+    if not cue.words or _LIGHT.isdisjoint(base_forms(cue.words[-1])):
+        return None
+    reach = 4 if cue.ahead[:1] and cue.ahead[0] in _BEFORE_NOUN else 1
+    for at, word in enumerate(cue.ahead[:reach]):
+        if word in _PREPOSITIONS and at:
+            return None
+        phrase = next(find_phrases(cue.ahead, at), None)
+        if phrase is not None:
+            return phrase.stance
+        found = find_stance(word)
+        if found is not None and found[1] is Weight.FIRM:
+            return found[0]
+    return None
+
+
+def _find_negated(
+    text: str, cue: Sequence[Span], source: Sequence[Span], read: _Cue, until: int
+) -> tuple[Span, ...]:
+    places = find_negation(read.words, until)
+    if places:
+        return _spans_at(read, places)
+    for span in source:
+        if is_negative_source(text[span.start : span.end]):
+            first = _WORD.match(text, span.start)
+            return (Span(first.start(), first.end()),) if first else ()
+    near = _last_word(text, cue[0].start)
+    if near is not None and find_negation([near[0]], 0):
+        return (near[1],)
+    return ()
+
+
+def _find_hedged(
+    text: str,
+    cue: Sequence[Span],
+    source: Sequence[Span],
+    read: _Cue,
+    until: int,
+    source_type: SourceType,
+) -> tuple[Span, ...]:
+    is_generic = (
+        source_type in (SourceType.COLLECTIVE, SourceType.UNSTATED)
+        or " ".join(text[span.start : span.end] for span in source).lower() in _NOBODY_IN_PARTICULAR
+    )
+    at = find_hedge(read.words, until, is_generic=is_generic)
+    if at is not None:
+        return (read.spans[at],)
+    for span in (cue[0], *source[:1]):
+        start = max(0, span.start - _NEAR_CHARS)
+        hit = find_hedge_before(text[start : span.start])
+        if hit is not None:
+            return (Span(start + hit[0], start + hit[1]),)
+    near = _last_word(text, cue[0].start)
+    if near is not None and near[0] in HEARSAY | {"may", "might", "could"}:
+        return (near[1],)
+    return ()
+
+
+def _last_word(text: str, end: int) -> tuple[str, Span] | None:
+    """The word right before an offset, in the same sentence."""
+    start = max(0, end - _NEAR_CHARS)
+    words = list(_WORD.finditer(text, start, end))
+    if not words or text[words[-1].end() : end].strip():
+        return None
+    return words[-1].group().lower(), Span(words[-1].start(), words[-1].end())
+
+
+def _spans_at(cue: _Cue, places: Iterable[int]) -> tuple[Span, ...]:
+    """The places of words, those side by side as one."""
+    spans: list[Span] = []
+    last = -2
+    for place in places:
+        span = cue.spans[place]
+        if place == last + 1:
+            span = Span(spans.pop().start, span.end)
+        spans.append(span)
+        last = place
+    return tuple(spans)
