@@ -31,6 +31,8 @@ unit: $(VENV)/.developing
 
 eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 	$(BIN)/python -m evals.attributions --corpora $(CORPORA)
+	$(BIN)/python -m evals.cues --corpora $(CORPORA)
+	$(BIN)/python -m evals.lexicons --corpora $(CORPORA)
 	$(BIN)/python -m evals.harbour
 	$(BIN)/python -m evals.pages --corpora $(CORPORA)
 

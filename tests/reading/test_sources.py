@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sayso.reading.kinds import QuotationIndex
-from sayso.reading.sources import core_name, find_source_type
+from sayso.reading.sources import core_name, find_source_type, read_source
 from sayso.reading.speakers import name_sources
-from sayso.records import SourceType
+from sayso.records import SourceType, Span
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from sayso.records import SourceType
         ("the Bay Mail", "Bay Mail"),
         ("a senior official", "a senior official"),
         ("Mira Holt’s", "Mira Holt"),
+        ("Holt’s brother, Colin", "Colin"),
+        ("Tom Saunders", "Tom Saunders"),
     ],
 )
 def test_core_name(source: str, name: str) -> None:
@@ -40,7 +42,6 @@ def test_core_name(source: str, name: str) -> None:
         ("Iranian security officials", SourceType.COLLECTIVE),
         ("Critics", SourceType.COLLECTIVE),
         ("police", SourceType.COLLECTIVE),
-        ("the group", SourceType.COLLECTIVE),
         ("a 2007 intelligence report from the Office", SourceType.DOCUMENT),
         ("two leaked memos", SourceType.DOCUMENT),
         ("an internal memo seen by the Bay Mail", SourceType.DOCUMENT),
@@ -52,11 +53,104 @@ def test_core_name(source: str, name: str) -> None:
         ("St Anne’s hospital", SourceType.NAMED),
         ("she", SourceType.NAMED),
         ("they", SourceType.COLLECTIVE),
+        ("the harbour party’s nominee", SourceType.NAMED),
+        ("the Velm senator", SourceType.NAMED),
+        ("the former president", SourceType.NAMED),
+        ("his campaign", SourceType.NAMED),
+        ("the company", SourceType.NAMED),
+        ("the source", SourceType.ANONYMOUS),
+        ("his spokesman", SourceType.ANONYMOUS),
+        ("his lawyer, Mira Holt", SourceType.NAMED),
+        ("former secretary of state Mira Holt", SourceType.NAMED),
+        ("Holt’s brother, Colin", SourceType.NAMED),
+        ("both", SourceType.NAMED),
+        ("Mira Holt and Tom Reed", SourceType.NAMED),
+        ("his staff or the public", SourceType.COLLECTIVE),
+        ("one of the skippers", SourceType.ANONYMOUS),
+        ("one in five skippers", SourceType.COLLECTIVE),
+        ("more than half of the skippers", SourceType.COLLECTIVE),
+        ("a group of skippers", SourceType.COLLECTIVE),
+        ("a number of reports", SourceType.DOCUMENT),
+        ("54 percent", SourceType.COLLECTIVE),
+        ("a man from Velm, New Holt", SourceType.ANONYMOUS),
+        ("people fed up with the quay", SourceType.COLLECTIVE),
+        ("a Bay Mail poll last month", SourceType.DOCUMENT),
+        ("Research conducted for the Harbour Authority", SourceType.DOCUMENT),
+        ("complete but unofficial returns", SourceType.DOCUMENT),
+        ("''The Holts: A Harbour Family,'' by Tom Reed", SourceType.DOCUMENT),
+        ("the Post", SourceType.NAMED),
+        ("the media", SourceType.COLLECTIVE),
+        ("the party’s liberal wing", SourceType.COLLECTIVE),
+        ("Anglers", SourceType.COLLECTIVE),
+        ("Fishermen", SourceType.COLLECTIVE),
+        ("Sanders", SourceType.NAMED),
+        ("no one", SourceType.COLLECTIVE),
     ],
 )
 def test_source_type(source: str, expected: SourceType) -> None:
     """The head of the source decides what stands behind it."""
     assert find_source_type(source) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "expected"),
+    [
+        ("they", "Harbour Authority", SourceType.NAMED),
+        ("they", "fishermen", SourceType.COLLECTIVE),
+        ("it", "a leaked memo", SourceType.DOCUMENT),
+        ("he", "a senior official", SourceType.ANONYMOUS),
+        ("the judge", "a federal judge", SourceType.ANONYMOUS),
+        ("the official", "Mira Holt", SourceType.NAMED),
+        ("the group", "a group of fishermen", SourceType.COLLECTIVE),
+        ("the group", "Harbour Watch", SourceType.NAMED),
+        ("Sanders", "Tom Sanders", SourceType.NAMED),
+    ],
+)
+def test_the_name_a_source_was_followed_to_decides(
+    source: str, name: str, expected: SourceType
+) -> None:
+    """A pronoun or a description is what it was followed to."""
+    assert find_source_type(source, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("The ferry is late. Whelkers said so.", "Whelkers", SourceType.COLLECTIVE),
+        ("It is whelkers who know. Velks said so.", "Velks", SourceType.NAMED),
+        ("Those who fish said so.", "who", SourceType.COLLECTIVE),
+        ("It was Mira Holt, who said so.", "who", SourceType.NAMED),
+        ("There was a skipper who said so.", "who", SourceType.ANONYMOUS),
+        ("It was a poll that said so.", "that", SourceType.DOCUMENT),
+    ],
+)
+def test_the_text_around_a_source_helps(text: str, source: str, expected: SourceType) -> None:
+    """A lone plural at the start of a sentence is no name; a relative is what stands before it."""
+    at = text.index(source)
+    read = read_source(text, (Span(at, at + len(source)),))
+    assert read.type is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("a senior official in the ministry", "a senior official"),
+        ("Mira Holt, a skipper", "Mira Holt"),
+        ("harbour chief Mira Holt", "Mira Holt"),
+        ("she", "she"),
+        ("two leaked memos seen by the Bay Mail", "two leaked memos"),
+    ],
+)
+def test_evidence_of_a_source_type(source: str, words: str) -> None:
+    """The name, or the words that stand for one, are pointed at."""
+    text = f"So said {source}."
+    (span,) = read_source(text, (Span(8, 8 + len(source)),)).evidence
+    assert text[span.start : span.end] == words
+
+
+def test_nobody_is_unstated() -> None:
+    """No source, no evidence."""
+    assert read_source("It rains.", ()) == (SourceType.UNSTATED, ())
 
 
 def _names(text: str, *sources: str) -> list[str]:

@@ -53,7 +53,7 @@ _PHRASES: dict[Stance, str] = {
         .. bill/legislation/amendment/measure/resolution; lay out .. plan/plans; look to; make
         .. commitment; map out; offer to; on .. mission; on track to; plan to; pledge
         allegiance; prepare to; press ahead; roll out .. proposal/plan; set out; set to; slate
-        to; take .. oath; take steps; volunteer to
+        to; swear allegiance; swear off; swear to; take .. oath; take steps; volunteer to
         """,
     Stance.BELIEVE: """
         as if; at ease; at odds; at peace; bank on; be .. clear; be .. obvious; be .. split; be
@@ -80,12 +80,12 @@ _PHRASES: dict[Stance, str] = {
         at; lean toward/towards/against/to/heavily; line up behind; long for; look ahead; look
         askance; look back; look for; look forward; look up to; look upon; lose .. confidence;
         lose .. hope; lose .. sleep; lose faith; lose patience; make decision; make much of;
-        make peace; make sense of; make up .. mind; mean to say; not clear; of the opinion; of
-        the view; on board; on the fence; open to; out of touch; pay attention; pay heed; pin ..
-        hopes; place .. faith; pray for; put .. faith; put .. stock in; put .. trust; rack ..
-        brain/brains; rally around; rally behind; reach .. conclusion; reckon with; rest ..
-        hopes; root for; see .. as; see .. eye; set .. sights; set .. well; set sights; settle
-        on; show ..
+        make peace; make sense of; make up .. mind; mean to say; mind that; not clear; of the
+        opinion; of the view; on board; on the fence; open to; out of touch; pay attention; pay
+        heed; pin .. hopes; place .. faith; play well; pray for; put .. faith; put .. stock in;
+        put .. trust; rack .. brain/brains; rally around; rally behind; reach .. conclusion;
+        reckon with; rest .. hopes; ring hollow; ring true; root for; see .. as; see .. eye; set
+        .. sights; set .. well; set sights; settle on; show ..
         inclination/interest/enthusiasm/respect/appetite/concern/understanding/support/contempt/willingness/disdain/fury/wanting;
         shy away; side with; sign off on; sit .. well; sit well; sneer at; sour on; speak/stand
         for; stand against; stand behind; stand by; stand on; stand up for; stand with; steer

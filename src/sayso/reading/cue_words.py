@@ -14,7 +14,7 @@ from sayso.reading.attitudes import ATTITUDES
 from sayso.reading.word_forms import base_forms
 from sayso.records import Stance
 
-__all__ = ["SHOWN_BY_DOCUMENTS", "Weight", "find_stance", "is_speech"]
+__all__ = ["GROUPS", "SHOWN_BY_DOCUMENTS", "Weight", "find_stance", "is_speech"]
 
 _SPEECH: dict[Stance, str] = {
     Stance.DENY: """backpedal backtrack contest contradict debunk deny disagree disavow disclaim
@@ -26,7 +26,7 @@ _SPEECH: dict[Stance, str] = {
     Stance.ADMIT: "acknowledge admit apologize concede fess recognize",
     Stance.CONFESS: "confess",
     Stance.WARN: "admonish alert caution forewarn threaten warn",
-    Stance.PROMISE: """aim commit guarantee intend plan pledge promise propose swear undertake
+    Stance.PROMISE: """aim commit guarantee intend plan pledge promise propose undertake
     volunteer vow""",
     Stance.BELIEVE: """agree anticipate assume believe bet calculate conclude consider decide
     deem doubt endorse envisage envision estimate expect favor fear feel forecast foresee
@@ -65,42 +65,46 @@ _SPEECH: dict[Stance, str] = {
     recall recite recount refer reference reiterate relate relay release remark remember remind
     reminisce repeat reply report respond restate retort retweet roar rumor sass say scream
     screech shout shriek sigh signal snap snarl sniff speak specify splutter stammer state
-    stipulate stress stutter summarize talk tell testify thunder tweet utter venture verify volley
-    wail whisper write yell""",
+    stipulate stress stutter summarize swear talk tell testify thunder tweet utter venture verify
+    volley wail whisper write yell""",
 }
 _OTHERS: dict[Stance, str] = {
-    Stance.DENY: """challenge deflect denial disagreement dissent fend forswear gainsay nix parry
-    rebuttal refutation rejection renege repudiation retraction scuttle squelch""",
+    Stance.DENY: """challenge contradiction deflect denial disagreement dismissal dissent fend
+    forswear gainsay nix parry rebuttal refutation rejection renege repudiation retraction
+    reversal scuttle squelch""",
     Stance.ALLEGE: "accusation allegation alleged allegedly insinuation lawsuit purportedly",
     Stance.ADMIT: """acknowledgement acknowledgment admission apology concession mea-culpa
     recognition""",
     Stance.CONFESS: "confession",
     Stance.WARN: "admonition threat warning",
-    Stance.PROMISE: """agenda commitment conspire goal intent intention mission objective
-    platform prepare proposal purpose scheme""",
-    Stance.ASK: "canvass cross-examine inquiry investigation pose probe questioning",
-    Stance.DEMAND: """advice advocacy beckon edict enjoin enlist entice exhortation importune
-    incite instruction limit mandate ordain plea prescribe press proscribe push recommendation
-    subpoena ultimatum""",
-    Stance.DESCRIBE: """best-known better-known characterization classify connote denote
-    depiction description designate emblematic embody encapsulate epitomize evoke headlined
-    mischaracterization personify pigeonhole portrayal represent romanticize self-described
-    self-proclaimed self-styled so-called tag title typify well-known""",
-    Stance.SHOW: """bespeak certify confirmation data establish evidence finding footage manifest
-    portend proof revelation substantiate unearth validate""",
-    Stance.PRAISE: """acclaim accolade applause bless credit defense encomium eulogize exalt
-    homage honor kudos lionize ovation plaudit toast tribute vindicate""",
+    Stance.PROMISE: """agenda commitment conspiracy conspire goal intent intention mission
+    objective platform preparation prepare proposal purpose scheme""",
+    Stance.ASK: """canvass cross-examine inquiry interrogation investigate investigation pose
+    probe questioning""",
+    Stance.DEMAND: """advice advocacy beckon edict encouragement enjoin enlist entice exhortation
+    importune incite instruction limit mandate ordain plea prescribe prescription press
+    prohibition proscribe push recommendation requirement restriction subpoena ultimatum""",
+    Stance.DESCRIBE: """analogy best-known better-known characterization classify comparison
+    connote denote depiction description designate emblematic embody encapsulate epitomize evoke
+    headlined mischaracterization personify pigeonhole portrait portrayal represent romanticize
+    self-described self-proclaimed self-styled so-called symbol tag title typify well-known""",
+    Stance.SHOW: """bespeak certify confirmation data demonstration documentation establish
+    evidence finding footage illustration indication manifest portend proof revelation
+    substantiate unearth validate""",
+    Stance.PRAISE: """acclaim accolade applause bless celebration congratulations credit defense
+    encomium eulogize exalt homage honor kudos lionize ovation plaudit toast tribute vindicate""",
     Stance.CRITICISE: """assault backlash bad-mouth badmouth barrage browbeat catcall cavil
-    clobber complaint condemnation critic critical criticism critique crucify curse cuss defame
-    degrade denunciation deprecate derision diatribe dishonor disparagement disrespect diss
-    epithet flay fusillade harangue hector hit hound impeach invective jeremiad lacerate lash maul
-    mockery mudslinging nitpick objection onslaught outburst outcry persecute potshot pound
-    putdown quibble razz reprove roast salvo screed slur smack snipe stigmatize takedown target
-    tarnish tirade torch vitriol zing""",
+    clobber complaint condemnation confrontation critic critical criticism critique crucify curse
+    cuss defame degrade denunciation deprecate derision diatribe dishonor disparagement disrespect
+    diss epithet flay fusillade harangue hector hit hound impeach invective jeremiad lacerate lash
+    maul mockery mudslinging nitpick objection onslaught outburst outcry persecute potshot pound
+    putdown quibble razz reprove ridiculous roast salvo screed slur smack snipe stigmatize
+    takedown target tarnish tirade torch vitriol zing""",
     Stance.ASSERT: """account announcement argument assertion contact contention conversation
-    counter debate declaration disclosure discussion explanation identify insistence message name
-    present quotation reason record reminder response rhetoric rule saying share slogan speech
-    statement story suggestion testimony voice""",
+    counter debate declaration disclosure discussion emphasis explanation identify insistence
+    message name narrative observation present presentation pronouncement quotation react reason
+    record reminder response rhetoric rule saying share slogan speech statement story suggestion
+    summary testimony voice""",
     Stance.BELIEVE: "figure",
 }
 _FAINT: dict[Stance, str] = {
@@ -137,6 +141,8 @@ def _by_word(groups: dict[Stance, str]) -> dict[str, Stance]:
     return {word: stance for stance, words in groups.items() for word in words.split()}
 
 
+GROUPS = (_SPEECH, _OTHERS, _FAINT)
+"""The lists by stance, as they are written down here."""
 _SPOKEN = _by_word(_SPEECH)
 _FAINT_STANCES = _by_word(_FAINT)
 _STANCES = _by_word(ATTITUDES) | _by_word(_OTHERS) | _SPOKEN | _FAINT_STANCES

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sayso.pronouns import RELATIVES, is_pronoun
-from sayso.reading.source_names import (
-    CAPITALS,
-    core_name,
-    drop_possessive,
-    head_phrase,
-    is_personal_name,
-    is_title,
+from sayso.reading.source_heads import (
+    PLACE_STARTS,
+    Head,
+    find_evidence,
+    find_words,
+    has_apposed_name,
+    read_head,
+    starts_sentence,
 )
+from sayso.reading.source_names import CAPITALS, core_name, is_personal_name, is_title
 from sayso.reading.source_words import (
     BODIES,
     COUNTED,
@@ -45,17 +47,6 @@ __all__ = [
     "read_source",
 ]
 
-_WORD = re.compile(r"[^\W_](?:[\w’'.&%-]*[\w%])?\.?|%")
-_TAIL = re.compile(
-    r"(?:(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bhis)(?<!\bher)(?<!\bits)(?<!\btheir)\s+"
-    r"(?:this|last|next|earlier|recently|today|yesterday|released|conducted|published|posted|"
-    r"obtained|reviewed|compiled|based|taken|made|among|before|after|during|alike|there|here|"
-    r"backing|supporting|opposing|interviewed|surveyed|briefed|involved|such\s+as|like|unlike|"
-    r"attending|aligned|led|titled|called|entitled|aimed|signed|filed|issued|written|provided|"
-    r"including|himself|herself|itself|themselves|alone|too|also|the\s+same|everywhere|elsewhere|"
-    r"worldwide|[A-Z][a-z]{2,8}day)"
-    r"|(?<=[a-z]s)\s+[a-z]{3,}ing)(?![\w-]).*"
-)
 _QUOTED_TITLE = re.compile(r"\s*(?:''|[\"“‘'])[A-ZÀ-Þ0-9]")
 _PAIR = re.compile(r"(?:both|the\s+two|the\s+pair|the\s+duo)$", re.IGNORECASE)
 _ONE_OF = re.compile(r"(?:at\s+least\s+)?(?:(?:only\s+)?one|another|any|an?\s+member)\s+of\b", re.I)
@@ -65,15 +56,15 @@ _SHARE = re.compile(
     re.I,
 )
 _ABOUT = re.compile(
-    r"^(?:(?:about|nearly|roughly|almost|only|even|just|over|virtually|approximately|so|too|at\s+least"
-    r"|(?:more|less|fewer)\s+than|up\s+to|close\s+to)\s+)+(?=\S)",
+    r"^(?:(?:about|nearly|roughly|almost|only|even|just|over|virtually|approximately|so|too"
+    r"|at\s+least|(?:more|less|fewer)\s+than|up\s+to|close\s+to)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _OFFICE_HOLDER = re.compile(
-    rf"\b(?:secretary|chief|leader|whip|speaker|master|house|minister)\s+(?:of|for)\s+(?:the\s+)?[a-z]+"
-    rf"\s+[{CAPITALS}][\w.’'-]+\s+[{CAPITALS}]",
-    re.IGNORECASE,
+    r"\b(?i:secretary|chief|leader|whip|speaker|master|minister)\s+(?:of|for)\s+(?:the\s+)?[a-z]+"
+    rf"\s+[{CAPITALS}][\w.’'-]+\s+[{CAPITALS}]"
 )
+"""A name behind an office of two nouns: "secretary of state Mira Holt"."""
 _CONTAINERS = (
     COUNTED
     | CROWDS
@@ -114,10 +105,9 @@ _ONE_PERSON = frozenset("he him his himself she her hers herself i me my".split(
 _DETERMINERS = (
     _DEFINITE | _OWN | INDEFINITE | COUNTED | frozenset("both no each every either".split())
 )
+_JUST_SOMEBODY = re.compile(r"the\s+(?:man|woman|guy|person|one)\b", re.IGNORECASE)
+"""A description that is too little to say that somebody stays without a name."""
 _MAX_ANTECEDENT_WORDS = 8
-_CONJUNCTION = re.compile(r"\s*(?:,|\s(?:and|or|nor|as\s+well\s+as|&)\s)\s*")
-_APPOSED = re.compile(rf",\s+([{CAPITALS}][\w.’'-]*)(?:\s+(?:and\s+)?[{CAPITALS}][\w.’'-]*)+")
-_PLACE_STARTS = frozenset("New North South West Rhode Washington Northern Southern".split())
 _PAPERS = frozenset("journal magazine newspaper paper publication tabloid".split())
 _READABLE = DOCUMENTS - frozenset(("platform",)) | _PAPERS
 _BEARER = re.compile(
@@ -126,7 +116,6 @@ _BEARER = re.compile(
 """A person's name before what the person is: "Steven Law, a former aide"."""
 _STAFF = frozenset("spokesman spokeswoman spokesperson lawyer attorney doctor".split())
 _ABSTRACT = ("tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ism", "ship")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:…\n][\"”’')\]]*)\s*[\"“‘'(]*$")
 _NEAR_CHARS = 120
 _SUPPOSED_ONE = ("er", "or", "ist", "ian", "man", "woman", "eer", "person", "ee", "crat")
 
@@ -138,24 +127,13 @@ class SourceReading(NamedTuple):
     evidence: tuple[Span, ...] = ()
 
 
-class _Head(NamedTuple):
-    """The head phrase of a source: its words, and the head in lower case without "'s"."""
-
-    words: list[str]
-    low: str
-
-    @property
-    def first(self) -> str:
-        return self.words[0].lower()
-
-
 def read_source(text: str, source: Sequence[Span], name: str = "") -> SourceReading:
     """Judge the source at ``source`` in ``text``, resolved to ``name``; unstated without words."""
     if not source:
         return SourceReading(SourceType.UNSTATED)
     words = " ".join(text[span.start : span.end] for span in source)
     found = find_source_type(words, name, text, source[0].start)
-    return SourceReading(found, (_find_evidence(text, source[0], found),))
+    return SourceReading(found, (find_evidence(text, source[0], found),))
 
 
 def find_source_type(source: str, name: str = "", text: str = "", at: int = 0) -> SourceType:
@@ -175,8 +153,8 @@ def _type_of_pronoun(pronoun: str, name: str, before: str) -> SourceType:
     is_known = bool(name) and not is_pronoun(name)
     known = _type_of_phrase(name, "", "", 0) if is_known else None
     if pronoun in _ONE_PERSON:
-        is_one_of_many = known is SourceType.ANONYMOUS and name.split()[0].lower() in INDEFINITE
-        return SourceType.ANONYMOUS if is_one_of_many else SourceType.NAMED
+        is_nameless = known is SourceType.ANONYMOUS and not _JUST_SOMEBODY.match(name)
+        return SourceType.ANONYMOUS if is_nameless else SourceType.NAMED
     if known is not None:
         return known
     if pronoun in RELATIVES:
@@ -186,7 +164,7 @@ def _type_of_pronoun(pronoun: str, name: str, before: str) -> SourceType:
 
 def _type_of_antecedent(before: str) -> SourceType:
     """The type of what stands right before a relative: "those who", "a man, who"."""
-    words = _WORD.findall(re.split(r"[.!?;:\n]\s", before)[-1])[-_MAX_ANTECEDENT_WORDS:]
+    words = find_words(re.split(r"[.!?;:\n]\s", before)[-1])[-_MAX_ANTECEDENT_WORDS:]
     if not words:
         return SourceType.COLLECTIVE
     start = len(words) - 1
@@ -206,15 +184,15 @@ def _type_of_phrase(source: str, name: str, text: str, at: int) -> SourceType:
     if _SHARE.match(source):
         return SourceType.COLLECTIVE
     if _ONE_OF.match(source):
-        return SourceType.NAMED if _has_apposed_name(source) else SourceType.ANONYMOUS
-    head = _read_head(_ABOUT.sub("", source, count=1))
+        return SourceType.NAMED if has_apposed_name(source) else SourceType.ANONYMOUS
+    head = read_head(_ABOUT.sub("", source, count=1))
     if head is None or _OFFICE_HOLDER.search(source):
         return SourceType.NAMED
     if _is_counted(head, source):
         return _type_of_count(head, source)
     if head.words[-1][:1].isupper():
         return _type_of_capital(head, source, name, text, at)
-    return _type_of_common(head, source, name)
+    return _type_of_common(head, source, name, text)
 
 
 def _is_quoted_title(source: str) -> bool:
@@ -222,47 +200,16 @@ def _is_quoted_title(source: str) -> bool:
     return match is not None and bool(re.search(r"['”’\"]{1,2},?(?:$|\s+by\s)", source[2:]))
 
 
-def _has_apposed_name(source: str) -> bool:
-    """Tell whether a comma is followed by a person's name: "his lawyer, Mira Holt"."""
-    return any(match[1] not in _PLACE_STARTS for match in _APPOSED.finditer(source))
-
-
-def _read_head(source: str) -> _Head | None:
-    """The head phrase: what stands before prepositions, participles, "and", and a comma."""
-    bare = re.sub(r"^(?:both|either|neither)\s+(?=\S+.*\s(?:and|or|nor)\s)", "", source, flags=re.I)
-    phrase = _CONJUNCTION.split(head_phrase(_TAIL.sub("", bare)), maxsplit=1)[0]
-    words = _WORD.findall(drop_possessive(phrase.strip()))
-    if len(words) > 1 and words[-1][0].isdigit() and words[-2][0].isalpha():
-        words = words[:-1]
-    if not words:
-        return None
-    if words[-1][:1].islower() and not _is_listed(words[-1].lower()):
-        # "people fed up": an unknown last word is hardly the head where a known noun stands before.
-        known = [at for at, word in enumerate(words) if _is_listed(word.lower())]
-        if known:
-            words = words[: known[-1] + 1]
-    return _Head(words, words[-1].lower().rstrip("."))
-
-
-def _is_listed(word: str) -> bool:
-    one = singular(word)
-    return one in PEOPLE or one in BODIES or one in DOCUMENTS or word in CROWDS or one in KIN
-
-
-def _is_counted(head: _Head, source: str) -> bool:
+def _is_counted(head: Head, source: str) -> bool:
     """Tell whether the words only count those behind them: "54 percent", "a group of voters"."""
-    is_container = head.low in _CONTAINERS and re.search(
-        rf"\b{re.escape(head.low)}\s+of\s", source, re.I
-    )
+    if head.first in COUNTED or head.first in ("no", "neither") or head.first[:1].isdigit():
+        return True
     is_name = head.words[-1][:1].isupper() and len(head.words) > 1
-    return (
-        head.first in COUNTED
-        or head.first[:1].isdigit()
-        or (is_container is not None and is_container is not False and not is_name)
-    )
+    is_container = head.low in _CONTAINERS and not is_name
+    return is_container and f"{head.low} of " in source.lower()
 
 
-def _type_of_count(head: _Head, source: str) -> SourceType:
+def _type_of_count(head: Head, source: str) -> SourceType:
     if head.low in _CONTAINERS:
         of = rf"\b{re.escape(head.low)}\s+of\s+(?:[\w’'-]+\s+){{0,3}}?([\w-]+)"
         counted = re.search(of + r"(?:$|\s(?:from|by|in|at|for|on)\b)", source, re.I)
@@ -271,26 +218,26 @@ def _type_of_count(head: _Head, source: str) -> SourceType:
     elif head.low in DOCUMENTS or singular(head.low) in DOCUMENTS:
         return SourceType.DOCUMENT
     is_name = head.first[:1].isdigit() and head.words[-1][:1].isupper()
-    if _has_apposed_name(source):
+    if has_apposed_name(source):
         return SourceType.NAMED
     if is_name and singular(head.low) not in PEOPLE and not _PEOPLES.search(head.words[-1]):
         return SourceType.NAMED
     return SourceType.COLLECTIVE
 
 
-def _type_of_capital(head: _Head, source: str, name: str, text: str, at: int) -> SourceType:
+def _type_of_capital(head: Head, source: str, name: str, text: str, at: int) -> SourceType:
     """The head is capitalised: a name, a people, or a common noun at the start of a sentence."""
     last, one = head.words[-1], singular(head.low)
     is_lone = len(head.words) == 1
     if not UNNAMED.isdisjoint(word.lower() for word in head.words):
         return SourceType.ANONYMOUS
     is_document = head.low in DOCUMENTS or one in DOCUMENTS or head.low == "act"
-    is_paper = head.low in OUTLETS and not (is_lone and _starts_sentence(text, at))
+    is_paper = head.low in OUTLETS and not (is_lone and starts_sentence(text, at))
     if is_document and not is_paper and not _BEARER.search(source):
         return SourceType.DOCUMENT
     if head.first in INDEFINITE and (len(head.words) == 2 or one in PEOPLE):
         return SourceType.ANONYMOUS
-    if _is_known_person(name, source) or _has_apposed_name(source):
+    if _is_known_person(name, source) or has_apposed_name(source):
         return SourceType.NAMED
     if (head.low in CROWDS and is_lone) or head.low == "pacs":
         return SourceType.COLLECTIVE
@@ -305,52 +252,88 @@ def _type_of_capital(head: _Head, source: str, name: str, text: str, at: int) ->
     return SourceType.NAMED
 
 
-def _type_of_common(head: _Head, source: str, name: str) -> SourceType:
+def _type_of_common(head: Head, source: str, name: str, text: str) -> SourceType:
     """The head is no name: who or what is it, and does the text say which one?"""
     low, one = head.low, singular(head.low)
     is_definite = head.first in _DEFINITE or head.first in _OWN or bool(_OWNER.match(source))
     if one in BODIES and one not in _READABLE and one == low:
-        is_told = is_definite or _has_capital(head)
+        # "The group" after "a group of fishermen" has no name to go by.
+        is_nameless = (
+            head.first in _DEFINITE and name.split()[:1] and name.split()[0] in ("a", "an")
+        )
+        is_told = (is_definite and not is_nameless) or _has_capital(head)
         return SourceType.NAMED if is_told and head.first not in INDEFINITE else _body(source)
     if low in _PAPERS and (is_definite or _has_capital(head)):
         return SourceType.NAMED
     is_person = one == "figure" and head.words[-2:-1] and head.words[-2].lower() in _PARTY_FIGURE
     if (low in DOCUMENTS or one in DOCUMENTS) and not is_person:
         return SourceType.DOCUMENT
-    if _has_apposed_name(source):
+    if has_apposed_name(source):
         return SourceType.NAMED
     if low in CROWDS or low in COUNTED or one != low or is_plural(low):
         return _type_of_many(head)
-    if is_personal_name(core_name(source)):
+    inside = core_name(source)
+    if is_personal_name(inside) and inside.split()[0] not in PLACE_STARTS:
         return SourceType.NAMED
+    if is_definite and not _is_told(head, source, name, text):
+        return SourceType.ANONYMOUS
     return _type_of_one(head, name, is_definite=is_definite, source=source)
 
 
 def _body(source: str) -> SourceType:
-    return SourceType.NAMED if _has_apposed_name(source) else SourceType.COLLECTIVE
+    return SourceType.NAMED if has_apposed_name(source) else SourceType.COLLECTIVE
 
 
-def _type_of_many(head: _Head) -> SourceType:
+def _type_of_many(head: Head) -> SourceType:
     is_pair = head.first == "both" or [word.lower() for word in head.words[:2]] == ["the", "two"]
     is_known = is_pair and head.low != "sides" and singular(head.low) not in NAMELESS
     return SourceType.NAMED if is_known else SourceType.COLLECTIVE
 
 
-def _type_of_one(head: _Head, name: str, *, is_definite: bool, source: str) -> SourceType:
+def _is_told(head: Head, source: str, name: str, text: str) -> bool:
+    """Tell whether a definite description may be of somebody whom the text names."""
     low = head.low
-    if head.first in INDEFINITE or not UNNAMED.isdisjoint(word.lower() for word in head.words):
+    is_person = low in KIN or low in PEOPLE or low in NAMELESS or low.endswith(_SUPPOSED_ONE)
+    if not is_person:
+        return True
+    if _is_known_person(name, source) or _is_bearer_apposed(low, source):
+        return True
+    if name and name.split()[0].lower() in INDEFINITE:
+        # "The judge" after "a federal judge": which one is never said.
+        return False
+    is_owned = head.first in _OWN or "’" in source or "'" in source
+    if is_owned and text and low not in _ONLY_ONE:
+        return _is_named_somewhere(low, text)
+    return low not in NAMELESS and not (is_owned and low in _STAFF)
+
+
+def _is_named_somewhere(low: str, text: str) -> bool:
+    """Tell whether a name stands beside a role anywhere: "brother, Colin", "Holt, her lawyer"."""
+    role = re.escape(low)
+    name = rf"[{CAPITALS}][\w’'-]+"
+    owner = rf"(?:an?|the|his|her|their|my|{name}[’']s)"
+    beside = rf"\b{role},?\s+{name}|{name},\s+{owner}\s+(?:\w+\s+)?{role}\b"
+    return re.search(beside, text) is not None
+
+
+def _is_bearer_apposed(low: str, source: str) -> bool:
+    """Tell whether one name follows the head: "a listener, Jost from Chandler Row"."""
+    behind = rf"\b{re.escape(low)}\s*,\s+[{CAPITALS}][\w’'-]+(?:,|$|\s+(?:from|of)\b)"
+    return re.search(behind, source) is not None
+
+
+def _type_of_one(head: Head, name: str, *, is_definite: bool, source: str) -> SourceType:
+    low = head.low
+    if not UNNAMED.isdisjoint(word.lower() for word in head.words):
         return SourceType.ANONYMOUS
-    if low in KIN:
-        return SourceType.NAMED if is_definite else SourceType.ANONYMOUS
-    if low in PEOPLE or low.split("-")[0] in PEOPLE or low.endswith(_SUPPOSED_ONE):
-        if _is_known_person(name, source):
-            return SourceType.NAMED
-        is_nameless = low in NAMELESS or (
-            low in _STAFF and (head.first in _OWN or "’" in source or "'" in source)
-        )
-        is_title_alone = low in _ONLY_ONE and (len(head.words) == 1 or _has_capital(head))
-        is_told = (is_definite or is_title_alone) and not is_nameless
-        return SourceType.NAMED if is_told else SourceType.ANONYMOUS
+    if _is_bearer_apposed(low, source):
+        return SourceType.NAMED
+    if head.first in INDEFINITE:
+        return SourceType.ANONYMOUS
+    if low in KIN or low in PEOPLE or low in NAMELESS or low.split("-")[0] in PEOPLE:
+        return _type_of_person(head, name, source, is_definite=is_definite)
+    if low.endswith(_SUPPOSED_ONE):
+        return _type_of_person(head, name, source, is_definite=is_definite)
     if low.endswith(_ABSTRACT):
         return SourceType.DOCUMENT
     if is_definite:
@@ -358,12 +341,18 @@ def _type_of_one(head: _Head, name: str, *, is_definite: bool, source: str) -> S
     return SourceType.ANONYMOUS if len(head.words) > 1 else SourceType.COLLECTIVE
 
 
+def _type_of_person(head: Head, name: str, source: str, *, is_definite: bool) -> SourceType:
+    is_title_alone = head.low in _ONLY_ONE and (len(head.words) == 1 or _has_capital(head))
+    is_known = is_definite or is_title_alone or _is_known_person(name, source)
+    return SourceType.NAMED if is_known else SourceType.ANONYMOUS
+
+
 def _is_known_person(name: str, source: str) -> bool:
     """Tell whether a source was followed to a person's name that says more than its own words."""
     return is_personal_name(name) and name not in source
 
 
-def _has_capital(head: _Head) -> bool:
+def _has_capital(head: Head) -> bool:
     return any(word[:1].isupper() for word in head.words[1:]) or (
         len(head.words) > 1 and head.words[0][:1].isupper() and head.first not in _DETERMINERS
     )
@@ -379,17 +368,4 @@ def _is_common_plural(low: str, text: str, at: int) -> bool:
         return False
     if not text:
         return low.endswith(_MANY_ENDINGS)
-    return _starts_sentence(text, at) and (low.endswith(_MANY_ENDINGS) or f" {low} " in text)
-
-
-def _starts_sentence(text: str, at: int) -> bool:
-    return bool(_SENTENCE_START.search(text[max(0, at - 8) : at]))
-
-
-def _find_evidence(text: str, span: Span, found: SourceType) -> Span:
-    """The name, where it is named, or else the head phrase."""
-    words = text[span.start : span.end]
-    name = core_name(words) if found is SourceType.NAMED else ""
-    part = name if name and name in words else head_phrase(_TAIL.sub("", words))
-    start = span.start + max(0, words.find(part))
-    return Span(start, start + len(part)) if part else span
+    return starts_sentence(text, at) and (low.endswith(_MANY_ENDINGS) or f" {low} " in text)
