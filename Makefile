@@ -30,13 +30,12 @@ unit: $(VENV)/.developing
 	$(BIN)/python -m pytest
 
 eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
+	$(BIN)/python -m evals --corpora $(CORPORA)
 	$(BIN)/python -m evals.attributions --corpora $(CORPORA)
-	$(BIN)/python -m evals.cues --corpora $(CORPORA)
+	$(BIN)/python -m evals.nesting --corpora $(CORPORA)
 	$(BIN)/python -m evals.lexicons --corpora $(CORPORA)
-	$(BIN)/python -m evals.harbour
-	$(BIN)/python -m evals.pages --corpora $(CORPORA)
 
-bench: $(VENV)/.developing  ## Print speed, start-up and memory (needs the corpora)
+bench: $(VENV)/.peers  ## Print speed, start-up and memory (needs the corpora)
 	$(BIN)/python -m benchmarks.reading --corpora $(CORPORA)
 
 train: $(VENV)/.training  ## Remake the reader's weights (needs the corpora, hours)
@@ -52,6 +51,10 @@ $(VENV)/.installed: $(BIN)/python pyproject.toml
 
 $(VENV)/.developing: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+$(VENV)/.peers: $(VENV)/.developing
+	$(BIN)/python -m pip install --quiet --group peers
 	@touch $@
 
 $(VENV)/.training: $(VENV)/.developing

@@ -11,6 +11,7 @@ import argparse
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -18,12 +19,22 @@ from rich.table import Table
 from tokenizers import Tokenizer
 
 from evals.attribution_metrics import load_polnear, score
-from sayso.reading.linking import Linking, Network
+from sayso.reading.finding.find import find_attributions
+from sayso.reading.finding.network import OnnxNetwork
+from sayso.reading.finding.options import Options
+from sayso.reading.finding.states import Network
 from sayso.reading.nesting import Found
-from sayso.reading.network import OnnxNetwork
-from sayso.reading.reader import find_attributions
 
-__all__ = ["FIXED_PART", "FLOORS", "Event", "load_part", "measure", "print_table"]
+__all__ = [
+    "FIXED_PART",
+    "FLOORS",
+    "NAMES",
+    "Event",
+    "load_part",
+    "measure",
+    "print_table",
+    "to_event",
+]
 
 Figures = Mapping[str, tuple[float, float, float]]
 Event = dict[str, list[tuple[int, int]]]
@@ -43,7 +54,7 @@ FLOORS: Mapping[str, float] = {
 }
 """F1 on the fixed part below which CI fails."""
 
-_NAMES = {
+NAMES = {
     "exact_source": "source, exact",
     "exact_cue": "cue, exact",
     "exact_content": "content, exact",
@@ -72,14 +83,14 @@ def measure(
     documents: Sequence[Gold],
     tokenizer: Tokenizer,
     network: Network,
-    options: Linking | None = None,
+    options: Options | None = None,
 ) -> Figures:
     """Precision, recall and F1 by metric, against each document's first annotator."""
-    options = options or Linking()
+    options = replace(options or Options(), is_nested=False)
     scored = []
     for _, text, versions in documents:
-        found = find_attributions(text, tokenizer, network, options, nested=False)
-        scored.append((text, versions[0], [_event(one) for one in found]))
+        found = find_attributions(text, tokenizer, network, options)
+        scored.append((text, versions[0], [to_event(one) for one in found]))
     figures: Figures = score(scored)
     return figures
 
@@ -96,7 +107,8 @@ def measure_humans(documents: Sequence[Gold]) -> Figures:
     return figures
 
 
-def _event(found: Found) -> Event:
+def to_event(found: Found) -> Event:
+    """The spans as the scorer wants them."""
     roles = {"source": found.source, "cue": found.cue, "content": found.content}
     return {role: [(span.start, span.end) for span in spans] for role, spans in roles.items()}
 
@@ -106,7 +118,7 @@ def print_table(figures: Figures, humans: Figures | None = None) -> None:
     table = Table(box=None)
     for name in ("metric", "precision", "recall", "F1", *(["two humans, F1"] if humans else [])):
         table.add_column(name, justify="left" if name == "metric" else "right")
-    for metric, words in _NAMES.items():
+    for metric, words in NAMES.items():
         cells = [f"{100 * figure:.1f}" for figure in figures[metric]]
         if humans:
             cells.append(f"{100 * humans[metric][2]:.1f}")
@@ -124,7 +136,7 @@ def main() -> None:
     if given.fixed_part:
         documents = documents[::3]
     network = OnnxNetwork()
-    options = Linking(cue_bias=network.cue_bias)
+    options = network.options
     figures = measure(documents, network.tokenizer, network, options)
     events = sum(len(versions[0]) for _, _, versions in documents)
     print(f"PolNeAR dev: {len(documents)} articles, {events} attributions, int8 weights")

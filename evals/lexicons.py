@@ -21,9 +21,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from sayso.reading.cue_words import find_stance
-from sayso.reading.hedges import find_hedge
-from sayso.reading.stances import read_cue
+from sayso.reading.stances.cue_words import find_stance
+from sayso.reading.stances.hedges import find_hedge
+from sayso.reading.stances.read import read_cue
 from sayso.records import Span, Stance
 
 __all__ = ["Agreement", "check_commitment", "check_lists", "check_timebank", "main"]

@@ -24,11 +24,10 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.attributions import load_part
-from sayso.reading.linking import Linking
-from sayso.reading.marks import find_printed
+from sayso.reading.finding.find import find_attributions
+from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.network import OnnxNetwork
-from sayso.reading.reader import find_attributions
+from sayso.reading.printed.marks import find_printed
 from sayso.reading.words import find_paragraphs
 from sayso.records import Span
 
@@ -227,8 +226,7 @@ def print_tallies(title: str, tallies: Mapping[str, Tally]) -> None:
 def load_finder() -> Finder:
     """The shipped reader, without its descriptions."""
     network = OnnxNetwork()
-    options = Linking(cue_bias=network.cue_bias)
-    return lambda text: find_attributions(text, network.tokenizer, network, options)
+    return lambda text: find_attributions(text, network.tokenizer, network, network.options)
 
 
 def main() -> None:

@@ -20,18 +20,29 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.gum import Parsed, load_gum
+from evals.held_back import is_held_back
 from evals.speaker_gold import Answer, Case, Label, find_cases, load_verbs
 from evals.speaker_stories import Gap, load_gap, load_litbank
 from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.people import Naming
-from sayso.reading.referring import Referring
-from sayso.reading.sources import core_name
-from sayso.reading.speakers import resolve_sources
+from sayso.reading.sources.types import core_name
+from sayso.reading.speakers.people import Naming
+from sayso.reading.speakers.referring import Referring
+from sayso.reading.speakers.resolve import resolve_sources
 from sayso.records import Document, Span
-from training.held_back import is_held_back
 
-__all__ = ["Refer", "Verdict", "count", "judge", "measure", "measure_gap", "name_case"]
+__all__ = [
+    "ALL_BUT_NAMES",
+    "PRONOUNS",
+    "Refer",
+    "Verdict",
+    "count",
+    "count_parts",
+    "judge",
+    "measure",
+    "measure_gap",
+    "name_case",
+]
 
 Verdict = Literal["right", "wrong", "unresolved"]
 Refer = Callable[[str], Referring]
@@ -40,10 +51,12 @@ Counts = dict[str, Counter[Verdict]]
 
 THIRD_PERSONS = ("he", "she", "they", "it", "other pronouns", "who, which")
 _NOMINALS = ("the group", "a group, groups")
+PRONOUNS = (*THIRD_PERSONS, "I, we, you")
+ALL_BUT_NAMES = (*PRONOUNS, *_NOMINALS)
 _SUMS = {
     "pronouns of the third person": THIRD_PERSONS,
-    "pronouns of any person": (*THIRD_PERSONS, "I, we, you"),
-    "all but names": (*THIRD_PERSONS, "I, we, you", *_NOMINALS),
+    "pronouns of any person": PRONOUNS,
+    "all but names": ALL_BUT_NAMES,
     "third persons and nominals": (*THIRD_PERSONS, *_NOMINALS),
 }
 _ROWS = (*THIRD_PERSONS, "I, we, you", *_NOMINALS, "surname", "full name")
@@ -164,6 +177,17 @@ def print_counts(title: str, counts: Counts) -> None:
             cells = [total, verdicts["right"], verdicts["wrong"], verdicts["unresolved"]]
             table.add_row(name, *map(str, cells), f"{100 * verdicts['right'] / total:.1f}")
     Console(width=100).print(table, "")
+
+
+def count_parts(corpora: Path, refer: Refer | None = None) -> dict[str, Counts]:
+    """Verdicts on the news and interviews of GUM dev, and of GUM train where it is held back."""
+    verbs = load_verbs(corpora)
+    train = load_gum(corpora, "train", ("news", "interview"))
+    parts = {
+        "GUM dev": load_gum(corpora, "dev", ("news", "interview")),
+        "GUM train, held back": [one for one in train if is_held_back(one.name)],
+    }
+    return {name: count(find_cases(parsed, verbs), refer) for name, parsed in parts.items()}
 
 
 def measure(corpora: Path, refer: Refer | None = None, *, is_tuning: bool = False) -> None:

@@ -30,6 +30,7 @@ from sayso.records import Span
 __all__ = [
     "FLOORS",
     "HELD_BACK_FILES",
+    "NAMES",
     "Figures",
     "Story",
     "Timex",
@@ -49,13 +50,13 @@ HELD_BACK_FILES = 63
 FLOORS: Mapping[str, float] = {
     "strict": 84.7,
     "relaxed": 91.9,
-    "type": 87.0,
+    "type": 87.3,
     "value": 73.6,
     "same_value": 75.8,
 }
 """F1 in per cent on the part held back below which CI fails."""
 
-_NAMES = {
+NAMES = {
     "strict": "span, strict",
     "relaxed": "span, relaxed",
     "type": "relaxed span and type",
@@ -202,7 +203,7 @@ def print_table(figures: Figures) -> None:
     table = Table(box=None)
     for name in ("metric", "precision", "recall", "F1"):
         table.add_column(name, justify="left" if name == "metric" else "right")
-    for metric, words in _NAMES.items():
+    for metric, words in NAMES.items():
         table.add_row(words, *(f"{100 * figure:.1f}" for figure in figures[metric]))
     Console(width=100).print(table)
 

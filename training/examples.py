@@ -1,78 +1,109 @@
-"""PolNeAR (Newell et al. 2018) as training windows: word pieces with the tags they should get."""
+"""Texts as training windows: word pieces with the tags they should get.
+
+A window carries what its text was annotated with: attributions, names or referring expressions.
+"""
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from evals.attribution_metrics import load_polnear
-from sayso.reading.linking import REACH_WORDS, WordRange
-from sayso.reading.pieces import CLS_ID, SEP_ID, Pieces, find_pieces
+from evals.attributions import Gold
+from sayso.reading.finding.linking import REACH_WORDS
+from sayso.reading.finding.pieces import CLS_ID, SEP_ID, Pieces, find_pieces
+from sayso.reading.finding.states import WordRange
 from sayso.reading.words import N_SHAPES, Words, find_words
 from training.augment import vary
+from training.wrap import wrap
 
 __all__ = ["MAX_PIECES", "Corpus", "Example", "Labelled", "cut_batches"]
 
-MAX_PIECES = 254
+MAX_PIECES = 382
 _BUCKET_BATCHES = 16
 
 Ints = NDArray[np.int64]
 Event = dict[str, list[WordRange]]
-"""An attribution as half-open word ranges by role: source, cue, content."""
+"""An attribution as half-open word ranges by role: source, cue, content.
+
+A nested one has the role ``within`` too: the content that it lies in. An event whose content was
+searched for nested ones has the role ``searched``; of other contents nobody knows what is inside.
+"""
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text cut into words and pieces, with the events of each of its annotators."""
+    """A text cut into words and pieces, with what it was annotated with.
+
+    ``versions``: the events of each annotator, None where attributions were not annotated.
+    ``names`` and ``referents``: a tag per word, -100 where unknown, None where not annotated.
+    ``clusters``: referring words with the number of what they refer to; ``asked``: those to find an
+    antecedent for, None for all.
+    """
 
     words: Words
     pieces: Pieces
-    versions: list[list[Event]]
+    versions: list[list[Event]] | None = None
+    names: Ints | None = None
+    referents: Ints | None = None
+    clusters: list[tuple[int, int]] | None = None
+    asked: frozenset[int] | None = None
+
+
+class Link(NamedTuple):
+    """A cue's word range, the tags of the 2 * REACH_WORDS + 1 words around its first word, and the
+    word ranges that these may lie in (None: anywhere)."""
+
+    cue: WordRange
+    tags: Ints
+    within: list[WordRange] | None
 
 
 @dataclass(frozen=True)
 class Example:
-    """One window: pieces, their shapes, each word's first piece, cue tags, and links.
+    """One window: pieces, their shapes, each word's first piece and paragraph, and its labels.
 
-    A link is the cue's word range and the tags of the 2 * REACH_WORDS + 1 words around its first.
+    ``inner_cue_tags``: cues at any depth, -100 where nobody knows. ``clusters``: referring words
+    with the number of what they refer to, in text order; ``asked``: those to find an antecedent
+    for, None for all.
     """
 
     ids: Ints
     shapes: Ints
     heads: Ints
-    cue_tags: Ints
-    links: list[tuple[WordRange, Ints]]
+    paragraphs: Ints
+    cue_tags: Ints | None = None
+    inner_cue_tags: Ints | None = None
+    links: tuple[Link, ...] = ()
+    names: Ints | None = None
+    referents: Ints | None = None
+    clusters: tuple[tuple[int, int], ...] = ()
+    asked: frozenset[int] | None = None
 
 
 class Corpus:
-    """One part of PolNeAR, a folder that holds text/ and attributions/."""
+    """Texts with attributions: ``documents`` as name, text and one list of events per annotator."""
 
-    def __init__(self, folder: Path, tokenizer: Tokenizer) -> None:
+    def __init__(self, documents: list[Gold], tokenizer: Tokenizer) -> None:
         self.tokenizer = tokenizer
-        self.documents = load_polnear(str(folder))
-        self._labelled: list[Labelled] | None = None
+        self.documents = documents
 
-    def plain(self) -> list[Labelled]:
-        """The texts as they are."""
-        if self._labelled is None:
-            self._labelled = [
-                label(self.tokenizer, text, versions) for _, text, versions in self.documents
-            ]
-        return self._labelled
-
-    def varied(self, seed: int, epoch: int) -> list[Labelled]:
-        """The texts varied, in other ways in each epoch."""
+    def epoch(self, seed: int, epoch: int, share_varied: float) -> list[Labelled]:
+        """The texts, a share of them varied, in other ways in each epoch."""
         rng = random.Random(f"{seed}/varied/{epoch}")
-        return [
-            label(self.tokenizer, changed, [events])
-            for _, text, versions in self.documents
-            for changed, events in vary(text, rng.choice(versions), rng)
-        ]
+        labelled = []
+        for _, text, versions in self.documents:
+            if rng.random() < share_varied:
+                wrapped = wrap(text, rng.choice(versions), rng)
+                for changed, events in vary(*wrapped, rng):
+                    labelled.append(label(self.tokenizer, changed, [events]))
+            else:
+                labelled.append(label(self.tokenizer, text, versions))
+        return labelled
 
 
 def label(
@@ -120,7 +151,7 @@ def cut_batches(documents: list[Labelled], size: int, seed: int, epoch: int) -> 
 
 def _cut(document: Labelled, rng: random.Random) -> list[Example]:
     """Cut one document into windows; where two people annotated it, one of them is drawn."""
-    events = rng.choice(document.versions)
+    events = rng.choice(document.versions) if document.versions else None
     pieces = document.pieces
     examples = []
     # A first window of random length moves the cuts to other places in each epoch.
@@ -135,29 +166,53 @@ def _cut(document: Labelled, rng: random.Random) -> list[Example]:
 
 
 def _window(
-    document: Labelled, events: list[Event], cut: tuple[int, int], inside: WordRange
+    document: Labelled, events: list[Event] | None, cut: tuple[int, int], inside: WordRange
 ) -> Example:
     (start, end), (first, last) = cut, inside
     pieces = document.pieces
     owners = pieces.words[start:end]
     shapes = np.where(owners < 0, N_SHAPES, document.words.shapes[owners])
-    cue_tags = np.zeros(last - first, np.int64)
+    names, referents = (
+        None if tags is None else tags[first:last] for tags in (document.names, document.referents)
+    )
+    asked = document.asked
+    plain = Example(
+        np.concatenate(([CLS_ID], pieces.ids[start:end], [SEP_ID])).astype(np.int64),
+        np.concatenate(([N_SHAPES], shapes, [N_SHAPES])).astype(np.int64),
+        (pieces.heads[first:last] - start + 1).astype(np.int64),
+        document.words.paragraphs[first:last].astype(np.int64),
+        names=names,
+        referents=referents,
+        clusters=tuple(
+            (at - first, number) for at, number in document.clusters or () if first <= at < last
+        ),
+        asked=None if asked is None else frozenset(at - first for at in asked),
+    )
+    return plain if events is None else _with_events(plain, events, inside)
+
+
+def _with_events(example: Example, events: list[Event], inside: WordRange) -> Example:
+    first, last = inside
+    tags = np.zeros(last - first, np.int64)
+    inner_tags = np.zeros(last - first, np.int64)
+    for event in events:
+        if "searched" not in event:
+            for x, y in event["content"]:
+                inner_tags[max(0, x - first) : max(0, y - first)] = -100
     links = []
     for event in events:
         a, b = max(event["cue"][0][0], first), min(event["cue"][0][1], last)
         if a >= b:
             continue
-        cue_tags[a - first] = 1
-        cue_tags[a - first + 1 : b - first] = 2
-        if all(x >= first and y <= last for role in event.values() for x, y in role):
-            links.append(((a - first, b - first), _link_tags(event, a)))
-    return Example(
-        np.concatenate(([CLS_ID], pieces.ids[start:end], [SEP_ID])).astype(np.int64),
-        np.concatenate(([N_SHAPES], shapes, [N_SHAPES])).astype(np.int64),
-        (pieces.heads[first:last] - start + 1).astype(np.int64),
-        cue_tags,
-        links,
-    )
+        is_inner = "within" in event
+        for array in (inner_tags,) if is_inner else (tags, inner_tags):
+            array[a - first] = 1
+            array[a - first + 1 : b - first] = 2
+        roles = (event[role] for role in ("source", "cue", "content"))
+        if all(x >= first and y <= last for role in roles for x, y in role):
+            within = [(x - first, y - first) for x, y in event.get("within", [])] or None
+            links.append(Link((a - first, b - first), _link_tags(event, a), within))
+    return replace(example, cue_tags=tags, inner_cue_tags=inner_tags, links=tuple(links))
 
 
 def _link_tags(event: Event, cue_start: int) -> Ints:

@@ -18,13 +18,17 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.model import REACH_WORDS, Encoder, Reader, Shape
+from sayso.reading.finding.states import States
+from training.model import REACH_WORDS, Reader, Shape
 from training.torch_network import freeze_crf
 from training.train import find_base
 
 OPSET = 20
-CUE_BIAS = 0.25
-"""Added to the score of a cue's first word; chosen on PolNeAR dev for F1 of the linked triple."""
+BIASES = (0.0, 0.0)
+"""Added to the score of a cue's first word, outermost and nested; others were no better on dev."""
+SCALES = ((1.0, 0.0), (1.0, 0.0))
+"""From what the tagger says of a cue to how often such an attribution is right; see
+`training.calibrate`."""
 
 
 class Int8Rows(nn.Module):
@@ -43,18 +47,15 @@ class Int8Rows(nn.Module):
 
 
 class WindowEncoder(nn.Module):
-    """Encoder and cue scores for one window without padding, [1, pieces]."""
+    """The encoder and all heads for one window without padding, [1, pieces]."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.encoder: Encoder = reader.encoder
-        self.encoder.pieces = Int8Rows(reader.encoder.pieces)  # type: ignore[assignment]
-        self.cues = reader.cues
-        self.linker = reader.linker
+        self.reader = reader
+        reader.encoder.pieces = Int8Rows(reader.encoder.pieces)  # type: ignore[assignment]
 
-    def forward(self, ids: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        states = self.encoder(ids, shapes, None)[0]
-        return self.cues(states), *self.linker.project(states)
+    def forward(self, ids: Tensor, shapes: Tensor, heads: Tensor) -> tuple[Tensor, ...]:
+        return self.reader.heads(self.reader.encoder(ids, shapes, None)[0][heads])
 
 
 class CueLinker(nn.Module):
@@ -68,7 +69,7 @@ class CueLinker(nn.Module):
         return self.linker.score(around, cue, in_cue, mask)
 
 
-def export(weights: Path, out: Path, base: Path, cue_bias: float) -> None:
+def export(weights: Path, out: Path, base: Path, biases: tuple[float, float]) -> None:
     """Write the encoder, the linker, their settings, the tokenizer and checksums to ``out``."""
     reader = Reader()
     reader.load_state_dict(torch.load(weights, weights_only=True))
@@ -78,16 +79,21 @@ def export(weights: Path, out: Path, base: Path, cue_bias: float) -> None:
         raw = Path(folder) / "float.onnx"
         settings = {
             "reach_words": REACH_WORDS,
-            "cue_bias": cue_bias,
+            "cue_bias": biases[0],
+            "inner_cue_bias": biases[1],
+            "scale": SCALES[0],
+            "inner_scale": SCALES[1],
             "cue_crf": _lists(freeze_crf(reader.cue_crf)),
+            "inner_cue_crf": _lists(freeze_crf(reader.inner_cue_crf)),
             "link_crf": _lists(freeze_crf(reader.link_crf)),
+            "distances": reader.referents.distances.tolist(),
         }
-        names = {"ids": {1: "n"}, "shapes": {1: "n"}}
-        outputs = {name: {0: "n"} for name in ("cues", "words", "as_cue")}
+        names = {"ids": {1: "pieces"}, "shapes": {1: "pieces"}, "heads": {0: "words"}}
+        outputs = {name: {0: "words"} for name in States._fields}
         ids = torch.ones(1, 8, dtype=torch.long)
         torch.onnx.export(
             WindowEncoder(reader),
-            (ids, ids),
+            (ids, ids, torch.arange(1, 7)),
             str(raw),
             input_names=list(names),
             output_names=list(outputs),
@@ -145,9 +151,9 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=Path("build/reader/average.pt"))
     parser.add_argument("--out", type=Path, default=Path("src/sayso/models/reader"))
     parser.add_argument("--base", type=Path)
-    parser.add_argument("--cue-bias", type=float, default=CUE_BIAS)
+    parser.add_argument("--biases", type=float, nargs=2, default=BIASES)
     given = parser.parse_args()
-    export(given.weights, given.out, given.base or find_base(), given.cue_bias)
+    export(given.weights, given.out, given.base or find_base(), tuple(given.biases))
 
 
 if __name__ == "__main__":

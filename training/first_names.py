@@ -18,7 +18,9 @@ NAMES_EACH = 2200
 SURENESS = 0.95
 MIN_LETTERS = 3
 
-HEAD = '''"""First names borne mostly by men or mostly by women, by ``training/first_names.py``.
+HEAD = '''"""First names borne nearly always by men, or by women.
+
+Made by ``training/first_names.py``.
 
 From the counts of nomquamgender 0.1.4 (MIT licence, copyright 2022 Ian Van Buskirk): names at least
 95 of 100 of whose bearers are of one gender. Without accents, in lower case.

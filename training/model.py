@@ -1,10 +1,12 @@
-"""The reader: one encoder pass, a cue tagger on it, and a linker that reads the words around a cue.
+"""The reader: one encoder pass, heads on it, and a linker that reads the words around a cue.
 
 The encoder is MiniLM-L6 (Wang et al. 2020, arXiv:2002.10957) with two additions: an embedding of
-each word's printed shape (case, place in a quotation) and a mark between paragraphs. The tagger is
-a linear-chain CRF over words (Lafferty et al. 2001). The linker is run once per cue: it sees the
-encoder's states of the words around that cue, each with its distance from it, and tags them as
-source and content with a second CRF, so that a span has a beginning and an end, and no holes.
+each word's printed shape (case, place in a quotation) and a mark between paragraphs. Two taggers
+find the cues, the outermost and those inside contents, each a linear-chain CRF over words (Lafferty
+et al. 2001). The linker is run once per cue: it sees the words around that cue, each with its
+distance from it, and tags them as source and content with a third CRF, so that a span has a
+beginning and an end, and no holes. Two more heads tag names, and say which words refer to what
+(after the antecedent ranking of Lee et al. 2017, arXiv:1707.07045, with given mentions).
 """
 
 from __future__ import annotations
@@ -17,9 +19,14 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from sayso.reading.words import N_SHAPES
+from training.labels import NAME_TYPES, REFERENT_TYPES
 
+N_DISTANCES = 12
+"""Buckets of the words between two mentions: 0, 1, 2-3, 4-7, and so on, doubling."""
 N_CUE_TAGS = 3
 """O, B, I."""
+N_NAME_TAGS = 1 + 2 * len(NAME_TYPES)
+"""O, then B and I of each type."""
 N_LINK_TAGS = 5
 """O, B-source, I-source, B-content, I-content."""
 REACH_WORDS = 96
@@ -36,10 +43,12 @@ class Shape:
     heads: int = 12
     inner: int = 1536
     positions: int = 512
-    linker_hidden: int = 192
-    linker_layers: int = 2
-    linker_heads: int = 6
-    linker_inner: int = 384
+    head: int = 192
+    linker_hidden: int = 128
+    linker_layers: int = 1
+    linker_heads: int = 4
+    linker_inner: int = 256
+    referent: int = 64
 
 
 class Layer(nn.Module):
@@ -143,19 +152,35 @@ class Crf(nn.Module):
         return self.transitions + self.penalty
 
     def loss(self, emissions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Mean negative log-likelihood per sequence; mask is 1s followed by 0s."""
+        """Mean negative log-likelihood per sequence; mask is 1s followed by 0s.
+
+        Where a tag is -100, any tag will do: its paths are summed over.
+        """
         emissions = emissions.float()
+        known = (tags != -100) | ~mask
+        if known.all():
+            gold = self._path(emissions, tags, mask)
+        else:
+            is_other = torch.arange(emissions.shape[-1]) != tags[..., None]
+            barred = torch.where(is_other & (known & mask)[..., None], -1e4, 0.0)
+            gold = self._total(emissions + barred, mask)
+        return (self._total(emissions, mask) - gold).mean()
+
+    def _path(self, emissions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
+        """The score of one path, per sequence."""
+        tags = torch.where(mask, tags, 0)
+        given = emissions.gather(2, tags[..., None])[..., 0] * mask
+        moves = self.scores()[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
+        return given.sum(1) + moves.sum(1) + self.get_buffer("start")[tags[:, 0]]
+
+    def _total(self, emissions: Tensor, mask: Tensor) -> Tensor:
+        """The log-sum of all paths' scores, per sequence."""
         transitions = self.scores()
-        batch = torch.arange(len(tags))
         alpha = emissions[:, 0] + self.start
-        gold = alpha[batch, tags[:, 0]]
         for at in range(1, emissions.shape[1]):
-            on = mask[:, at]
             step = torch.logsumexp(alpha[:, :, None] + transitions, 1) + emissions[:, at]
-            alpha = torch.where(on[:, None], step, alpha)
-            score = transitions[tags[:, at - 1], tags[:, at]] + emissions[batch, at, tags[:, at]]
-            gold = gold + score * on
-        return (torch.logsumexp(alpha, 1) - gold).mean()
+            alpha = torch.where(mask[:, at][:, None], step, alpha)
+        return torch.logsumexp(alpha, 1)
 
 
 def cue_crf() -> Crf:
@@ -174,14 +199,21 @@ def link_crf() -> Crf:
     return Crf(allowed, torch.tensor([True, True, False, True, False]))
 
 
+def two_layers(hidden: int, middle: int, out: int, dropout: float = 0.1) -> nn.Sequential:
+    """A small head on the encoder's states."""
+    return nn.Sequential(
+        nn.Linear(hidden, middle), nn.GELU(), nn.Dropout(dropout), nn.Linear(middle, out)
+    )
+
+
 class Linker(nn.Module):
     """For one cue, score every word around it as source or content."""
 
     def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
         width = shape.linker_hidden
-        self.words = nn.Linear(shape.hidden, width)
-        self.cue = nn.Linear(shape.hidden, 2 * width)
+        self.words = two_layers(shape.hidden, shape.head, width, dropout)
+        self.cue = two_layers(shape.hidden, shape.head, 2 * width, dropout)
         self.distance = nn.Embedding(2 * REACH_WORDS + 1, width)
         self.role = nn.Embedding(2, width)
         self.norm = nn.LayerNorm(width)
@@ -214,32 +246,64 @@ class Linker(nn.Module):
             states = layer(states, bias)
         return self.tags(states)
 
-    def forward(self, around: Tensor, in_cue: Tensor, mask: Tensor) -> Tensor:
-        """As `score`, from the encoder's states, [cues, words, hidden]."""
-        weight = in_cue.to(around.dtype)
-        cue = (around * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1.0)
-        return self.score(self.words(around), self.cue(cue), in_cue, mask)
+
+class Referents(nn.Module):
+    """Which words head a referring expression, and which earlier one each refers back to."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.shared = nn.Sequential(
+            nn.Linear(shape.hidden, shape.head), nn.GELU(), nn.Dropout(dropout)
+        )
+        self.types = nn.Linear(shape.head, len(REFERENT_TYPES))
+        self.anaphors = nn.Linear(shape.head, shape.referent)
+        self.candidates = nn.Linear(shape.head, shape.referent)
+        self.none = nn.Linear(shape.head, 1)
+        self.distances = nn.Parameter(torch.zeros(N_DISTANCES))
+
+    def forward(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Per word: scores of REFERENT_TYPES, both vectors, and the score of no antecedent."""
+        shared = self.shared(states)
+        return (
+            self.types(shared),
+            self.anaphors(shared),
+            self.candidates(shared),
+            self.none(shared)[..., 0],
+        )
 
 
 class Reader(nn.Module):
-    """Encoder, cue tagger and linker together."""
+    """Encoder, heads and linker together."""
 
     def __init__(self, shape: Shape | None = None) -> None:
         super().__init__()
         shape = shape or Shape()
         self.encoder = Encoder(shape)
-        self.cues = nn.Sequential(
-            nn.Linear(shape.hidden, shape.hidden),
-            nn.GELU(),
-            nn.Dropout(0.1),
-            nn.Linear(shape.hidden, N_CUE_TAGS),
-        )
+        self.cues = two_layers(shape.hidden, shape.hidden, N_CUE_TAGS)
         self.cue_crf = cue_crf()
+        self.inner_cues = two_layers(shape.hidden, shape.head, N_CUE_TAGS)
+        self.inner_cue_crf = cue_crf()
         self.linker = Linker(shape)
         self.link_crf = link_crf()
+        self.names = two_layers(shape.hidden, shape.head, N_NAME_TAGS)
+        self.referents = Referents(shape)
 
     def read_words(self, ids: Tensor, shapes: Tensor, mask: Tensor, heads: Tensor) -> Tensor:
         """The states of each word's first piece, [batch, words, hidden]."""
         states = self.encoder(ids, shapes, mask)
         index = heads[:, :, None].expand(-1, -1, states.shape[-1])
         return states.gather(1, index)
+
+    def heads(self, words: Tensor) -> tuple[Tensor, ...]:
+        """All that is said of each word, in the order of `sayso.reading.finding.states.States`."""
+        types, anaphors, candidates, none = self.referents(words)
+        return (
+            self.cues(words),
+            self.inner_cues(words),
+            *self.linker.project(words),
+            self.names(words),
+            types,
+            anaphors / anaphors.shape[-1] ** 0.5,
+            candidates,
+            none,
+        )

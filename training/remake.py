@@ -1,7 +1,7 @@
-"""Remake the shipped weights from nothing: train, average the stages, export, measure.
+"""Remake the shipped weights from nothing: train, make silver texts, train on, export, measure.
 
-``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes about 100 minutes
-on two cores with bf16; a run that was stopped goes on where it was.
+``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes some four hours on
+two cores with bf16; a run that was stopped goes on where it was.
 """
 
 from __future__ import annotations
@@ -12,10 +12,14 @@ from pathlib import Path
 import torch
 
 from evals.attributions import load_part, measure, print_table
-from sayso.reading.linking import Linking
-from sayso.reading.network import MODEL_FOLDER, OnnxNetwork
-from training.export import CUE_BIAS, export
+from sayso.reading.finding.network import MODEL_FOLDER, OnnxNetwork
+from training.calibrate import calibrate
+from training.export import BIASES, export
+from training.silver import make_silver
 from training.train import STAGES, find_base, train
+
+_OUTERMOST_STAGES = 2
+"""After these, the reader is good enough to teach what the corpora lack."""
 
 
 def average(before: Path, trained: Path, out: Path) -> Path:
@@ -27,20 +31,26 @@ def average(before: Path, trained: Path, out: Path) -> Path:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpora", type=Path, required=True, help="folder that holds polnear/")
+    parser.add_argument("--corpora", type=Path, required=True, help="folder that holds polnear/ …")
     parser.add_argument("--base", type=Path, help="folder of the base weights and tokenizer")
     parser.add_argument("--build", type=Path, default=Path("build/reader"))
     given = parser.parse_args()
-    base = given.base or find_base()
-    weights = train(given.corpora, base, given.build / "1", STAGES[0])
-    for number, options in enumerate(STAGES[1:], start=2):
-        folder = given.build / str(number)
-        trained = train(given.corpora, base, folder, options, weights)
-        weights = average(weights, trained, folder / "mean.pt")
-    export(weights, MODEL_FOLDER, base, CUE_BIAS)
+    base, build = given.base or find_base(), given.build
+    weights: Path | None = None
+    silver: Path | None = None
+    for number, options in enumerate(STAGES, start=1):
+        if number > _OUTERMOST_STAGES and silver is None:
+            export(weights, build / "teacher", base, BIASES)
+            silver = make_silver(given.corpora, build / "silver", build / "teacher")
+        folder = build / str(number)
+        trained = train(given.corpora, base, folder, options, weights, silver)
+        is_mean = weights is not None and number != _OUTERMOST_STAGES + 1
+        weights = average(weights, trained, folder / "mean.pt") if is_mean else trained
+    export(weights, MODEL_FOLDER, base, BIASES)
+    print(f"slope and shift of probabilities: {calibrate(given.corpora, MODEL_FOLDER)}")
     network = OnnxNetwork()
     dev = load_part(given.corpora, "dev")
-    print_table(measure(dev, network.tokenizer, network, Linking(cue_bias=network.cue_bias)))
+    print_table(measure(dev, network.tokenizer, network, network.options))
 
 
 if __name__ == "__main__":

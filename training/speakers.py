@@ -19,15 +19,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evals.gum import Parsed, load_gum
+from evals.held_back import HELD_BACK_GENRES, is_held_back
 from evals.speaker_gold import find_cases, load_verbs
 from evals.speaker_stories import Gap, Novel, is_litbank_dev, load_gap, read_novel
 from evals.speakers import Refer
-from sayso.reading.antecedents import FEATURES, Active, Choice, Choose, Row
 from sayso.reading.kinds import QuotationIndex
-from sayso.reading.mentions import Mention
-from sayso.reading.referring import Referring
-from sayso.reading.speakers import Walk
-from training.held_back import HELD_BACK_GENRES, is_held_back
+from sayso.reading.speakers.antecedents import FEATURES, Active, Choice, Choose, Row
+from sayso.reading.speakers.mentions import Mention
+from sayso.reading.speakers.referring import Referring
+from sayso.reading.speakers.resolve import Walk
 
 __all__ = [
     "Example",
@@ -39,7 +39,9 @@ __all__ = [
     "make_weights",
 ]
 
-WEIGHTS = Path(__file__).parents[1] / "src" / "sayso" / "reading" / "antecedent_weights.json"
+WEIGHTS = (
+    Path(__file__).parents[1] / "src" / "sayso" / "reading" / "speakers" / "antecedent_weights.json"
+)
 GENRES = (
     "news", "interview", "speech", "bio", "fiction", "podcast", "essay", "letter", "court",
     "vlog", "textbook", "academic", "conversation", "voyage", "whow",

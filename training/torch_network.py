@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from sayso.reading.chains import FloatArray
-from sayso.reading.linking import Crf, States
+from sayso.reading.finding.chains import FloatArray
+from sayso.reading.finding.states import Crf, States
 from sayso.reading.words import IntArray
 from training.model import Crf as TrainedCrf
 from training.model import Reader
@@ -27,14 +27,16 @@ class TorchNetwork:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader.eval()
         self.cue_crf = freeze_crf(reader.cue_crf)
+        self.inner_cue_crf = freeze_crf(reader.inner_cue_crf)
         self.link_crf = freeze_crf(reader.link_crf)
+        self.distances: FloatArray = reader.referents.distances.detach().numpy()
 
-    def encode(self, ids: IntArray, shapes: IntArray) -> States:
+    def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
             states = self.reader.encoder(
                 torch.from_numpy(ids).long()[None], torch.from_numpy(shapes).long()[None], None
             )[0]
-            outputs = (self.reader.cues(states), *self.reader.linker.project(states))
+            outputs = self.reader.heads(states[torch.from_numpy(heads).long()])
         return States(*(output.float().numpy() for output in outputs))
 
     def link(

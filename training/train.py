@@ -9,48 +9,80 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import random
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
 from evals.attributions import load_part, measure
-from training.examples import Corpus, Example, cut_batches
-from training.model import REACH_WORDS, Reader
+from evals.wwn import load_wwn
+from training.examples import Corpus, Example, Labelled, cut_batches, label
+from training.losses import step_loss
+from training.model import Reader
+from training.names import label_names, load_conll
+from training.referents import load_gap, load_gum, load_litbank
+from training.silver import load_silver
 from training.torch_network import TorchNetwork
 
 __all__ = ["STAGES", "Options", "find_base", "train"]
 
 
+_SILVER_PARTS = 4
+"""The silver news are read in so many epochs, a part in each."""
+_REACHES = (56, 72, 96)
+"""The linker learns with its sight cut at one of these; when reading it looks near first."""
+
+
 @dataclass(frozen=True)
 class Options:
-    """What was chosen; ``average`` is the decay of the running mean of the weights that ships.
+    """What was chosen for one stage.
 
-    ``is_varied``: each epoch varies the texts (`training.augment`).
+    ``average``: decay of the running mean of the weights that ships; ``layer_decay``: each layer of
+    the encoder learns that much slower than the one above; ``share_varied``: of the texts
+    (`training.augment`); ``texts``: what is learned beside the attributions of PolNeAR.
     """
 
     epochs: int = 10
-    batch: int = 16
+    batch: int = 10
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
+    layer_decay: float = 0.9
     weight_decay: float = 0.01
     warmup: float = 0.06
     average: float = 0.998
     seed: int = 7
-    is_varied: bool = False
+    share_varied: float = 0.0
+    texts: tuple[str, ...] = ()
 
 
 STAGES = (
     Options(),
-    Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, is_varied=True),
-    Options(epochs=1, encoder_rate=3e-5, head_rate=2e-4, is_varied=True, seed=8),
+    Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, share_varied=1.0),
+    Options(
+        epochs=3,
+        encoder_rate=1e-4,
+        share_varied=0.4,
+        texts=("silver", "names", "referents"),
+        seed=9,
+    ),
+    Options(
+        epochs=1,
+        encoder_rate=5e-5,
+        head_rate=4e-4,
+        share_varied=0.6,
+        texts=("names",),
+        seed=10,
+    ),
+    Options(epochs=1, encoder_rate=4e-5, head_rate=3e-4, share_varied=0.25, seed=11),
 )
-"""The texts as they are, then varied; each stage begins with the weights before it."""
+"""Attributions as they are, then varied, then all heads together with silver texts, more of
+what nests, with names, and at last attributions alone."""
 
 
 def find_base() -> Path:
@@ -71,48 +103,6 @@ def load_tokenizer(folder: Path) -> Tokenizer:
     return tokenizer
 
 
-def step_loss(reader: Reader, batch: list[Example]) -> Tensor:
-    """The loss of one batch, per cue: its tags, and what is linked to it."""
-    ids, shapes = _pad([e.ids for e in batch]), _pad([e.shapes for e in batch])
-    heads, tags = _pad([e.heads for e in batch]), _pad([e.cue_tags for e in batch])
-    mask = _pad([np.ones_like(e.ids) for e in batch])
-    lengths = torch.tensor([len(e.heads) for e in batch])
-    is_word = torch.arange(heads.shape[1]) < lengths[:, None]
-    n_cues = max(1, sum(int((e.cue_tags == 1).sum()) for e in batch))
-    with torch.autocast("cpu", torch.bfloat16):
-        states = reader.read_words(ids, shapes, mask, heads)
-        scores = reader.cues(states)
-    loss = reader.cue_crf.loss(scores, tags, is_word) * len(batch) / n_cues
-    if any(example.links for example in batch):
-        loss = loss + _link_loss(reader, batch, states, lengths)
-    return loss
-
-
-def _pad(arrays: list[np.ndarray]) -> Tensor:
-    out = np.zeros((len(arrays), max(len(array) for array in arrays)), np.int64)
-    for row, array in enumerate(arrays):
-        out[row, : len(array)] = array
-    return torch.from_numpy(out)
-
-
-def _link_loss(reader: Reader, batch: list[Example], states: Tensor, lengths: Tensor) -> Tensor:
-    rows = [(row, cue, link) for row, e in enumerate(batch) for cue, link in e.links]
-    at_row = torch.tensor([row for row, _, _ in rows])
-    cue_start = torch.tensor([cue[0] for _, cue, _ in rows])[:, None]
-    cue_end = torch.tensor([cue[1] for _, cue, _ in rows])[:, None]
-    at = cue_start + torch.arange(-REACH_WORDS, REACH_WORDS + 1)
-    is_there = (at >= 0) & (at < lengths[at_row][:, None])
-    in_cue = (at >= cue_start) & (at < cue_end)
-    around = states[at_row[:, None], at.clamp(0, states.shape[1] - 1)] * is_there[..., None]
-    with torch.autocast("cpu", torch.bfloat16):
-        scores = reader.linker(around, in_cue, is_there).float()
-    can_be = is_there & ~in_cue
-    barred = torch.where(can_be, 0.0, -1e4)[..., None]
-    scores = torch.cat((scores[..., :1], scores[..., 1:] + barred), -1)
-    links = torch.from_numpy(np.stack([link for _, _, link in rows]))
-    return reader.link_crf.loss(scores, torch.where(can_be, links, 0), torch.ones_like(is_there))
-
-
 class Run:
     """One training run with its running mean of weights, to be saved and gone on with."""
 
@@ -122,13 +112,8 @@ class Run:
         self.options = options
         self.reader = Reader()
         self.reader.encoder.load_base(base / "model.safetensors")
-        heads = [p for n, p in self.reader.named_parameters() if not n.startswith("encoder.")]
         self.optimizer = torch.optim.AdamW(
-            [
-                {"params": list(self.reader.encoder.parameters()), "lr": options.encoder_rate},
-                {"params": heads, "lr": options.head_rate},
-            ],
-            weight_decay=options.weight_decay,
+            _groups(self.reader, options), weight_decay=options.weight_decay
         )
         total = steps_per_epoch * options.epochs
         warm = max(1, int(total * options.warmup))
@@ -141,13 +126,16 @@ class Run:
         self.epoch = 0
 
     def begin_from(self, path: Path) -> None:
-        """Begin from the averaged weights of an earlier stage."""
-        self.reader.load_state_dict(torch.load(path, weights_only=True))
+        """Begin from the averaged weights of an earlier stage; heads it lacks begin anew."""
+        known = torch.load(path, weights_only=True)
+        own = self.reader.state_dict()
+        fitting = {n: v for n, v in known.items() if n in own and own[n].shape == v.shape}
+        self.reader.load_state_dict(own | fitting)
         self.average = {name: value.clone() for name, value in self.reader.state_dict().items()}
 
     def learn(self, batch: list[Example]) -> float:
         """One step; returns the loss."""
-        loss = step_loss(self.reader, batch)
+        loss = step_loss(self.reader, batch, _REACHES[self.step % len(_REACHES)])
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.reader.parameters(), 1.0)
@@ -180,23 +168,85 @@ class Run:
         self.average, self.step, self.epoch = state["average"], state["step"], state["epoch"]
 
 
-def _epoch(corpus: Corpus, options: Options, epoch: int) -> list[list[Example]]:
-    texts = corpus.varied(options.seed, epoch) if options.is_varied else corpus.plain()
-    return cut_batches(texts, options.batch, options.seed, epoch)
+def _groups(reader: Reader, options: Options) -> list[dict[str, Any]]:
+    """Parameters by their rate: heads, then the encoder from its last layer down."""
+    n_layers = len(reader.encoder.layers)
+    groups: dict[int, list[Tensor]] = {}
+    for name, parameter in reader.named_parameters():
+        parts = name.split(".")
+        depth = -1
+        if parts[0] == "encoder":
+            depth = n_layers - 1 - int(parts[2]) if parts[1] == "layers" else n_layers
+        groups.setdefault(depth, []).append(parameter)
+    return [
+        {
+            "params": parameters,
+            "lr": options.head_rate
+            if depth < 0
+            else options.encoder_rate * options.layer_decay**depth,
+        }
+        for depth, parameters in groups.items()
+    ]
+
+
+class Texts:
+    """All that is learned from, epoch by epoch."""
+
+    def __init__(
+        self, corpora: Path, silver: Path | None, tokenizer: Tokenizer, options: Options
+    ) -> None:
+        self._options = options
+        self._tokenizer = tokenizer
+        gold = load_silver(silver / "polnear.jsonl.gz") if silver else load_part(corpora, "train")
+        self._gold = Corpus(gold, tokenizer)
+        has_news = silver is not None and "silver" in options.texts
+        self._silver = load_silver(silver / "news.jsonl.gz") if silver and has_news else []
+        self._others: list[tuple[int, list[Labelled]]] = []
+        if "names" in options.texts:
+            wwn = load_wwn(corpora, held_back=False)
+            self._others.append((1, [label_names(tokenizer, text) for text in wwn]))
+            self._others.append((4, [label_names(tokenizer, t) for t in load_conll(corpora)]))
+        if "referents" in options.texts:
+            self._others.append((1, list(load_gum(corpora, tokenizer))))
+            self._others.append((2, list(load_litbank(corpora, tokenizer))))
+            self._others.append((2, list(load_gap(corpora, tokenizer))))
+
+    def epoch(self, number: int) -> list[list[Example]]:
+        """The batches of one epoch, each from one corpus, in mixed order."""
+        options = self._options
+        parts = [self._gold.epoch(options.seed, number, options.share_varied)]
+        if self._silver:
+            some = self._silver[number % _SILVER_PARTS :: _SILVER_PARTS]
+            parts.append([label(self._tokenizer, text, events) for _, text, events in some])
+        # Each is read once in so many epochs, a part in each.
+        parts += [corpus[number % every :: every] for every, corpus in self._others]
+        batches = [
+            batch
+            for part in parts
+            for batch in cut_batches(part, options.batch, options.seed, number)
+        ]
+        random.Random(f"{options.seed}/{number}").shuffle(batches)
+        return batches
 
 
 def train(
-    corpora: Path, base: Path, out: Path, options: Options, start: Path | None = None
+    corpora: Path,
+    base: Path,
+    out: Path,
+    options: Options,
+    start: Path | None = None,
+    silver: Path | None = None,
 ) -> Path:
     """Train, print dev figures after each epoch, and return the path of the averaged weights.
 
-    Begins from the base weights, or from those of an earlier stage in ``start``.
+    Begins from the base weights, or from those of an earlier stage in ``start``; ``silver`` is the
+    folder that `training.silver` wrote.
     """
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(base)
-    corpus = Corpus(corpora / "polnear" / "train", tokenizer)
+    texts = Texts(corpora, silver, tokenizer, options)
     dev = load_part(corpora, "dev")
-    run = Run(options, base, len(_epoch(corpus, options, 0)))
+    run = Run(options, base, len(texts.epoch(0)))
     if start is not None:
         run.begin_from(start)
     checkpoint, averaged = out / "checkpoint.pt", out / "average.pt"
@@ -205,13 +255,14 @@ def train(
     while run.epoch < options.epochs:
         run.reader.train()
         began, losses = time.monotonic(), []
-        batches = _epoch(corpus, options, run.epoch)
+        batches = texts.epoch(run.epoch)
         for batch in batches:
             losses.append(run.learn(batch))
             if len(losses) % 20 == 0:
                 pace = (time.monotonic() - began) / len(losses)
                 mean = sum(losses) / len(losses)
-                print(f"epoch {run.epoch} {len(losses)}/{len(batches)} {mean:.3f} {pace:.2f} s")
+                place = f"epoch {run.epoch} {len(losses)}/{len(batches)}"
+                print(f"{place} {mean:.3f} {pace:.2f} s", flush=True)
         run.epoch += 1
         run.save(checkpoint)
         torch.save(run.average, averaged)
@@ -230,9 +281,11 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/reader"))
     parser.add_argument("--stage", type=int, choices=range(1, len(STAGES) + 1), default=1)
     parser.add_argument("--start", type=Path, help="weights of the stage before")
+    parser.add_argument("--silver", type=Path, help="folder that training.silver wrote")
     given = parser.parse_args()
     options = STAGES[given.stage - 1]
-    train(given.corpora, given.base or find_base(), given.out, options, given.start)
+    base = given.base or find_base()
+    train(given.corpora, base, given.out, options, given.start, given.silver)
 
 
 if __name__ == "__main__":

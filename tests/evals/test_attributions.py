@@ -9,8 +9,7 @@ import pytest
 
 from evals import attribution_metrics
 from evals.attributions import FIXED_PART, FLOORS, load_part, measure
-from sayso.reading.linking import Linking
-from sayso.reading.network import OnnxNetwork
+from sayso.reading.finding.network import OnnxNetwork
 
 
 def test_attributions_stay_above_the_floors(corpora: Path) -> None:
@@ -18,8 +17,7 @@ def test_attributions_stay_above_the_floors(corpora: Path) -> None:
     documents = load_part(corpora, "dev")[::3]
     assert len(documents) == FIXED_PART
     network = OnnxNetwork()
-    options = Linking(cue_bias=network.cue_bias)
-    figures = measure(documents, network.tokenizer, network, options)
+    figures = measure(documents, network.tokenizer, network, network.options)
     reached = {name: round(100 * figures[name][2], 1) for name in FLOORS}
     below = {
         name: (reached[name], floor) for name, floor in FLOORS.items() if reached[name] < floor

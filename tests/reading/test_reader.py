@@ -16,12 +16,13 @@ from numpy.typing import NDArray
 from sayso.errors import ModelError
 from sayso.pipeline import load_reader
 from sayso.reading import Reader
-from sayso.reading.chains import FloatArray
 from sayso.reading.describe import describe
-from sayso.reading.linking import Linking, States
+from sayso.reading.finding.chains import FloatArray
+from sayso.reading.finding.find import find_attributions
+from sayso.reading.finding.network import MODEL_FOLDER, OnnxNetwork
+from sayso.reading.finding.options import Options
+from sayso.reading.finding.states import States
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.network import MODEL_FOLDER, OnnxNetwork
-from sayso.reading.reader import find_attributions
 from sayso.reading.words import IntArray
 from sayso.records import Attribution, Document, Kind, SourceType, Span, Stance
 
@@ -180,23 +181,34 @@ TOKENIZER = OnnxNetwork().tokenizer
 
 
 class Overlapping:
-    """A network that finds two cues in the whole text, and all of them in any part of it.
+    """A network that finds a cue in each "said", the first two outermost and the others inside.
 
-    Every word around a cue is its content, so that the contents of the two overlap.
+    Every word around a cue is its content, so that the contents of the cues overlap.
     """
 
     cue_crf = OnnxNetwork().cue_crf
+    inner_cue_crf = OnnxNetwork().inner_cue_crf
     link_crf = OnnxNetwork().link_crf
+    distances = OnnxNetwork().distances
 
-    def encode(self, ids: IntArray, shapes: IntArray) -> States:
+    def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
         assert len(ids) == len(shapes)
-        said = ids == TOKENIZER.token_to_id("said")
-        if ids[1] == TOKENIZER.token_to_id("one"):
-            said &= np.cumsum(said) <= 2
-        cues = np.zeros((len(ids), 3), np.float32)
-        cues[said, 1], cues[~said, 0] = 50.0, 50.0
-        nothing = np.zeros((len(ids), 2), np.float32)
-        return States(cues, nothing, nothing)
+        said = (ids == TOKENIZER.token_to_id("said"))[heads]
+        outer = said & (np.cumsum(said) <= 2)
+        nothing = np.zeros((len(heads), 2), np.float32)
+        no_names = np.zeros((len(heads), 11), np.float32)
+        no_names[:, 0] = 50.0
+        return States(
+            _tag_scores(outer),
+            _tag_scores(said),
+            nothing,
+            nothing,
+            no_names,
+            nothing,
+            nothing,
+            nothing,
+            nothing[:, 0],
+        )
 
     def link(
         self,
@@ -211,11 +223,24 @@ class Overlapping:
         return scores
 
 
+def _tag_scores(begins: NDArray[np.bool_]) -> FloatArray:
+    scores = np.zeros((len(begins), 3), np.float32)
+    scores[begins, 1], scores[~begins, 0] = 50.0, 50.0
+    return scores
+
+
 def test_overlapping_contents_give_each_cue_once() -> None:
     """However contents overlap, no cue in them is found twice."""
     text = "One said two said three said four said five said six and said seven."
-    found = find_attributions(text, TOKENIZER, Overlapping(), Linking())
+    found = find_attributions(text, TOKENIZER, Overlapping(), Options())
     assert len({one.cue for one in found}) == len(found) == text.count("said")
+
+
+def test_without_nesting_only_the_outermost_are_found() -> None:
+    """Cues inside contents are left out when they are not asked for."""
+    text = "One said two said three said four said five said six and said seven."
+    found = find_attributions(text, TOKENIZER, Overlapping(), Options(is_nested=False))
+    assert len(found) == 2
 
 
 def test_a_parent_is_the_smallest_content_around() -> None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from sayso.reading.kinds import QuotationIndex, find_kind
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.referring import Referring
 from sayso.reading.said_at import find_said_at
-from sayso.reading.sources import SourceReading, read_source
-from sayso.reading.speakers import resolve_sources
-from sayso.reading.stances import CueReading, read_cue
+from sayso.reading.sources.types import SourceReading, read_source
+from sayso.reading.speakers.referring import Referring
+from sayso.reading.speakers.resolve import resolve_sources
+from sayso.reading.stances.read import CueReading, read_cue
 from sayso.reading.times import find_times
 from sayso.records import (
     Attribution,
@@ -37,7 +37,7 @@ def describe(
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
     namings = resolve_sources(document, found, parents, quotations, referring)
-    times = find_times(text, document.published)
+    times = find_times(text, document.published) if found else []
     plain: list[Attribution] = []
     for one, naming, own_id, parent in zip(found, namings, ids, parents, strict=True):
         behind = read_source(text, one.source, naming.name)

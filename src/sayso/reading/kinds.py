@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from sayso.reading.marks import find_printed
+from sayso.reading.printed.marks import find_printed
 from sayso.reading.quotations import Quotation
 from sayso.reading.words import find_paragraphs
 from sayso.records import Kind, Span

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from sayso.reading.sources import find_source_type
+from sayso.reading.sources.types import find_source_type
 from sayso.reading.times import Time
 from sayso.records import Granularity, SaidAt, SourceType, Span
 

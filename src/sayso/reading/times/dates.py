@@ -62,7 +62,8 @@ def guess_year(
 def _dated(matched: Matched, context: Context, month: int, day: int) -> Meaning | None:
     if make_day(2000, month, day) is None:
         return None
-    if year := matched.token("year"):
+    named = (matched.token(name) for name in ("year", "range_year", "next_year"))
+    if year := next(filter(None, named), None):
         found = make_day(read_year(year, context), month, day)
         return None if found is None else context.period(Granularity.DAY, found)
     found, is_doubtful = guess_year(context, context.direction(matched), month, day)
@@ -73,12 +74,15 @@ def _dated(matched: Matched, context: Context, month: int, day: int) -> Meaning 
 
 _YEAR = "(?: (?: <comma>? <of>? | <open> <note>? ) (?P<year><years>) (?!<any_unit>) <close>? )"
 """A year after a month, also one put in later: "in November (note 2008)"."""
+_RANGE = "<join>?"
+"""What may stand between two days of one month: "Oct. 12-14", "April 24 and 25"."""
 _WEEKDAY = "(?: (?:<weekday>|<short_weekday>) <comma>? (?:<the>)? )?"
 
 
 @rule(
     rf"{_WEEKDAY} (?: <last>|<this>|<next> | {_PART_OF} )"
-    rf"(?P<month><month>) <the>? (?P<day><day_number>) (?!<any_unit>) {_YEAR}?",
+    rf"(?P<month><month>) <the>? (?P<day><day_number>) (?!<any_unit>) {_YEAR}?"
+    rf"(?: (?= {_RANGE} <day_number> <comma>? (?P<range_year><years>) ) )?",
 )
 def month_day(matched: Matched, context: Context) -> Meaning | None:
     """ "Friday, July 29", "Aug. 7, 1998"."""
@@ -87,12 +91,47 @@ def month_day(matched: Matched, context: Context) -> Meaning | None:
 
 
 @rule(
-    rf"{_WEEKDAY} <the>? (?P<day><day_number>) (?:<unit>)? <of>? (?P<month><month>)"
+    rf"(?<=<month><day_number>) (?P<day><small>|<ordinal>) (?!<any_unit>|<month>) {_YEAR}?",
+    r"(?<=<month><day_number><join>) (?P<next_day><small>|<ordinal>)"
+    r"(?= <comma>|<stop>|<break>|<close>|<other>|<in>|<at>|<and>|<or>|<years>|\Z )"
+    r"(?: <comma>? (?P<next_year><years>) )?",
+)
+def next_day_of_month(matched: Matched, context: Context) -> Meaning | None:
+    """The second day of "Oct. 12-14" and of "April 24 and 25"."""
+    is_near = matched.token("day") is not None
+    month = matched.tokens[matched.first - (2 if is_near else 3)]
+    first = matched.tokens[matched.first - (1 if is_near else 2)]
+    second = matched.tokens[matched.first]
+    if not first.number < second.number <= 31:
+        return None
+    return _dated(matched, context, int(month.number), int(second.number))
+
+
+@rule(
+    r"<the>? (?P<which><nth>|<last>|<final>) (?P<unit><unit>) (?:<of>|<in>) (?P<month><month>)"
+    rf"{_YEAR}?",
+)
+def week_of_month(matched: Matched, context: Context) -> Meaning | None:
+    """ "the first week of October"; the days of its first seven days are the first week."""
+    if matched.get("unit").code != "W":
+        return None
+    month, which = int(matched.get("month").number), matched.get("which")
+    day = 7 * int(which.number) - 4 if which.kind not in ("last", "final") else 28
+    found = _dated(matched, context, month, day)
+    if found is None or found.day is None:
+        return Meaning("XXXX-WXX", Granularity.WEEK, is_doubtful=True)
+    return context.period(Granularity.WEEK, found.day, found.is_doubtful)
+
+
+@rule(
+    rf"{_WEEKDAY} <the>? (?P<day><day_number>) (?P<unit><unit>)? <of>? (?P<month><month>)"
     rf"{_YEAR}?",
 )
 def day_month(matched: Matched, context: Context) -> Meaning | None:
     """ "Sun, 21 Jun 2009", "the 3rd of May"."""
     day = int(matched.get("day").number)
+    if (unit := matched.token("unit")) and unit.code != "D":
+        return None
     return _dated(matched, context, int(matched.get("month").number), day)
 
 
@@ -206,7 +245,7 @@ def weekday(matched: Matched, context: Context) -> Meaning | None:
     ahead = (number - published.weekday()) % 7
     if which and which.kind in ("last", "past", "previous"):
         step, is_doubtful = -(back or 7), False
-    elif which:
+    elif which and (which.kind != "this" or context.direction(matched) != Direction.BACK):
         step, is_doubtful = (ahead or 7), False
     else:
         step, is_doubtful = _near_weekday(back, ahead, context.direction(matched))
@@ -221,13 +260,16 @@ def _near_weekday(back: int, ahead: int, direction: Direction) -> tuple[int, boo
 
 
 @rule(
-    r"(?: <the>? <early> <in>? <of>? )? (?: <the>? <fiscal> | <the>? <unit> (?=<year>) )?"
+    r"(?: <the>? <early> <in>? <of>? )? (?: <the>? <fiscal> <unit>? | <the> <unit> )? (?=<years>)"
     r"(?P<year><years>) (?! <any_unit>|<slashed>|<comma><number> )",
     r"<the> (?P<of_year><years>) (?P<what><period>|<unit>)",
     r"<the> <unit> (?P<spoken><spoken>)",
+    r"(?<=<year>) (?P<second><small>|<number>)",
 )
 def year(matched: Matched, context: Context) -> Meaning | None:
     """ "1998", "fiscal 1989", "mid-1996", "'89", "the year two thousand"."""
+    if second := matched.token("second"):
+        return _end_of_years(matched.tokens[matched.first - 1], second, context)
     spoken = matched.token("spoken")
     if spoken:
         is_year = spoken.number == 2000 and matched.tokens[matched.first + 1].code == "Y"
@@ -238,6 +280,15 @@ def year(matched: Matched, context: Context) -> Meaning | None:
     if number < _FIRST_BARE_YEAR and matched.word_before() not in _YEAR_LEADS:
         return None
     return context.period(Granularity.YEAR, make_day(number))
+
+
+def _end_of_years(first: Token, second: Token, context: Context) -> Meaning | None:
+    """The second year of "1985-88"."""
+    is_near = second.start == first.end + 1 and len(second.word) == 2
+    number = first.number // 100 * 100 + second.number
+    if not is_near or number <= first.number:
+        return None
+    return context.period(Granularity.YEAR, make_day(int(number)))
 
 
 def _period_in_year(what: Token, number: int, context: Context) -> Meaning | None:
@@ -266,14 +317,15 @@ def century(matched: Matched, context: Context) -> Meaning | None:
 
 
 @rule(
-    r"(?: <the>? (?P<which><pointing>) | <the> | <in> ) <early>?"
+    r"(?: (?:<this>|<the>)? (?P<which><pointing>) | <the> | <in> ) <early>?"
     r"(?P<season><season>) (?: <of>? (?P<year><years>) )?",
+    r"<early>? (?P<bare_season><season>) <of>? (?P<bare_year><years>)",
 )
 def season(matched: Matched, context: Context) -> Meaning | None:
     """ "last fall", "the winter of 1994"."""
-    code = matched.get("season").code
+    code = (matched.token("season") or matched.get("bare_season")).code
     first_month = SEASONS[code]
-    year_token, which = matched.token("year"), matched.token("which")
+    year_token, which = matched.token("year") or matched.token("bare_year"), matched.token("which")
     if year_token:
         return context.period(
             Granularity.SEASON, make_day(read_year(year_token, context), first_month)
@@ -308,6 +360,6 @@ def holiday(matched: Matched, context: Context) -> Meaning | None:
 
 
 DATE_RULES = (
-    month_day, day_month, month_year, month_of_year, month, iso, slashed, weekday, weekday_parts,
-    year, decade, century, season, holiday,
+    month_day, next_day_of_month, week_of_month, day_month, month_year, month_of_year, month, iso,
+    slashed, weekday, weekday_parts, year, decade, century, season, holiday,
 )  # fmt: skip

@@ -21,8 +21,10 @@ class Direction(IntEnum):
 _AHEAD = frozenset(
     """will shall ll going plans plan planning planned expects expect intends hopes aims wants until
     till tomorrow ahead upcoming beginning starting can may should must expires matures begins
-    starts opens closes effective payable due scheduled expected slated supposed""".split()
+    starts opens closes effective payable due scheduled expected slated supposed would could
+    if next""".split()
 )
+_LEADS_AHEAD = frozenset("by for before until till".split())
 _AHEAD_PAIRS = frozenset({("to", "be"), ("would", "be"), ("as", "early")})
 _PLANNED = frozenset("due scheduled expected slated supposed set".split())
 _BACK = frozenset(
@@ -41,8 +43,11 @@ _REACH = 12
 def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
     """Look at the nearest verb or hint before tokens ``first`` to ``last``, then after them.
 
-    Only words of the same sentence count, at most twelve on each side.
+    Only words of the same sentence count, at most twelve on each side. A preposition right before
+    ("by", "until") or a deadline right after tells more than any verb.
     """
+    if _is_ahead(tokens, first, last):
+        return Direction.AHEAD
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if tokens[at].kind in ("stop", "break"):
             break
@@ -54,6 +59,12 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         if found := _hint(tokens, at):
             return found
     return Direction.UNKNOWN
+
+
+def _is_ahead(tokens: Sequence[Token], first: int, last: int) -> bool:
+    if first and tokens[first - 1].word in _LEADS_AHEAD and tokens[first].kind != "the":
+        return True
+    return last + 1 < len(tokens) and tokens[last + 1].word == "deadline"
 
 
 def _hint(tokens: Sequence[Token], at: int) -> Direction:

@@ -12,6 +12,7 @@ from sayso.reading.times.records import Granularity, Time
 from sayso.reading.times.relative import COMPARISONS, RELATIVE_RULES
 from sayso.reading.times.rules import Context, Matched, Meaning, encode
 from sayso.reading.times.tokens import Token, find_tokens
+from sayso.reading.times.values import value_of
 from sayso.records import Span
 
 __all__ = ["find_times"]
@@ -63,10 +64,20 @@ def _read(tokens: Sequence[Token], published: date | None) -> list[_Read]:
             continue
         if meaning.day:
             context.latest = meaning
-            is_past = published is None or meaning.day <= published
-            if is_past and meaning.granularity == Granularity.QUARTER:
+            if _is_past_quarter(matched, meaning, published):
                 context.quarter = meaning
     return read
+
+
+def _is_past_quarter(matched: Matched, meaning: Meaning, published: date | None) -> bool:
+    """Whether this is a quarter of which figures can be told: over, or of a year of its own."""
+    if meaning.granularity != Granularity.QUARTER:
+        return False
+    if published is None or meaning.value < value_of(published, Granularity.QUARTER):
+        return True
+    is_fiscal = any(token.kind == "fiscal" for token in matched.words())
+    is_ended = matched.after() == "ended"
+    return (is_fiscal or is_ended) and meaning.value == value_of(published, Granularity.QUARTER)
 
 
 def _matches(tokens: Sequence[Token]) -> list[Matched]:

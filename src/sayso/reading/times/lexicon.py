@@ -144,6 +144,10 @@ WORDS: dict[str, Word] = {
     "consecutive": Word("trading"),
     "straight": Word("trading"),
     "full": Word("full"),
+    **_coded("ended", "ended ending"),
+    "from": Word("from"),
+    "other": Word("alternate"),
+    "final": Word("final", number=4),
     "fiscal": Word("fiscal"),
     "calendar": Word("fiscal"),
     **_coded("early", "early late mid beginning start middle end sometime"),
@@ -155,12 +159,14 @@ WORDS: dict[str, Word] = {
     **_coded("ref", "now:PRESENT_REF currently:PRESENT_REF "
              "right_now:PRESENT_REF nowadays:PRESENT_REF these_days:PRESENT_REF "
              "at_present:PRESENT_REF at_the_moment:PRESENT_REF the_present:PRESENT_REF "
-             "recently:PAST_REF formerly:PAST_REF "
+             "recently:PAST_REF lately:PAST_REF formerly:PAST_REF "
              "the_near_future:FUTURE_REF "
              "soon:FUTURE_REF as_soon_as_possible:FUTURE_REF the_near_term:FUTURE_REF "
              "the_short_term:FUTURE_REF"),
+    **_coded("midyear", "midyear mid_year"),
+    **_coded("part", "midafternoon:AF mid_afternoon:AF midmorning:MO mid_morning:MO"),
     **_coded("word", "as_soon_as as_soon soon_after"),
-    **_coded("set", "daily:P1D weekly:P1W monthly:P1M annually:P1Y yearly:P1Y "
+    **_coded("set", "daily:P1D weekly:P1W monthly:P1M yearly:P1Y "
              "hourly:PT1H nightly:P1D"),
 }  # fmt: skip
 """Every word by its lower-case form; phrases are written with single blanks."""

@@ -28,6 +28,7 @@ _CLASSES = {
     "any_unit": "unit units second",
     "one_unit": "unit second",
     "edge": "early earlier later",
+    "join": "to and or",
 }
 # One private-use character for each kind, so that a pattern is an ordinary expression.
 _CODES = {kind: chr(0xE000 + at) for at, kind in enumerate(sorted(KINDS))}
@@ -36,6 +37,9 @@ _CODES = {kind: chr(0xE000 + at) for at, kind in enumerate(sorted(KINDS))}
 def encode(tokens: Sequence[Token]) -> str:
     """Write tokens as one character each, for patterns to run over."""
     return "".join(_CODES[token.kind] for token in tokens)
+
+
+_FINENESS = list(Granularity)
 
 
 class Meaning(NamedTuple):
@@ -68,6 +72,18 @@ class Context:
         """The period that many units from the published day; unknown without that day."""
         return self.period(granularity, self.published and shift(self.published, unit, count))
 
+    def knows(self, granularity: Granularity | None) -> bool:
+        """Whether the time last named is as fine as this."""
+        if granularity is None or self.latest is None:
+            return True
+        return _FINENESS.index(self.latest.granularity) <= _FINENESS.index(granularity)
+
+    def day_spoken_of(self) -> Meaning:
+        """The day last named, for an hour that names none; else the published day."""
+        if self.latest and self.latest.granularity == Granularity.DAY:
+            return self.latest._replace(is_doubtful=True)
+        return self.relative(Granularity.DAY, "D", 0)
+
     def period(
         self, granularity: Granularity, day: date | None, is_doubtful: bool = False
     ) -> Meaning:
@@ -96,8 +112,8 @@ class Matched:
         return self.match.end() - 1
 
     def token(self, name: str) -> Token | None:
-        """The first token of a named group, or ``None`` when the group is absent."""
-        at = self.match.start(name)
+        """The first token of a named group, or ``None`` when the match or the rule has none."""
+        at = self.match.start(name) if name in self.match.re.groupindex else -1
         return self.tokens[at] if at >= 0 else None
 
     def get(self, name: str) -> Token:

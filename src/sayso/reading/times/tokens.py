@@ -25,6 +25,7 @@ _TOKEN = re.compile(
   | (?P<digits>\d+(?:,\d{3})*(?:\.\d+)?(?:[ -]1/2|½)?)
   | (?P<possessive>['’]s\b)
   | (?P<short_quarter>Q[1-4]\b)
+  | (?P<oclock>o['’]clock\b)
   | (?P<initials>(?:[a-z]\.){2,})
   | (?P<word>[^\W\d_]+)
   | (?P<open>[(\[])
@@ -49,6 +50,8 @@ _PARTS = frozenset({"percent", "per"})
 _NOT_MONTHS = frozenset(
     {("march", "on"), ("march", "for"), ("may", "not"), ("may", "be"), ("may", "have")}
 )
+_NO_CAPITALS = frozenset({"day_name", "set", "moment", "tonight", "part", "ref"})
+_SENTENCE_STARTS = frozenset({"stop", "break", "open", "other", "initials", "ampm"})
 _MAX_NUMBER_WORDS = 6
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
@@ -71,7 +74,7 @@ class Token:
 
 def find_tokens(text: str) -> list[Token]:
     """Cut ``text`` into tokens; hyphens inside words vanish, a blank line becomes a ``break``."""
-    return _join_numbers(_join_phrases(_settle_months(text, _cut(text))))
+    return _join_numbers(_join_phrases(_settle_names(text, _settle_months(text, _cut(text)))))
 
 
 def _cut(text: str) -> list[Token]:
@@ -130,6 +133,19 @@ def _settle_months(text: str, tokens: Sequence[Token]) -> list[Token]:
     return [
         replace(token, kind="word")
         if token.kind == "month" and not _is_month(text, tokens, at)
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _settle_names(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """Leave out words of names ("USA Today", "High Noon"): in a sentence they have no capital."""
+    return [
+        replace(token, kind="word")
+        if token.kind in _NO_CAPITALS
+        and text[token.start : token.start + 2].istitle()
+        and at
+        and tokens[at - 1].kind not in _SENTENCE_STARTS
         else token
         for at, token in enumerate(tokens)
     ]

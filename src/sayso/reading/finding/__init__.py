@@ -1,0 +1,1 @@
+"""Find attributions and names with the trained network, in one pass."""

@@ -1,0 +1,106 @@
+"""Inference in linear-chain CRFs (Lafferty et al. 2001) over batches of sequences, in numpy.
+
+Shapes: emissions [sequences, steps, tags], lengths [sequences], transitions [from, to] and
+start [tags].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["FloatArray", "best_tags", "find_runs", "find_stretches", "tag_probabilities"]
+
+FloatArray = NDArray[np.float32]
+
+
+def best_tags(
+    emissions: FloatArray, lengths: NDArray[np.int32], transitions: FloatArray, start: FloatArray
+) -> NDArray[np.int8]:
+    """The most probable tag sequence of each sequence (Viterbi); 0 behind its end."""
+    n_sequences, n_steps, n_tags = emissions.shape
+    tags = np.zeros((n_sequences, n_steps), np.int8)
+    if not n_sequences or not n_steps:
+        return tags
+    score = emissions[:, 0] + start
+    back = np.zeros((n_steps, n_sequences, n_tags), np.int8)
+    stay = np.arange(n_tags, dtype=np.int8)
+    for step in range(1, n_steps):
+        paths = score[:, :, None] + transitions
+        best = paths.argmax(1)
+        on = (step < lengths)[:, None]
+        moved = paths.max(1) + emissions[:, step]
+        score = np.where(on, moved, score)
+        back[step] = np.where(on, best, stay)
+    tag = score.argmax(1)
+    rows = np.arange(n_sequences)
+    for step in range(n_steps - 1, -1, -1):
+        tags[:, step] = np.where(step < lengths, tag, 0)
+        tag = back[step, rows, tag]
+    return tags
+
+
+def tag_probabilities(
+    emissions: FloatArray, lengths: NDArray[np.int32], transitions: FloatArray, start: FloatArray
+) -> FloatArray:
+    """The probability of each tag at each step (forward-backward); 0 behind a sequence's end."""
+    n_sequences, n_steps, n_tags = emissions.shape
+    forward = np.zeros((n_steps, n_sequences, n_tags), np.float32)
+    backward = np.zeros((n_steps, n_sequences, n_tags), np.float32)
+    if not n_sequences or not n_steps:
+        return np.zeros(emissions.shape, np.float32)
+    moves = np.exp(np.maximum(transitions, -60.0))
+    moves[transitions < -60.0] = 0.0
+    peaks = emissions.max(-1, keepdims=True)
+    likely = np.exp(emissions - peaks)
+    first = likely[:, 0] * np.where(start < -60.0, 0.0, np.exp(np.maximum(start, -60.0)))
+    forward[0] = first / first.sum(-1, keepdims=True)
+    for step in range(1, n_steps):
+        moved = (forward[step - 1] @ moves) * likely[:, step]
+        moved /= np.maximum(moved.sum(-1, keepdims=True), 1e-30)
+        forward[step] = np.where((step < lengths)[:, None], moved, forward[step - 1])
+    backward[-1] = 1.0
+    for step in range(n_steps - 2, -1, -1):
+        moved = (backward[step + 1] * likely[:, step + 1]) @ moves.T
+        moved /= np.maximum(moved.max(-1, keepdims=True), 1e-30)
+        backward[step] = np.where((step + 1 < lengths)[:, None], moved, 1.0)
+    joint = (forward * backward).transpose(1, 0, 2)
+    joint /= np.maximum(joint.sum(-1, keepdims=True), 1e-30)
+    joint[np.arange(n_steps) >= lengths[:, None]] = 0.0
+    return joint.astype(np.float32)
+
+
+def find_runs(tags: NDArray[np.int8]) -> list[tuple[int, tuple[int, int]]]:
+    """The tagged ranges of one sequence, half-open, each with its B tag; a B is odd, its I even."""
+    runs: list[tuple[int, tuple[int, int]]] = []
+    for at in np.flatnonzero(tags):
+        tag = int(tags[at])
+        if tag % 2 == 0 and runs and runs[-1][0] == tag - 1 and runs[-1][1][1] == at:
+            runs[-1] = (tag - 1, (runs[-1][1][0], int(at) + 1))
+        else:
+            runs.append((tag - 1 + tag % 2, (int(at), int(at) + 1)))
+    return runs
+
+
+def find_stretches(
+    scores: FloatArray, parts: NDArray[np.int32], sure_by: float, never: Sequence[int] = ()
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Starts and lengths of the stretches of words that may have another tag than 0.
+
+    A word whose tag 0 outscores all others by ``sure_by`` cuts, unless it is one of ``never``;
+    where it can, a stretch has such a word before and behind it. No stretch crosses from one of the
+    ``parts`` (a number for each word) to the next. ``scores``: [words, tags].
+    """
+    may_be = scores[:, 0] - scores[:, 1:].max(1) < sure_by
+    may_be[list(never)] = True
+    goes_on = parts[1:] == parts[:-1]
+    begins = may_be.copy()
+    begins[1:] &= ~(may_be[:-1] & goes_on)
+    ends = may_be.copy()
+    ends[:-1] &= ~(may_be[1:] & goes_on)
+    starts, stops = np.flatnonzero(begins), np.flatnonzero(ends) + 1
+    starts = starts - np.append(False, goes_on)[starts]
+    stops = stops + np.append(goes_on, False)[stops - 1]
+    return starts.astype(np.int32), (stops - starts).astype(np.int32)

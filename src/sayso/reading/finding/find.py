@@ -1,0 +1,248 @@
+"""Find what a text says on whose word: attributions, nested ones too, and names, in one pass."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from sayso.reading.finding.chains import FloatArray
+from sayso.reading.finding.cues import Cue, find_cues
+from sayso.reading.finding.encoding import encode_blocks
+from sayso.reading.finding.linking import Link, link_cues
+from sayso.reading.finding.naming import find_names
+from sayso.reading.finding.options import Options, Scale
+from sayso.reading.finding.pieces import find_pieces
+from sayso.reading.finding.states import Network, States, WordRange
+from sayso.reading.nesting import Found
+from sayso.reading.printed.complete import complete
+from sayso.reading.speakers.referring import Referring
+from sayso.reading.stances.read import is_hearsay
+from sayso.reading.words import Words, find_words
+from sayso.records import Name, Span
+
+__all__ = ["Finding", "find_attributions", "find_in"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Finding(NamedTuple):
+    """All that was found in a text: ``found`` in the order of cues, ``names`` in text order."""
+
+    found: list[Found]
+    names: tuple[Name, ...]
+    referring: Referring | None
+
+
+def find_attributions(
+    text: str, tokenizer: Tokenizer, network: Network, options: Options
+) -> list[Found]:
+    """The attributions in ``text``, in the order of their cues."""
+    return find_in(text, tokenizer, network, options).found
+
+
+def find_in(text: str, tokenizer: Tokenizer, network: Network, options: Options) -> Finding:
+    """Read ``text`` once and find all that is in it.
+
+    Outermost attributions first; print then says how far their contents go, and what stands in a
+    content is tied within it.
+    """
+    words = find_words(text)
+    pieces = find_pieces(tokenizer, text, words)
+    if not len(pieces.ids):
+        return Finding([], (), None)
+    outer: list[Found] = []
+    names: list[Name] = []
+    kept = _Kept()
+    sure = _hearsay_words(text, words)
+    for block, states in encode_blocks(words, pieces, network, options.windows):
+        here = [at - block[0] for at in sure if block[0] <= at < block[1]]
+        outer += _find_outer(words, block, states, here, network, options)
+        names += _find_names(words, block, states)
+        kept.add(block[0], words, states, network, options)
+    found = complete(text, outer)
+    if options.is_nested:
+        found = found + _find_nested(words, found, kept, network, options)
+    found.sort(key=lambda one: (one.cue, one.content))
+    return Finding(found, tuple(names), kept.refer(words, network, names))
+
+
+def _find_outer(
+    words: Words,
+    block: WordRange,
+    states: States,
+    sure: Sequence[int],
+    network: Network,
+    options: Options,
+) -> list[Found]:
+    paragraphs = words.paragraphs[slice(*block)]
+    cues = find_cues(states.cues, paragraphs, network.cue_crf, options.cue_bias, sure)
+    as_cue = _mean_states(cues, states.as_cue)
+    links = link_cues(cues, as_cue, states.around, paragraphs, network, options.linking)
+    return _to_found(links, words, block[0], options.scale)
+
+
+def _find_names(words: Words, block: WordRange, states: States) -> list[Name]:
+    found = find_names(states.names, words.paragraphs[slice(*block)])
+    return [
+        Name(_span(words, first + block[0], last + block[0]), kind, round(probability, 4))
+        for (first, last), kind, probability in found
+    ]
+
+
+def _mean_states(cues: Sequence[Cue], as_cue: FloatArray) -> FloatArray:
+    if not cues:
+        return as_cue[:0]
+    return np.stack([as_cue[slice(*cue.words)].mean(0) for cue in cues])
+
+
+class _Kept:
+    """What is kept of the words' states until the whole text was read; halved, for endless ones."""
+
+    def __init__(self) -> None:
+        self.cues: list[Cue] = []
+        self._as_cue: list[FloatArray] = []
+        self._around: list[FloatArray] = []
+        self._referring: list[tuple[FloatArray, ...]] = []
+
+    def add(
+        self, base: int, words: Words, states: States, network: Network, options: Options
+    ) -> None:
+        """Keep a block's cues that may be nested, and what is needed of its words."""
+        if options.is_nested:
+            paragraphs = words.paragraphs[base : base + len(states.cues)]
+            crf, bias = network.inner_cue_crf, options.inner_cue_bias
+            cues = find_cues(states.inner_cues, paragraphs, crf, bias)
+            self._as_cue.append(_mean_states(cues, states.as_cue))
+            self.cues += [Cue((a + base, b + base), p) for (a, b), p in cues]
+        self._around.append(states.around.astype(np.float16))
+        self._referring.append(
+            (
+                states.referents,
+                states.anaphors.astype(np.float16),
+                states.candidates.astype(np.float16),
+                states.no_antecedent,
+            )
+        )
+
+    def around(self) -> FloatArray:
+        """What the linker needs of the words around a cue, [words, width]."""
+        return np.concatenate(self._around).astype(np.float32)
+
+    def as_cue(self, chosen: Sequence[int]) -> FloatArray:
+        """What the linker needs of the chosen cues."""
+        return np.concatenate(self._as_cue)[list(chosen)]
+
+    def refer(self, words: Words, network: Network, names: Sequence[Name]) -> Referring:
+        """Which words refer, and to what, as `sayso.reading.speakers.resolve` wants it."""
+        heads, anaphors, candidates, none = (
+            np.concatenate(arrays) for arrays in zip(*self._referring, strict=True)
+        )
+        return Referring(
+            heads - np.log(np.exp(heads).sum(1, keepdims=True)),
+            anaphors.astype(np.float32),
+            candidates.astype(np.float32),
+            none,
+            network.distances,
+            tuple(names),
+            words.starts,
+            words.ends,
+        )
+
+
+def _find_nested(
+    words: Words, outer: Sequence[Found], kept: _Kept, network: Network, options: Options
+) -> list[Found]:
+    """The attributions whose cue stands inside a content, tied to what stands in it too."""
+    taken = _Ranges([(s.start, s.end, ()) for one in outer for s in one.cue])
+    contents = _Ranges([(s.start, s.end, one.content) for one in outer for s in one.content])
+    chosen: list[int] = []
+    within: list[tuple[WordRange, ...]] = []
+    for number, cue in enumerate(kept.cues):
+        span = _span(words, *cue.words)
+        content = contents.smallest_around(span)
+        if content and not taken.touches(span):
+            chosen.append(number)
+            within.append(tuple(_word_range(words, part) for part in content))
+    if not chosen:
+        return []
+    links = link_cues(
+        [kept.cues[number] for number in chosen],
+        kept.as_cue(chosen),
+        kept.around(),
+        words.paragraphs,
+        network,
+        options.linking,
+        within,
+    )
+    return _to_found(links, words, 0, options.inner_scale)
+
+
+class _Ranges:
+    """Spans, each with the content it is a part of, to be asked what they hold."""
+
+    def __init__(self, ranges: list[tuple[int, int, tuple[Span, ...]]]) -> None:
+        self._ranges = sorted(ranges)
+        self._starts = [start for start, _, _ in self._ranges]
+        ends = [end for _, end, _ in self._ranges]
+        self._reach = np.maximum.accumulate(ends).tolist() if ends else []
+
+    def smallest_around(self, span: Span) -> tuple[Span, ...]:
+        """The content of the smallest range that holds all of ``span``; empty without one."""
+        best: tuple[int, tuple[Span, ...]] | None = None
+        for at in range(bisect_right(self._starts, span.start) - 1, -1, -1):
+            if self._reach[at] < span.end:
+                break
+            start, end, content = self._ranges[at]
+            if end >= span.end and (best is None or end - start < best[0]):
+                best = end - start, content
+        return best[1] if best else ()
+
+    def touches(self, span: Span) -> bool:
+        """Tell whether any range shares a character with ``span``."""
+        at = bisect_left(self._starts, span.end) - 1
+        return at >= 0 and self._reach[at] > span.start
+
+
+def _to_found(links: Iterable[Link], words: Words, base: int, scale: Scale) -> list[Found]:
+    def spans(ranges: Iterable[WordRange]) -> tuple[Span, ...]:
+        return tuple(_span(words, a + base, b + base) for a, b in sorted(ranges))
+
+    return [
+        Found(
+            spans(link.source),
+            spans([link.cue]),
+            spans(link.content),
+            _scaled(link.probability, scale),
+        )
+        for link in links
+        if link.content or link.source  # A cue that ties nothing to nobody says nothing.
+    ]
+
+
+def _scaled(probability: float, scale: Scale) -> float:
+    likely = min(max(probability, 1e-6), 1.0 - 1e-6)
+    odds = scale[0] * math.log(likely / (1.0 - likely)) + scale[1]
+    return 1.0 / (1.0 + math.exp(-min(max(odds, -30.0), 30.0)))
+
+
+def _span(words: Words, first: int, last: int) -> Span:
+    return Span(int(words.starts[first]), int(words.ends[last - 1]))
+
+
+def _word_range(words: Words, span: Span) -> WordRange:
+    first = int(np.searchsorted(words.ends, span.start, side="right"))
+    return first, int(np.searchsorted(words.starts, span.end, side="left"))
+
+
+def _hearsay_words(text: str, words: Words) -> list[int]:
+    """The words that are cues by themselves: "reportedly" has somebody behind it, unnamed."""
+    starts = words.starts.tolist()
+    hits = (match.start() for match in _WORD.finditer(text) if is_hearsay(match.group()))
+    at = ((bisect_left(starts, hit), hit) for hit in hits)
+    return [index for index, hit in at if index < len(starts) and starts[index] == hit]

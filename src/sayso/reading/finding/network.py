@@ -1,0 +1,110 @@
+"""The shipped weights, run by ONNX Runtime.
+
+Each window is run alone and on one thread: dynamic int8 takes its scales from all that is run
+together, so a text read in other company, or on more cores, would otherwise read differently.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from sayso.errors import ModelError
+from sayso.reading.finding.chains import FloatArray
+from sayso.reading.finding.linking import REACH_WORDS
+from sayso.reading.finding.options import Options, Scale
+from sayso.reading.finding.states import Crf, States
+from sayso.reading.words import IntArray
+from sayso.records import hash_parts
+
+__all__ = ["MODEL_FOLDER", "OnnxNetwork"]
+
+MODEL_FOLDER = Path(__file__).parents[2] / "models" / "reader"
+
+
+class OnnxNetwork:
+    """The trained network; safe to be called from several threads.
+
+    Raises `ModelError` when a file is missing or its checksum is not the recorded one.
+    """
+
+    def __init__(self, folder: Path = MODEL_FOLDER) -> None:
+        files = _read_checked(folder)
+        settings = json.loads(files["reader.json"])
+        if settings["reach_words"] != REACH_WORDS:
+            raise ModelError(f"{folder}: these weights belong to another version of sayso")
+        self.options = Options(
+            cue_bias=float(settings["cue_bias"]),
+            inner_cue_bias=float(settings["inner_cue_bias"]),
+            scale=_scale(settings["scale"]),
+            inner_scale=_scale(settings["inner_scale"]),
+        )
+        self.cue_crf = _crf(settings["cue_crf"])
+        self.inner_cue_crf = _crf(settings["inner_cue_crf"])
+        self.link_crf = _crf(settings["link_crf"])
+        self.distances = np.array(settings["distances"], np.float32)
+        self.fingerprint = hash_parts(*(hashlib.sha256(raw).hexdigest() for raw in files.values()))
+        self.tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self._encoder = _session(files["encoder.onnx"])
+        self._linker = _session(files["linker.onnx"])
+
+    def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
+        """Read one window; see `sayso.reading.finding.states.Network`."""
+        inputs = {
+            "ids": ids.astype(np.int64)[None],
+            "shapes": shapes.astype(np.int64)[None],
+            "heads": heads.astype(np.int64),
+        }
+        return States(*self._encoder.run(None, inputs))
+
+    def link(
+        self,
+        around: FloatArray,
+        cue: FloatArray,
+        in_cue: NDArray[np.bool_],
+        mask: NDArray[np.bool_],
+    ) -> FloatArray:
+        """Score the words around each cue; see `sayso.reading.finding.states.Network`."""
+        inputs = {"around": around, "cue": cue, "in_cue": in_cue, "mask": mask}
+        scores: FloatArray = self._linker.run(None, inputs)[0]
+        return scores
+
+
+def _read_checked(folder: Path) -> dict[str, bytes]:
+    try:
+        sums = json.loads((folder / "checksums.json").read_text("utf-8"))
+        files = {name: (folder / name).read_bytes() for name in sums}
+    except (OSError, ValueError) as error:
+        raise ModelError(
+            f"the reader's weights are incomplete ({error}); install sayso again"
+        ) from error
+    for name, raw in files.items():
+        if hashlib.sha256(raw).hexdigest() != sums[name]:
+            raise ModelError(f"{folder / name} is damaged: wrong checksum; install sayso again")
+    return files
+
+
+def _session(model: bytes) -> Any:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def _scale(numbers: list[float]) -> Scale:
+    slope, shift = numbers
+    return float(slope), float(shift)
+
+
+def _crf(scores: dict[str, Any]) -> Crf:
+    return Crf(np.array(scores["transitions"], np.float32), np.array(scores["start"], np.float32))

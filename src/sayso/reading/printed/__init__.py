@@ -1,0 +1,1 @@
+"""Complete attributions by what print shows: marks, credits, transcripts."""

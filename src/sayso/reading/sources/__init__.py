@@ -1,0 +1,1 @@
+"""What stands behind an attribution, by the words of its source."""

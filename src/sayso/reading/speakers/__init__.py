@@ -1,0 +1,1 @@
+"""Who a source is: names, pronouns and descriptions followed in one document."""

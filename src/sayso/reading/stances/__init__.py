@@ -1,0 +1,1 @@
+"""What a cue does with its content."""

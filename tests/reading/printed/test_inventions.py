@@ -1,0 +1,48 @@
+"""Words in marks that nobody says."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.reading.nesting import Found
+from sayso.reading.printed.inventions import drop_inventions
+from sayso.reading.printed.layout import Layout
+from sayso.records import Span
+
+
+def _span(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def _is_kept(text: str, source: str, cue: str, content: str) -> bool:
+    sources = (_span(text, source),) if source else ()
+    found = Found(sources, (_span(text, cue),), (_span(text, content),), 0.6)
+    return drop_inventions([found], Layout(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The so-called “peace camp” was cleared.", "so-called", "“peace camp”"),
+        ("A film titled “Dark Water” opened.", "titled", "“Dark Water”"),
+        ('The estate is known locally as "The Bunkers".', "known locally as", '"The Bunkers"'),
+        ("The word “resilience” appears often.", "word", "“resilience”"),
+    ],
+)
+def test_names_and_scare_quotes_are_dropped(text: str, cue: str, content: str) -> None:
+    """A few words in marks, nobody who says them, and a word for naming."""
+    assert not _is_kept(text, "", cue, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Critics call it “a folly” now.", "Critics", "call", "“a folly”"),
+        ("It was reportedly “a folly” then.", "", "reportedly", "“a folly”"),
+        ("The so-called camp was shut.", "", "so-called", "camp was shut"),
+        ("The sign, titled “Keep off the grass!”", "", "titled", "“Keep off the grass!”"),
+    ],
+)
+def test_everything_else_stays(text: str, source: str, cue: str, content: str) -> None:
+    """With somebody who says it, another cue, a plain content or a sentence, it is kept."""
+    assert _is_kept(text, source, cue, content)

@@ -1,0 +1,223 @@
+"""Who each source of a document is, by rules and weights and with a model's view."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.reading.kinds import QuotationIndex
+from sayso.reading.nesting import Found, find_parents
+from sayso.reading.speakers.antecedents import FEATURES, load_weights
+from sayso.reading.speakers.people import Naming
+from sayso.reading.speakers.referring import Referring
+from sayso.reading.speakers.resolve import name_sources, resolve_sources
+from sayso.reading.words import find_words
+from sayso.records import Document, Name, NameType, Span
+
+
+def _resolve(text: str, *sources: str, referring: Referring | None = None) -> list[Naming]:
+    """Name sources that stand in the text in this order, each found as a whole word."""
+    at, found = 0, []
+    for source in sources:
+        at = text.index(source, at)
+        found.append(Found((Span(at, at + len(source)),), (Span(at, at),), (), 1.0))
+        at += len(source)
+    document = Document.from_text(text)
+    parents = find_parents(found)
+    return resolve_sources(document, found, parents, QuotationIndex(text), referring)
+
+
+def _names(text: str, *sources: str) -> list[str]:
+    return [one.name for one in _resolve(text, *sources)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name"),
+    [
+        ("Inspector Mary Hale came. Hale said no.", ["Hale"], "Mary Hale"),
+        ("Mitt Rowney came late. Mr. Rowney said no.", ["Mr. Rowney"], "Mitt Rowney"),
+        ("Mira Holt came. Mira said no.", ["Mira"], "Mira Holt"),
+        ("The Velm Harbour Group (VHG) met. VHG said no.", ["VHG"], "Velm Harbour Group"),
+        ("Kirstin Wilk came. Kirsten Wilk left. Wilk said no.", ["Wilk"], "Kirstin Wilk"),
+    ],
+)
+def test_a_short_name_is_the_full_name(text: str, sources: list[str], name: str) -> None:
+    """Surnames, titles, first names, acronyms and slips lead to the one full name."""
+    assert _names(text, *sources)[-1] == name
+
+
+def test_a_surname_that_two_share_needs_a_title() -> None:
+    """ "Holt" stays open; "Mrs. Holt" is the woman."""
+    text = "Mary Holt came. Peter Holt left. Mrs. Holt said yes. Holt said no."
+    assert _resolve(text, "Mrs. Holt", "Holt") == [
+        Naming("Mary Holt", True),
+        Naming("Holt", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Mira Holt, a doctor", "Mira Holt"),
+        ("the mayor, Jane Rowe", "Jane Rowe"),
+        ("Hale’s brother, Colin", "Colin"),
+        ("his daughter, Gianna", "Gianna"),
+        ("his daughter Gianna Holt", "Gianna Holt"),
+        ("a leaked letter seen by the Bay Mail", "a leaked letter seen by the Bay Mail"),
+        ("Harbour Board officials", "Harbour Board officials"),
+    ],
+)
+def test_an_apposition_is_read_both_ways(source: str, name: str) -> None:
+    """The name is the one of the phrase's head, not of whoever else is named in it."""
+    assert _names(f"At noon {source}, said the ship had sunk.", source) == [name]
+
+
+def test_the_noun_is_whoever_was_called_so() -> None:
+    """A definite description takes the name it was tied to, or the fuller description."""
+    text = "The prosecutor, Mark Reed, came. It was cold. The prosecutor said no."
+    assert _names(text, "Mark Reed", "The prosecutor") == ["Mark Reed"] * 2
+    text = "A diplomat with knowledge of the talks said yes. Later the diplomat said no."
+    assert (
+        _names(text, "A diplomat with knowledge of the talks", "the diplomat")
+        == ["A diplomat with knowledge of the talks"] * 2
+    )
+
+
+def test_a_description_of_somebody_else_stays_as_it_is() -> None:
+    """ "The post by a stranger" is not the post of before."""
+    text = "A post said yes. The post by a stranger said no."
+    assert _names(text, "A post", "The post by a stranger")[-1] == "The post by a stranger"
+
+
+def test_the_owner_of_a_description_is_named() -> None:
+    """ "Her lawyer" is shown as whose he is."""
+    text = "Mary Holt was not there. Her lawyer said no."
+    assert _names(text, "Her lawyer") == ["Mary Holt’s lawyer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Mary Hale met Colin Reed. She said no.", "She", "Mary Hale"),
+        ("Mary Hale met Colin Reed. He said no.", "He", "Colin Reed"),
+        ("Ms. Orwen met Mr. Tull. “It is late,” he said.", "he", "Mr Tull"),
+        ("The Harbour Board met on Monday. It said no.", "It", "Harbour Board"),
+        ("Officials met the mayor. They said no.", "They", "Officials"),
+        ("It was Mary Hale, who said no.", "who", "Mary Hale"),
+        ("It was a banner that said no.", "that", "a banner"),
+    ],
+)
+def test_a_pronoun_is_followed(text: str, pronoun: str, name: str) -> None:
+    """Gender, number and kind hold; nearness and rank decide the rest."""
+    assert _resolve(text, pronoun) == [Naming(name, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Mary Hale came home. He said no.", "He"),
+        ("The Harbour Board met. She said no.", "She"),
+        ("Mary Hale came home. It said no.", "It"),
+        ("She said no.", "She"),
+        ("Anyone who said no is gone.", "who"),
+    ],
+)
+def test_what_cannot_be_meant_is_left_open(text: str, pronoun: str) -> None:
+    """A person is no "it", a body no "she", and no woman a "he"."""
+    assert _resolve(text, pronoun) == [Naming(pronoun, False)]
+
+
+def test_who_is_only_quoted_about_does_not_speak() -> None:
+    """The speaker of a quotation is not the one in it."""
+    text = "Mary Hale came home. “Ida Brook lied,” she said."
+    assert _names(text, "she") == ["Mary Hale"]
+
+
+def test_the_first_person_is_the_one_quoted() -> None:
+    """ "I" in a quotation is its speaker; "we" stays open behind one person."""
+    text = "Mary Hale came home. “I think we know it,” she said."
+    content = (Span(21, 42),)
+    found = [
+        Found((Span(22, 23),), (Span(24, 29),), (Span(30, 40),), 1.0),
+        Found((Span(30, 32),), (Span(33, 37),), (Span(38, 40),), 1.0),
+        Found((Span(43, 46),), (Span(47, 51),), content, 1.0),
+    ]
+    named = resolve_sources(
+        Document.from_text(text), found, find_parents(found), QuotationIndex(text)
+    )
+    assert named == [Naming("Mary Hale", True), Naming("we", False), Naming("Mary Hale", True)]
+
+
+def test_a_transcript_names_its_speakers() -> None:
+    """ "I" is whose turn it is, under the full name, and "you" who answers a question."""
+    text = (
+        "An evening with Mary Hale\n\nBay Mail: Do you think so?\n\nHale: I think so.\n\n"
+        "I know it.\n\nBay Mail: Thank you.\n\nHale: Yes."
+    )
+    assert _names(text, "you", "I", "I") == ["Mary Hale"] * 3
+
+
+def _view(text: str, clusters: dict[str, list[int]]) -> Referring:
+    """A model that is sure of who is who: words by cluster, a word given by its offset."""
+    words = find_words(text)
+    vectors = np.zeros((len(words), 64), np.float32)
+    for at, offsets in enumerate(clusters.values()):
+        vectors[[int(np.searchsorted(words.ends, o, side="right")) for o in offsets], at] = 1
+    heads = np.full((len(words), 6), -9, np.float32)
+    heads[:, 0] = 0
+    return Referring(
+        heads,
+        vectors * 12,
+        vectors,
+        np.full(len(words), 4, np.float32),
+        np.zeros(12, np.float32),
+        (),
+        words.starts,
+        words.ends,
+    )
+
+
+def test_a_model_is_heard() -> None:
+    """What a model is sure of outweighs nearness; what the rules forbid stays forbidden."""
+    text = "Mary Hale saw Ida Brook. Ida Brook sat down. She said no."
+    she = text.index("She")
+    assert _resolve(text, "She", referring=_view(text, {"Mary": [5, she]}))[0].name == "Mary Hale"
+    text = "Mary Hale saw Colin Reed. She said no."
+    she = text.index("She")
+    view = _view(text, {"Colin": [text.index("Reed"), she], "Mary": [5]})
+    assert _resolve(text, "She", referring=view)[0].name != "Colin Reed"
+
+
+def test_a_model_finds_nouns_and_kinds() -> None:
+    """A head word no list has becomes a candidate; a name's type rules out what cannot be."""
+    text = "The customs opened the crate. They said it was empty."
+    view = _view(text, {"customs": [4, text.index("They")]})
+    view.heads[1, 0], view.heads[1, 2] = -9, 0
+    assert _resolve(text, "They", referring=view)[0].name == "The customs"
+    text = "Orwen grew. Mary Hale left. It said no."
+    view = _view(text, {"Orwen": [0, text.index("It")]})._replace(
+        names=(Name(Span(0, 5), NameType.ORGANISATION),)
+    )
+    assert _resolve(text, "It", referring=view)[0].name == "Orwen"
+
+
+@given(st.text(alphabet="Mary Holt He said.“”\n'’,:", max_size=120), st.data())
+def test_any_text_is_named(text: str, data: st.DataObject) -> None:
+    """Every source gets an answer, the same one each time; an unstated one stays empty."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    sources = [(text[start:end], start), ("", 0)]
+    names = name_sources(text, sources, QuotationIndex(text))
+    assert len(names) == 2
+    assert names[1] == ""
+    assert bool(names[0].strip()) == bool(text[start:end].strip())
+    assert names == name_sources(text, sources, QuotationIndex(text))
+
+
+def test_the_weights_know_their_features() -> None:
+    """Each class of pronouns has a weight for each feature and a share for the model."""
+    for weights in load_weights():
+        assert len(weights.features) == len(FEATURES)
+        assert weights.model >= 0
