@@ -25,7 +25,7 @@ def make_pipeline() -> Any:
     import spacy
     from spacy.training import Example
 
-    nlp = spacy.blank("en")
+    nlp: Any = spacy.blank("en")
     nlp.add_pipe("tok2vec")
     listener = {
         "@architectures": "spacy.Tok2VecListener.v1",

@@ -32,7 +32,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Finding(NamedTuple):
-    """All that was found in a text: ``found`` in the order of cues, ``names`` in text order."""
+    """All that was found in a text: ``found`` in the order of cues, ``names`` in text order.
+
+    ``referring`` is what the model sees of who refers to whom, where that was asked for.
+    """
 
     found: list[Found]
     names: tuple[Name, ...]
@@ -69,7 +72,8 @@ def find_in(text: str, tokenizer: Tokenizer, network: Network, options: Options)
     if options.is_nested:
         found = found + _find_nested(words, found, kept, network, options)
     found.sort(key=lambda one: (one.cue, one.content))
-    return Finding(found, tuple(names), kept.refer(words, network, names))
+    referring = kept.refer(words, network, names) if options.has_referents else None
+    return Finding(found, tuple(names), referring)
 
 
 def _find_outer(
@@ -120,15 +124,16 @@ class _Kept:
             cues = find_cues(states.inner_cues, paragraphs, crf, bias)
             self._as_cue.append(_mean_states(cues, states.as_cue))
             self.cues += [Cue((a + base, b + base), p) for (a, b), p in cues]
-        self._around.append(states.around.astype(np.float16))
-        self._referring.append(
-            (
-                states.referents,
-                states.anaphors.astype(np.float16),
-                states.candidates.astype(np.float16),
-                states.no_antecedent,
+            self._around.append(states.around.astype(np.float16))
+        if options.has_referents:
+            self._referring.append(
+                (
+                    states.referents,
+                    states.anaphors.astype(np.float16),
+                    states.candidates.astype(np.float16),
+                    states.no_antecedent,
+                )
             )
-        )
 
     def around(self) -> FloatArray:
         """What the linker needs of the words around a cue, [words, width]."""
@@ -180,7 +185,9 @@ def _find_nested(
         options.linking,
         within,
     )
-    return _to_found(links, words, 0, options.inner_scale)
+    # Nobody's words are no second-hand words.
+    said = [link for link in links if link.content]
+    return _to_found(said, words, 0, options.inner_scale)
 
 
 class _Ranges:
