@@ -221,3 +221,12 @@ def test_the_weights_know_their_features() -> None:
     for weights in load_weights():
         assert len(weights.features) == len(FEATURES)
         assert weights.model >= 0
+
+
+def test_some_of_a_body_are_not_the_body() -> None:
+    """ "Some in the Congress" keep their own words; "The Authority" goes without its article."""
+    text = "The Congress met. Some in the Congress said no. The Northern Authority (NA) said yes."
+    names = [
+        one.name for one in _resolve(text, "Some in the Congress", "The Northern Authority (NA)")
+    ]
+    assert names == ["Some in the Congress", "Northern Authority"]

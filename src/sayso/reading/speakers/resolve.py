@@ -75,7 +75,8 @@ def resolve_sources(
     ]
     walk = _walk(text, sources, quotations, referring)
     setting = Setting(text, document.byline, quotations, walk.register.fullest)
-    return name_first_persons(setting, found, walk.namings, parents)
+    namings = name_first_persons(setting, found, walk.namings, parents)
+    return [Naming(_ARTICLE.sub("", one.name), one.is_resolved) for one in namings]
 
 
 def _walk(
@@ -216,6 +217,9 @@ class Walk:
                 self.discourse.mark_source(party)
             return
         core = read_source_name(source)
+        if _PART_OF.match(source):
+            self.namings[at] = Naming(core, True)
+            return
         inside = max(0, source.find(core))
         head = self._find_head(offset + inside, offset + inside + len(core), index, core)
         if head is None:
@@ -306,6 +310,13 @@ class Walk:
             self.discourse.mark_source(party)
 
 
+_ARTICLE = re.compile(rf"^[Tt]he (?=[{CAPITALS}])")
+_PART_OF = re.compile(
+    r"(?:some|many|most|several|few|all|both|none|one|two|three|others?|those|any|each) "
+    r"(?:in|of|on|at|from|inside|within|among) ",
+    re.IGNORECASE,
+)
+"""Some of them are not the body they belong to."""
 _PHRASE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Tt]h[eo]se|[Oo]ne) (?:[\w’'-]+ ){0,3}[\w’'-]+(?=,? $)"
 )
