@@ -18,6 +18,8 @@ from sayso.records import (
     Document,
     Evidence,
     EvidenceAbout,
+    Name,
+    NameType,
     SourceType,
     hash_parts,
 )
@@ -27,16 +29,27 @@ __all__ = ["UNSTATED_NAME", "describe"]
 UNSTATED_NAME = "nobody named"
 """How a voice without a source is written in a chain."""
 
+_SPEAKING = frozenset((NameType.PERSON, NameType.ORGANISATION))
+_SURE_NAME = 0.9
+"""Less sure names, and those of places, mislead more often than they help."""
+
 
 def describe(
-    document: Document, found: Sequence[Found], referring: Referring | None = None
+    document: Document,
+    found: Sequence[Found],
+    names: Sequence[Name] = (),
+    referring: Referring | None = None,
 ) -> tuple[Attribution, ...]:
-    """Turn spans into attributions: kind, stance, source type, names, parents and chains."""
+    """Turn spans into attributions: kind, stance, source type, names, parents and chains.
+
+    ``names`` are those found in the text; they tell people from bodies.
+    """
     text = document.text
     quotations = QuotationIndex(text)
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
-    namings = resolve_sources(document, found, parents, quotations, referring)
+    sure = [one for one in names if one.type in _SPEAKING and one.probability > _SURE_NAME]
+    namings = resolve_sources(document, found, parents, quotations, referring, sure)
     times = find_times(text, document.published) if found else []
     plain: list[Attribution] = []
     for one, naming, own_id, parent in zip(found, namings, ids, parents, strict=True):

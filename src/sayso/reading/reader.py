@@ -30,4 +30,4 @@ class Reader:
         """Read one document. The same text gives the same reading in any company."""
         network = self._network
         finding = find_in(document.text, network.tokenizer, network, network.options)
-        return Reading(document, describe(document, finding.found), finding.names)
+        return Reading(document, describe(document, finding.found, finding.names), finding.names)

@@ -23,7 +23,7 @@ from sayso.reading.speakers.mentions import Mention, is_break, scan
 from sayso.reading.speakers.nouns import read_noun
 from sayso.reading.speakers.people import Naming, Party, Register, strip_titles
 from sayso.reading.speakers.referring import ModelView, Referring
-from sayso.records import Document
+from sayso.records import Document, Name
 
 __all__ = ["MIN_PROBABILITY", "Naming", "Walk", "name_sources", "resolve_sources"]
 
@@ -63,17 +63,19 @@ def resolve_sources(
     parents: Sequence[int | None],
     quotations: QuotationIndex,
     referring: Referring | None = None,
+    names: Sequence[Name] = (),
 ) -> list[Naming]:
     """Name the source of each attribution, and say whether it is known who is meant.
 
-    ``parents`` has, for each attribution, the index of the one whose content it stands in.
+    ``parents`` has, for each attribution, the index of the one whose content it stands in;
+    ``names`` are those found in the text, which tell people from bodies and places.
     """
     text = document.text
     sources = [
         (" ".join(text[s.start : s.end] for s in one.source), (one.source or one.cue)[0].start)
         for one in found
     ]
-    walk = _walk(text, sources, quotations, referring)
+    walk = _walk(text, sources, quotations, referring, names)
     setting = Setting(text, document.byline, quotations, walk.register.fullest)
     namings = name_first_persons(setting, found, walk.namings, parents)
     return [Naming(_ARTICLE.sub("", one.name), one.is_resolved) for one in namings]
@@ -84,8 +86,11 @@ def _walk(
     sources: Sequence[tuple[str, int]],
     quotations: QuotationIndex,
     referring: Referring | None,
+    names: Sequence[Name] = (),
 ) -> Walk:
-    walk = Walk(text if sources else "", quotations, sources, referring if sources else None)
+    if not sources:
+        text, referring, names = "", None, ()
+    walk = Walk(text, quotations, sources, referring, names)
     walk.go()
     return walk
 
@@ -99,21 +104,21 @@ class Walk:
         quotations: QuotationIndex,
         sources: Sequence[tuple[str, int]],
         referring: Referring | None = None,
+        names: Sequence[Name] = (),
         *,
         choose: Choose = choose,
         follows_all: bool = False,
     ) -> None:
         self._text = text
-        names = {name.span.start for name in referring.names} if referring else ()
-        self._scan = scanned = scan(text, quotations, names)
+        names = referring.names if referring else names
+        self._scan = scanned = scan(text, quotations, {name.span.start for name in names})
         evidence = None
         if referring is not None:
             evidence = ModelView(referring)
             add_heads(scanned, referring, quotations)
         self._sources = sources
         self.register = Register(m.words for m in scanned.mentions if m.kind in ("name", "turn"))
-        if referring is not None:
-            type_names(self.register, scanned, referring.names)
+        type_names(self.register, scanned, names)
         self._descriptions = Descriptions(text, scanned)
         self._follows_all = follows_all
         self.discourse = Discourse(choose, evidence)
