@@ -230,3 +230,13 @@ def test_some_of_a_body_are_not_the_body() -> None:
         one.name for one in _resolve(text, "Some in the Congress", "The Northern Authority (NA)")
     ]
     assert names == ["Some in the Congress", "Northern Authority"]
+
+
+def test_they_is_not_who_has_the_turn() -> None:
+    """In a transcript the label at the head of a line is one person, never "they"."""
+    text = (
+        "MARY HALE: You told the inspectors?\n\nTOM REED: Yes.\n\nHALE: And what did they say?\n\n"
+        "REED: They said nothing. They said it was full."
+    )
+    named = _names(text, "MARY HALE", "TOM REED", "HALE", "REED", "They")
+    assert named[-1] not in ("REED", "TOM REED", "HALE", "MARY HALE")

@@ -119,6 +119,10 @@ class Walk:
         self._sources = sources
         self.register = Register(m.words for m in scanned.mentions if m.kind in ("name", "turn"))
         type_names(self.register, scanned, names)
+        for mention in scanned.mentions:
+            party = self.register.find(mention.words) if mention.kind == "turn" else None
+            if party is not None:  # Who has a turn is one person, whatever capitals look like.
+                party.kind, party.is_thing = "person", False
         self._descriptions = Descriptions(text, scanned)
         self._follows_all = follows_all
         self.discourse = Discourse(choose, evidence)
@@ -231,7 +235,8 @@ class Walk:
             party = self._new_party(core, self._scan.mentions[index])
         elif head != index:
             mention = self._scan.mentions[head]
-            party = self.register.find(mention.words) if mention.kind == "name" else None
+            is_named = mention.kind in ("name", "turn")
+            party = self.register.find(mention.words) if is_named else None
             if mention.kind == "nominal":
                 self._full_words[head] = core
         if is_name(core):
@@ -247,7 +252,8 @@ class Walk:
         if is_name(core):
             last_word = core.split()[-1]
             while inside < len(mentions) and mentions[inside].end <= end:
-                if mentions[inside].kind == "name" and mentions[inside].words[-1] == last_word:
+                is_name_there = mentions[inside].kind in ("name", "turn")
+                if is_name_there and mentions[inside].words[-1] == last_word:
                     return inside
                 inside += 1
             return None
