@@ -25,13 +25,16 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.peers import time_spacy, time_textacy
+from sayso.reading import Reader
 from sayso.reading.finding.encoding import Windows
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.finding.pieces import CLS_ID, SEP_ID, find_pieces
 from sayso.reading.words import find_words
+from sayso.records import Document
 
 _TINY = "The harbour was closed, Ida Brook said."
 _PEER_ARTICLES = 100
+_TEXTS_IN_ONE = (5, 20, 80)
 
 
 def load_articles(corpora: Path, count: int) -> list[dict[str, str]]:
@@ -92,6 +95,18 @@ def _run(*arguments: str) -> None:
         sys.exit(done.stderr)
 
 
+def print_lengths(texts: list[str]) -> None:
+    """Print how fast one text is read on one processor when it is short, and when it is long."""
+    reader = Reader()
+    for count in _TEXTS_IN_ONE:
+        document = Document.from_text("\n\n".join(texts[:count]))
+        words = len(document.text.split())
+        began = time.perf_counter()
+        reader.read(document)
+        seconds = time.perf_counter() - began
+        print(f"one text of {words:>9,} words {words / seconds:>5,.0f} words/s on one processor")
+
+
 def print_peers(texts: list[str]) -> None:
     """Print the speed of the other tools, or that they are not installed."""
     words = sum(len(text.split()) for text in texts)
@@ -120,6 +135,7 @@ def main() -> None:
     print(f"trace, end to end      {words / seconds:>8,.0f} words/s")
     print(f"bare int8 encoder      {words / bare:>8,.0f} words/s")
     print(f"share of bare encoder  {100 * bare / seconds:>8.0f} %")
+    print_lengths(texts)
     print_peers(texts[:_PEER_ARTICLES])
     print(f"start-up, one sentence {start:>8.2f} s")
     print(f"largest memory         {megabytes:>8,.0f} MB")
