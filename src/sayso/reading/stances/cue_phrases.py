@@ -108,7 +108,8 @@ _PHRASES: dict[Stance, str] = {
     Stance.DEMAND: """
         agitate for; appeal for/to; ask for; ask .. that; ask .. to; call .. for; call for;
         call on .. to; call on/upon; challenge .. to; clamor for; cry out for; dare .. to;
-        egg .. on; fight to; get .. to agree; hold .. feet; hold out for; insist on; insist upon; invite .. to;
+        egg .. on; fight to; get .. to agree; hold .. feet; hold out for; insist on; insist upon;
+        invite .. to;
         issue .. order; issue .. ultimatum; lay down .. law; lean on; make .. call for; make ..
         pitch; make .. plea; order .. to; press .. to; press for; push .. for; push .. to; push
         for; push hard; push to; put .. foot down; put .. pressure; rally for; seek .. for
