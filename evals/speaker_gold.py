@@ -308,6 +308,7 @@ def _find(
             runs.append(Span(start, end))
     grown = []
     for run in runs:
-        around = quotations.around(run)
-        grown.append(Span(around.start, around.end) if around else run)
+        around = quotations.around(run.start)
+        is_whole = around and around.is_closed and not around.is_single and run.end <= around.end
+        grown.append(Span(around.start, around.end) if around and is_whole else run)
     return Found((span,), (cue_span,), tuple(dict.fromkeys(grown)), 1.0)

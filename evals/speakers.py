@@ -13,6 +13,7 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +24,8 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import is_held_back
 from evals.speaker_gold import Answer, Case, Label, find_cases, load_verbs
 from evals.speaker_stories import Gap, load_gap, load_litbank
+from sayso.reading.finding.find import find_in
+from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.sources.types import core_name
@@ -216,6 +219,19 @@ def measure(corpora: Path, refer: Refer | None = None, *, is_tuning: bool = Fals
     print(f"GAP {name}: F1 {100 * f1:.1f}, right {100 * accuracy:.1f} %: {dict(verdicts)}")
 
 
+def load_view() -> Refer:
+    """What the shipped weights see of who refers to whom, which the product leaves aside."""
+    network = OnnxNetwork()
+    options = replace(network.options, has_referents=True)
+
+    def refer(text: str) -> Referring:
+        referring = find_in(text, network.tokenizer, network, options).referring
+        assert referring is not None, "a text without words has no sources"
+        return referring
+
+    return refer
+
+
 def main() -> None:
     """Measure on GUM dev and its held-back part, LitBank and GAP."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -223,8 +239,9 @@ def main() -> None:
         "--corpora", type=Path, required=True, help="folder that holds gum/, coref/"
     )
     parser.add_argument("--tuning", action="store_true", help="the parts to tune on instead")
+    parser.add_argument("--model", action="store_true", help="with the weights' view of the text")
     given = parser.parse_args()
-    measure(given.corpora, is_tuning=given.tuning)
+    measure(given.corpora, load_view() if given.model else None, is_tuning=given.tuning)
 
 
 if __name__ == "__main__":

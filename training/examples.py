@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from evals.attributions import Gold
+from sayso.reading.finding.encoding import Windows
 from sayso.reading.finding.linking import REACH_WORDS
 from sayso.reading.finding.pieces import CLS_ID, SEP_ID, Pieces, find_pieces
 from sayso.reading.finding.states import WordRange
@@ -23,7 +24,7 @@ from training.wrap import wrap
 
 __all__ = ["MAX_PIECES", "Corpus", "Example", "Labelled", "cut_batches"]
 
-MAX_PIECES = 382
+MAX_PIECES = Windows().max_pieces
 _BUCKET_BATCHES = 16
 
 Ints = NDArray[np.int64]

@@ -8,10 +8,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from sayso.reading.speakers.referring import distance_bucket
 from training.examples import Example, Ints
 from training.model import N_DISTANCES, REACH_WORDS, Crf, Reader
 
-__all__ = ["distance_bucket", "step_loss"]
+__all__ = ["step_loss"]
 
 
 def step_loss(reader: Reader, batch: list[Example], reach: int = REACH_WORDS) -> Tensor:
@@ -152,7 +153,8 @@ def _rank_loss(
     at = torch.tensor(sorted(one_each))
     number = torch.tensor([one_each[int(place)] for place in at])
     scores = anaphors[at].float() @ candidates[at].float().T / anaphors.shape[-1] ** 0.5
-    scores = scores + distances[distance_bucket(at[:, None] - at[None, :])]
+    buckets = distance_bucket((at[:, None] - at[None, :]).numpy()).clip(max=N_DISTANCES - 1)
+    scores = scores + distances[torch.from_numpy(buckets)]
     is_before = at[None, :] < at[:, None]
     scores = scores.masked_fill(~is_before, -1e4)
     is_same = (number[:, None] == number[None, :]) & is_before
@@ -163,8 +165,3 @@ def _rank_loss(
     if example.asked is not None:
         losses = losses[torch.tensor([int(place) in example.asked for place in at])]
     return losses.sum(), len(losses)
-
-
-def distance_bucket(words: Tensor) -> Tensor:
-    """The bucket of a distance in words: 0, 1, 2-3, 4-7, and so on."""
-    return (words.clamp(min=0) + 1).float().log2().floor().long().clamp(max=N_DISTANCES - 1)

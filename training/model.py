@@ -22,7 +22,7 @@ from sayso.reading.words import N_SHAPES
 from training.labels import NAME_TYPES, REFERENT_TYPES
 
 N_DISTANCES = 12
-"""Buckets of the words between two mentions: 0, 1, 2-3, 4-7, and so on, doubling."""
+"""Buckets of the distance between two mentions; see `sayso.reading.speakers.referring`."""
 N_CUE_TAGS = 3
 """O, B, I."""
 N_NAME_TAGS = 1 + 2 * len(NAME_TYPES)

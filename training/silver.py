@@ -14,13 +14,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from evals.attributions import Event, Gold, load_part
+from evals.attributions import Event, Gold, load_part, to_event
 from evals.plain_text import join_tokens
 from sayso.reading.finding.find import find_attributions
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.nesting import Found
 from sayso.reading.stances.read import has_cue_word
-from sayso.records import Span
 
 __all__ = ["load_news", "load_silver", "make_silver", "with_nested"]
 
@@ -74,8 +73,8 @@ def _read_content(
     deeper: list[tuple[int, int]] = []
     for one in teacher.read(body):
         event = {
-            role: [(span.start + start, span.end + start) for span in spans]
-            for role, spans in _roles(one).items()
+            role: [(a + start, b + start) for a, b in spans]
+            for role, spans in to_event(one).items()
         }
         at_cue = {at for a, b in event["cue"] for at in range(a, b)}
         if not event["content"] or not taken.isdisjoint(at_cue):
@@ -86,16 +85,9 @@ def _read_content(
     return deeper
 
 
-def _roles(one: Found) -> dict[str, tuple[Span, ...]]:
-    return {"source": one.source, "cue": one.cue, "content": one.content}
-
-
 def _read_news(corpora: Path, teacher: Teacher) -> Iterator[Gold]:
     for name, text in load_news(corpora, _EVERY_NEWS):
-        events: list[Event] = [
-            {role: [(s.start, s.end) for s in spans] for role, spans in _roles(one).items()}
-            for one in teacher.read(text)
-        ]
+        events = [to_event(one) for one in teacher.read(text)]
         yield name, text, [with_nested(text, events, teacher)]
 
 

@@ -9,7 +9,6 @@ from sayso.reading.kinds import QuotationIndex, find_kind
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.said_at import find_said_at
 from sayso.reading.sources.types import SourceReading, read_source
-from sayso.reading.speakers.referring import Referring
 from sayso.reading.speakers.resolve import resolve_sources
 from sayso.reading.stances.read import CueReading, read_cue
 from sayso.reading.times import find_times
@@ -38,7 +37,6 @@ def describe(
     document: Document,
     found: Sequence[Found],
     names: Sequence[Name] = (),
-    referring: Referring | None = None,
 ) -> tuple[Attribution, ...]:
     """Turn spans into attributions: kind, stance, source type, names, parents and chains.
 
@@ -49,7 +47,7 @@ def describe(
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
     sure = [one for one in names if one.type in _SPEAKING and one.probability > _SURE_NAME]
-    namings = resolve_sources(document, found, parents, quotations, referring, sure)
+    namings = resolve_sources(document, found, parents, quotations, names=sure)
     times = find_times(text, document.published) if found else []
     plain: list[Attribution] = []
     for one, naming, own_id, parent in zip(found, namings, ids, parents, strict=True):

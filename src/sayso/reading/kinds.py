@@ -24,17 +24,14 @@ class QuotationIndex:
 
     def is_quoted(self, at: int) -> bool:
         """Tell whether the character at offset ``at`` stands inside a quotation."""
-        index = bisect_right(self._starts, at) - 1
-        return index >= 0 and at < self.quotations[index].end
+        return self.around(at) is not None
 
-    def around(self, span: Span) -> Quotation | None:
-        """The closed quotation in double marks that ``span`` lies in, if it lies in one."""
-        index = bisect_right(self._starts, span.start) - 1
-        if index < 0:
+    def around(self, at: int) -> Quotation | None:
+        """The quotation that the character at offset ``at`` lies in, if it lies in one."""
+        index = bisect_right(self._starts, at) - 1
+        if index < 0 or at >= self.quotations[index].end:
             return None
-        quotation = self.quotations[index]
-        is_inside = quotation.is_closed and not quotation.is_single and span.end <= quotation.end
-        return quotation if is_inside else None
+        return self.quotations[index]
 
 
 def find_kind(text: str, content: Sequence[Span], quotations: QuotationIndex) -> Kind:

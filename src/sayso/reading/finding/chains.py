@@ -11,7 +11,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["FloatArray", "best_tags", "find_runs", "find_stretches", "tag_probabilities"]
+__all__ = [
+    "FloatArray",
+    "best_tags",
+    "cut_stretches",
+    "find_runs",
+    "find_stretches",
+    "tag_probabilities",
+]
 
 FloatArray = NDArray[np.float32]
 
@@ -104,3 +111,12 @@ def find_stretches(
     starts = starts - np.append(False, goes_on)[starts]
     stops = stops + np.append(goes_on, False)[stops - 1]
     return starts.astype(np.int32), (stops - starts).astype(np.int32)
+
+
+def cut_stretches(
+    scores: FloatArray, starts: NDArray[np.int32], lengths: NDArray[np.int32]
+) -> FloatArray:
+    """The scores of each stretch, [stretches, steps, tags]; behind its end stands anything."""
+    at = starts[:, None] + np.arange(int(lengths.max()))
+    emissions: FloatArray = scores[np.minimum(at, len(scores) - 1)]
+    return emissions

@@ -10,6 +10,7 @@ import numpy as np
 from sayso.reading.finding.chains import (
     FloatArray,
     best_tags,
+    cut_stretches,
     find_runs,
     find_stretches,
     tag_probabilities,
@@ -42,9 +43,7 @@ def find_cues(
     starts, lengths = find_stretches(scores, paragraphs, _SURE, sure)
     if not len(starts):
         return []
-    n_steps = int(lengths.max())
-    at = np.minimum(starts[:, None] + np.arange(n_steps), len(scores) - 1)
-    emissions = scores[at]
+    emissions = cut_stretches(scores, starts, lengths)
     biased = emissions.copy()
     biased[:, :, 1] += bias
     tags = best_tags(biased, lengths, *crf)

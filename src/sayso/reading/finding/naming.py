@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from sayso.reading.finding.chains import FloatArray, best_tags, find_runs, find_stretches
+from sayso.reading.finding.chains import (
+    FloatArray,
+    best_tags,
+    cut_stretches,
+    find_runs,
+    find_stretches,
+)
 from sayso.reading.finding.states import WordRange
 from sayso.reading.words import IntArray
 from sayso.records import NameType
@@ -38,8 +44,7 @@ def find_names(scores: FloatArray, paragraphs: IntArray) -> list[tuple[WordRange
     starts, lengths = find_stretches(scores, paragraphs, _SURE)
     if not len(starts):
         return []
-    at = np.minimum(starts[:, None] + np.arange(int(lengths.max())), len(scores) - 1)
-    emissions = scores[at]
+    emissions = cut_stretches(scores, starts, lengths)
     tags = best_tags(emissions, lengths, _MOVES, _START)
     likely = np.exp(emissions - emissions.max(-1, keepdims=True))
     likely /= likely.sum(-1, keepdims=True)

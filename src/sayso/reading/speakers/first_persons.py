@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sayso.pronouns import PLURAL_PRONOUNS, is_pronoun
 from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found
-from sayso.reading.quotations import Quotation
 from sayso.reading.speakers.people import Naming
 from sayso.reading.speakers.turns import Turns
 
@@ -91,7 +89,7 @@ def _quoted_by(
     place: int, named: Sequence[Naming], found: Sequence[Found], quotations: QuotationIndex
 ) -> Naming | None:
     """The source of the attribution that has this quotation as content, or else the nearest."""
-    around = _quotation_at(quotations, place)
+    around = quotations.around(place)
     if around is None:
         return None
     nearest: tuple[int, Naming] | None = None
@@ -105,12 +103,6 @@ def _quoted_by(
         if distance < _REACH_CHARS and (nearest is None or distance < nearest[0]):
             nearest = distance, naming
     return nearest[1] if nearest else None
-
-
-def _quotation_at(quotations: QuotationIndex, place: int) -> Quotation | None:
-    at = bisect_right(quotations.quotations, place, key=lambda quotation: quotation.start) - 1
-    one = quotations.quotations[at] if at >= 0 else None
-    return one if one and place < one.end else None
 
 
 def _place(one: Found) -> int:

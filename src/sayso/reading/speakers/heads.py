@@ -10,7 +10,13 @@ import numpy as np
 
 from sayso.pronouns import PRONOUNS, RELATIVES
 from sayso.reading.kinds import QuotationIndex
-from sayso.reading.speakers.mentions import Scan, is_break, make_mention
+from sayso.reading.speakers.mentions import (
+    DETERMINERS,
+    MAX_MODIFIERS,
+    Scan,
+    is_break,
+    make_mention,
+)
 from sayso.reading.speakers.nouns import Noun
 from sayso.reading.speakers.people import Register
 from sayso.reading.speakers.referring import Referring
@@ -22,11 +28,6 @@ _KINDS = ("", "person", "group", "place", "document", "thing")
 """What the columns of `Referring.heads` stand for, in the words of `nouns.Noun`."""
 _NAME_KINDS = {"person": "person", "organisation": "group", "place": "place", "people": "group"}
 _MIN_PROBABILITY = 0.5
-_MAX_MODIFIERS = 4
-_DETERMINERS = frozenset(
-    """the a an this these those his her its their my our your one another some many several most
-    all both two three four five other few""".split()
-)
 
 
 def add_heads(scanned: Scan, referring: Referring, quotations: QuotationIndex) -> None:
@@ -44,10 +45,10 @@ def add_heads(scanned: Scan, referring: Referring, quotations: QuotationIndex) -
         if low in PRONOUNS or low in RELATIVES:
             continue
         first = at
-        while first > 0 and at - first < _MAX_MODIFIERS and first - 1 not in covered:
+        while first > 0 and at - first < MAX_MODIFIERS and first - 1 not in covered:
             before = tokens.lows[first - 1]
             if is_break(tokens, first - 1):
-                first -= before in _DETERMINERS
+                first -= before in DETERMINERS
                 break
             first -= 1
         mention = make_mention(tokens, "nominal", first, at + 1, quotations)
