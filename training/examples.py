@@ -22,7 +22,7 @@ from sayso.reading.words import N_SHAPES, Words, find_words
 from training.augment import vary
 from training.wrap import wrap
 
-__all__ = ["MAX_PIECES", "Corpus", "Example", "Labelled", "cut_batches"]
+__all__ = ["MAX_PIECES", "Corpus", "Example", "Labelled", "Tree", "cut_batches"]
 
 MAX_PIECES = Windows().max_pieces
 _BUCKET_BATCHES = 16
@@ -33,7 +33,19 @@ Event = dict[str, list[WordRange]]
 
 A nested one has the role ``within`` too: the content that it lies in. An event whose content was
 searched for nested ones has the role ``searched``; of other contents nobody knows what is inside.
+Words of the role ``doubtful`` may or may not be a nested one's cue.
 """
+
+
+class Tree(NamedTuple):
+    """Of each word: the word that it depends on (a root on itself), how, and its sentence.
+
+    -100 where unknown; the sentence of a word in none is -1.
+    """
+
+    heads: Ints
+    relations: Ints
+    sentences: Ints
 
 
 @dataclass(frozen=True)
@@ -41,18 +53,14 @@ class Labelled:
     """A text cut into words and pieces, with what it was annotated with.
 
     ``versions``: the events of each annotator, None where attributions were not annotated.
-    ``names`` and ``referents``: a tag per word, -100 where unknown, None where not annotated.
-    ``clusters``: referring words with the number of what they refer to; ``asked``: those to find an
-    antecedent for, None for all.
+    ``names``: a tag per word, -100 where unknown, None where not annotated; ``tree``: the syntax.
     """
 
     words: Words
     pieces: Pieces
     versions: list[list[Event]] | None = None
     names: Ints | None = None
-    referents: Ints | None = None
-    clusters: list[tuple[int, int]] | None = None
-    asked: frozenset[int] | None = None
+    tree: Tree | None = None
 
 
 class Link(NamedTuple):
@@ -68,9 +76,7 @@ class Link(NamedTuple):
 class Example:
     """One window: pieces, their shapes, each word's first piece and paragraph, and its labels.
 
-    ``inner_cue_tags``: cues at any depth, -100 where nobody knows. ``clusters``: referring words
-    with the number of what they refer to, in text order; ``asked``: those to find an antecedent
-    for, None for all.
+    ``inner_cue_tags``: cues at any depth, -100 where nobody knows. ``tree``: places in the window.
     """
 
     ids: Ints
@@ -81,9 +87,7 @@ class Example:
     inner_cue_tags: Ints | None = None
     links: tuple[Link, ...] = ()
     names: Ints | None = None
-    referents: Ints | None = None
-    clusters: tuple[tuple[int, int], ...] = ()
-    asked: frozenset[int] | None = None
+    tree: Tree | None = None
 
 
 class Corpus:
@@ -173,23 +177,27 @@ def _window(
     pieces = document.pieces
     owners = pieces.words[start:end]
     shapes = np.where(owners < 0, N_SHAPES, document.words.shapes[owners])
-    names, referents = (
-        None if tags is None else tags[first:last] for tags in (document.names, document.referents)
-    )
-    asked = document.asked
+    names, tree = document.names, document.tree
     plain = Example(
         np.concatenate(([CLS_ID], pieces.ids[start:end], [SEP_ID])).astype(np.int64),
         np.concatenate(([N_SHAPES], shapes, [N_SHAPES])).astype(np.int64),
         (pieces.heads[first:last] - start + 1).astype(np.int64),
         document.words.paragraphs[first:last].astype(np.int64),
-        names=names,
-        referents=referents,
-        clusters=tuple(
-            (at - first, number) for at, number in document.clusters or () if first <= at < last
-        ),
-        asked=None if asked is None else frozenset(at - first for at in asked),
+        names=None if names is None else names[first:last],
+        tree=None if tree is None else _cut_tree(tree, first, last),
     )
     return plain if events is None else _with_events(plain, events, inside)
+
+
+def _cut_tree(tree: Tree, first: int, last: int) -> Tree:
+    """The dependencies of the words in between; of those on a word outside nothing is known."""
+    heads = tree.heads[first:last] - first
+    is_known = (heads >= 0) & (heads < last - first)
+    return Tree(
+        np.where(is_known, heads, -100),
+        np.where(tree.heads[first:last] < 0, -100, tree.relations[first:last]),
+        tree.sentences[first:last],
+    )
 
 
 def _with_events(example: Example, events: list[Event], inside: WordRange) -> Example:
@@ -200,6 +208,8 @@ def _with_events(example: Example, events: list[Event], inside: WordRange) -> Ex
         if "searched" not in event:
             for x, y in event["content"]:
                 inner_tags[max(0, x - first) : max(0, y - first)] = -100
+        for x, y in event.get("doubtful", []):
+            inner_tags[max(0, x - first) : max(0, y - first)] = -100
     links = []
     for event in events:
         a, b = max(event["cue"][0][0], first), min(event["cue"][0][1], last)

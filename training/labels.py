@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from sayso.reading.deeds.tree import RELATIONS
 from sayso.records import NameType
 
-__all__ = ["NAME_TYPES", "REFERENT_TYPES"]
+__all__ = ["NAME_TYPES", "RELATIONS"]
 
 NAME_TYPES = tuple(kind.value for kind in NameType)
-REFERENT_TYPES = ("none", "person", "organisation", "place", "work", "other")
-"""What a word that heads a referring expression stands for; none for all other words."""

@@ -8,9 +8,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from sayso.reading.speakers.referring import distance_bucket
 from training.examples import Example, Ints
-from training.model import N_DISTANCES, REACH_WORDS, Crf, Reader
+from training.model import REACH_WORDS, Crf, Reader
 
 __all__ = ["step_loss"]
 
@@ -26,7 +25,7 @@ def step_loss(reader: Reader, batch: list[Example], reach: int = REACH_WORDS) ->
         return _attribution_loss(reader, batch, states, reach)
     if batch[0].names is not None:
         return _tag_loss(reader.names, states, [e.names for e in batch])
-    return _referent_loss(reader, batch, states)
+    return _tree_loss(reader, batch, states)
 
 
 def _pad(arrays: list[Ints], filler: int = 0) -> Tensor:
@@ -126,42 +125,21 @@ def _tag_loss(head: torch.nn.Module, states: Tensor, tags: list[Ints | None]) ->
     return total / (gold > 0).sum().clamp(min=1)
 
 
-def _referent_loss(reader: Reader, batch: list[Example], states: Tensor) -> Tensor:
+def _tree_loss(reader: Reader, batch: list[Example], states: Tensor) -> Tensor:
+    """Cross entropy over the words of the sentence as heads, and over relations, per word."""
     with torch.autocast("cpu", torch.bfloat16):
-        types, anaphors, candidates, none = reader.referents(states)
-    loss = states.sum() * 0.0
-    if batch[0].referents is not None:
-        gold = _pad([e.referents for e in batch if e.referents is not None], -100)
-        total = torch.nn.functional.cross_entropy(
-            types.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction="sum"
+        dependents, heads, relations = reader.syntax(states)
+    trees = [e.tree for e in batch if e.tree is not None]
+    sentences = _pad([tree.sentences for tree in trees], -1)
+    scores = dependents.float() @ heads.float().transpose(1, 2) + reader.syntax.offsets(sentences)
+    is_same = (sentences[:, :, None] == sentences[:, None, :]) & (sentences[:, :, None] >= 0)
+    scores = scores.masked_fill(~is_same, -1e4)
+    loss = torch.zeros(())
+    for predicted, gold in (
+        (scores, _pad([tree.heads for tree in trees], -100)),
+        (relations.float(), _pad([tree.relations for tree in trees], -100)),
+    ):
+        loss = loss + torch.nn.functional.cross_entropy(
+            predicted.flatten(0, 1), gold.flatten(), ignore_index=-100
         )
-        loss = total / (gold > 0).sum().clamp(min=1)
-    ranked = [
-        _rank_loss(e, anaphors[row], candidates[row], none[row], reader.referents.distances)
-        for row, e in enumerate(batch)
-        if len(e.clusters) > 1
-    ]
-    n_asked = sum(count for _, count in ranked)
-    return loss + sum((one for one, _ in ranked), torch.zeros(())) / max(1, n_asked)
-
-
-def _rank_loss(
-    example: Example, anaphors: Tensor, candidates: Tensor, none: Tensor, distances: Tensor
-) -> tuple[Tensor, int]:
-    """How badly the antecedents are ranked, summed, and over how many."""
-    one_each = dict(example.clusters)
-    at = torch.tensor(sorted(one_each))
-    number = torch.tensor([one_each[int(place)] for place in at])
-    scores = anaphors[at].float() @ candidates[at].float().T / anaphors.shape[-1] ** 0.5
-    buckets = distance_bucket((at[:, None] - at[None, :]).numpy()).clip(max=N_DISTANCES - 1)
-    scores = scores + distances[torch.from_numpy(buckets)]
-    is_before = at[None, :] < at[:, None]
-    scores = scores.masked_fill(~is_before, -1e4)
-    is_same = (number[:, None] == number[None, :]) & is_before
-    all_scores = torch.cat((none[at].float()[:, None], scores), 1)
-    is_gold = torch.cat((~is_same.any(1, keepdim=True), is_same), 1)
-    good = all_scores.masked_fill(~is_gold, -1e4)
-    losses = torch.logsumexp(all_scores, 1) - torch.logsumexp(good, 1)
-    if example.asked is not None:
-        losses = losses[torch.tensor([int(place) in example.asked for place in at])]
-    return losses.sum(), len(losses)
+    return loss

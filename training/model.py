@@ -5,8 +5,7 @@ each word's printed shape (case, place in a quotation) and a mark between paragr
 find the cues, the outermost and those inside contents, each a linear-chain CRF over words (Lafferty
 et al. 2001). The linker is run once per cue: it sees the words around that cue, each with its
 distance from it, and tags them as source and content with a third CRF, so that a span has a
-beginning and an end, and no holes. Two more heads tag names, and say which words refer to what
-(after the antecedent ranking of Lee et al. 2017, arXiv:1707.07045, with given mentions).
+beginning and an end, and no holes. Two more heads tag names and say how words depend on each other.
 """
 
 from __future__ import annotations
@@ -19,10 +18,10 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from sayso.reading.words import N_SHAPES
-from training.labels import NAME_TYPES, REFERENT_TYPES
+from training.labels import NAME_TYPES, RELATIONS
 
-N_DISTANCES = 12
-"""Buckets of the distance between two mentions; see `sayso.reading.speakers.referring`."""
+ARC_REACH = 24
+"""A head farther away than this many words is as far as one at that distance."""
 N_CUE_TAGS = 3
 """O, B, I."""
 N_NAME_TAGS = 1 + 2 * len(NAME_TYPES)
@@ -48,7 +47,7 @@ class Shape:
     linker_layers: int = 1
     linker_heads: int = 4
     linker_inner: int = 256
-    referent: int = 64
+    arc: int = 96
 
 
 class Layer(nn.Module):
@@ -247,29 +246,38 @@ class Linker(nn.Module):
         return self.tags(states)
 
 
-class Referents(nn.Module):
-    """Which words head a referring expression, and which earlier one each refers back to."""
+class Syntax(nn.Module):
+    """Which word of its sentence each word depends on, and how.
+
+    After the biaffine parser of Dozat and Manning (2017, arXiv:1611.01734), made smaller: an arc is
+    the product of two vectors and a score of the distance, a relation is told by the dependent.
+    """
 
     def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
         self.shared = nn.Sequential(
             nn.Linear(shape.hidden, shape.head), nn.GELU(), nn.Dropout(dropout)
         )
-        self.types = nn.Linear(shape.head, len(REFERENT_TYPES))
-        self.anaphors = nn.Linear(shape.head, shape.referent)
-        self.candidates = nn.Linear(shape.head, shape.referent)
-        self.none = nn.Linear(shape.head, 1)
-        self.distances = nn.Parameter(torch.zeros(N_DISTANCES))
+        self.dependents = nn.Linear(shape.head, shape.arc)
+        self.as_heads = nn.Linear(shape.head, shape.arc)
+        self.relations = nn.Linear(shape.head, len(RELATIONS))
+        self.distances = nn.Parameter(torch.zeros(2 * ARC_REACH + 1))
 
-    def forward(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Per word: scores of REFERENT_TYPES, both vectors, and the score of no antecedent."""
+    def forward(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Per word: its vectors as dependent, scaled, and as head, and scores of RELATIONS."""
         shared = self.shared(states)
+        dependents = self.dependents(shared)
         return (
-            self.types(shared),
-            self.anaphors(shared),
-            self.candidates(shared),
-            self.none(shared)[..., 0],
+            dependents / dependents.shape[-1] ** 0.5,
+            self.as_heads(shared),
+            self.relations(shared),
         )
+
+    def offsets(self, words: Tensor) -> Tensor:
+        """The score of each distance between words, [dependent, head]; words: [..., words]."""
+        at = torch.arange(words.shape[-1])
+        away = (at[None, :] - at[:, None]).clamp(-ARC_REACH, ARC_REACH)
+        return self.distances[away + ARC_REACH]
 
 
 class Reader(nn.Module):
@@ -286,7 +294,7 @@ class Reader(nn.Module):
         self.linker = Linker(shape)
         self.link_crf = link_crf()
         self.names = two_layers(shape.hidden, shape.head, N_NAME_TAGS)
-        self.referents = Referents(shape)
+        self.syntax = Syntax(shape)
 
     def read_words(self, ids: Tensor, shapes: Tensor, mask: Tensor, heads: Tensor) -> Tensor:
         """The states of each word's first piece, [batch, words, hidden]."""
@@ -296,14 +304,10 @@ class Reader(nn.Module):
 
     def heads(self, words: Tensor) -> tuple[Tensor, ...]:
         """All that is said of each word, in the order of `sayso.reading.finding.states.States`."""
-        types, anaphors, candidates, none = self.referents(words)
         return (
             self.cues(words),
             self.inner_cues(words),
             *self.linker.project(words),
             self.names(words),
-            types,
-            anaphors / anaphors.shape[-1] ** 0.5,
-            candidates,
-            none,
+            *self.syntax(words),
         )

@@ -26,9 +26,10 @@ from training.examples import Corpus, Example, Labelled, cut_batches, label
 from training.losses import step_loss
 from training.model import Reader
 from training.names import label_names, load_conll
-from training.referents import load_gap, load_gum, load_litbank
+from training.nested import add_nested
 from training.silver import load_silver
 from training.torch_network import TorchNetwork
+from training.trees import load_trees
 
 __all__ = ["STAGES", "Options", "find_base", "train"]
 
@@ -65,24 +66,19 @@ STAGES = (
     Options(),
     Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, share_varied=1.0),
     Options(
-        epochs=3,
-        encoder_rate=1e-4,
-        share_varied=0.4,
-        texts=("silver", "names", "referents"),
-        seed=9,
+        epochs=3, encoder_rate=1e-4, share_varied=0.4, texts=("silver", "names"), seed=9
     ),
     Options(
-        epochs=1,
-        encoder_rate=5e-5,
-        head_rate=4e-4,
-        share_varied=0.6,
-        texts=("names",),
-        seed=10,
+        epochs=8,
+        encoder_rate=1.2e-4,
+        head_rate=8e-4,
+        share_varied=0.35,
+        texts=("names", "trees"),
+        seed=12,
     ),
-    Options(epochs=1, encoder_rate=4e-5, head_rate=3e-4, share_varied=0.25, seed=11),
 )
-"""Attributions as they are, then varied, then all heads together with silver texts, more of
-what nests, with names, and at last attributions alone."""
+"""Attributions as they are, then varied, then with names and silver texts, and at last all heads
+together, with syntax."""
 
 
 def find_base() -> Path:
@@ -198,18 +194,16 @@ class Texts:
         self._options = options
         self._tokenizer = tokenizer
         gold = load_silver(silver / "polnear.jsonl.gz") if silver else load_part(corpora, "train")
-        self._gold = Corpus(gold, tokenizer)
+        self._gold = Corpus(add_nested(gold), tokenizer)
         has_news = silver is not None and "silver" in options.texts
         self._silver = load_silver(silver / "news.jsonl.gz") if silver and has_news else []
         self._others: list[tuple[int, list[Labelled]]] = []
         if "names" in options.texts:
             wwn = load_wwn(corpora, held_back=False)
             self._others.append((1, [label_names(tokenizer, text) for text in wwn]))
-            self._others.append((4, [label_names(tokenizer, t) for t in load_conll(corpora)]))
-        if "referents" in options.texts:
-            self._others.append((1, list(load_gum(corpora, tokenizer))))
-            self._others.append((2, list(load_litbank(corpora, tokenizer))))
-            self._others.append((2, list(load_gap(corpora, tokenizer))))
+            self._others.append((2, [label_names(tokenizer, t) for t in load_conll(corpora)]))
+        if "trees" in options.texts:
+            self._others.append((2, list(load_trees(corpora, tokenizer))))
 
     def epoch(self, number: int) -> list[list[Example]]:
         """The batches of one epoch, each from one corpus, in mixed order."""

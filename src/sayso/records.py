@@ -15,6 +15,9 @@ from enum import StrEnum
 __all__ = [
     "Attribution",
     "Case",
+    "Deed",
+    "DeedKind",
+    "Depiction",
     "Document",
     "Evidence",
     "EvidenceAbout",
@@ -109,6 +112,32 @@ class NameType(StrEnum):
     PLACE = "place"
     PEOPLE = "people"
     WORK = "work"
+
+
+class DeedKind(StrEnum):
+    """What somebody is said to have done to, for or with somebody.
+
+    The first ten tie two parties. The others change where one stands: put on, kept on or taken off
+    a list, founded, banned, disarmed, renounced something.
+    """
+
+    BACK = "back"
+    FUND = "fund"
+    ARM = "arm"
+    TRAIN = "train"
+    LEAD = "lead"
+    BELONG = "belong"
+    MEET = "meet"
+    ACCUSE = "accuse"
+    ATTACK = "attack"
+    DETAIN = "detain"
+    LIST = "list"
+    KEEP_LISTED = "keep_listed"
+    DELIST = "delist"
+    FOUND = "found"
+    BAN = "ban"
+    DISARM = "disarm"
+    RENOUNCE = "renounce"
 
 
 class FailureKind(StrEnum):
@@ -215,6 +244,39 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """Something done, as a sentence has it: who, what, to whom; voice is seen through.
+
+    ``verb`` are the words that say it ("was not backed"), ``agent`` and ``patient`` the whole
+    phrases of who did it and to whom, None where the sentence does not say. ``negated``: it is said
+    not to be so; ``hedged``: it may be, is planned, tried or asked for. ``at`` is when, where the
+    clause says so. ``attribution_id``: the innermost attribution whose content it stands in, None in
+    the author's own voice.
+    """
+
+    kind: DeedKind
+    verb: tuple[Span, ...]
+    agent: Span | None = None
+    patient: Span | None = None
+    negated: bool = False
+    hedged: bool = False
+    at: SaidAt | None = None
+    attribution_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Depiction:
+    """Words put on somebody: ``name`` is the name, ``words`` what it is called ("the terrorist").
+
+    ``attribution_id`` as in `Deed`.
+    """
+
+    name: Span
+    words: Span
+    attribution_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Somebody's words or thoughts, tied to whose they are.
 
@@ -252,12 +314,14 @@ class Attribution:
 class Reading:
     """All that was read in one document.
 
-    ``attributions`` in the order of their cues, ``names`` in text order.
+    ``attributions`` in the order of their cues, the others in text order.
     """
 
     document: Document
     attributions: tuple[Attribution, ...] = ()
     names: tuple[Name, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    depictions: tuple[Depiction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
