@@ -12,6 +12,8 @@ from evals import (
     attributions,
     calibration,
     cues,
+    deeds,
+    entities,
     harbour,
     names,
     nesting,
@@ -19,6 +21,7 @@ from evals import (
     quotations,
     speakers,
     times,
+    trees,
 )
 from evals.table import Row, print_rows, to_markdown
 from sayso import trace
@@ -145,6 +148,28 @@ def measure_times(corpora: Path) -> Iterator[Row]:
         )
 
 
+def measure_trees(corpora: Path) -> Iterator[Row]:
+    network = OnnxNetwork()
+    for data, texts in trees.load_dev(corpora, network).items():
+        head, both, whole = trees.measure(texts, network)
+        yield Row("syntax", "right head (UAS)", data, f"{whole} words", 100 * head)
+        yield Row("syntax", "right head and relation (LAS)", data, f"{whole} words", 100 * both)
+
+
+def measure_deeds(_: Path) -> Iterator[Row]:
+    reader = Reader()
+    counts = deeds.measure(
+        deeds.load_sentences("test"), lambda text: reader.read(Document.from_text(text))
+    )
+    data = "invented, labelled by hand, kept aside"
+    yield Row("deeds", "precision", data, str(counts.predicted), 100 * counts.precision)
+    yield Row("deeds", "recall", data, str(counts.gold), 100 * counts.recall)
+
+
+def measure_entities(corpora: Path) -> Iterator[Row]:
+    yield from entities.rows(corpora, Reader().read)
+
+
 def measure_pages(corpora: Path) -> Iterator[Row]:
     folder = corpora / "html" / "article-extraction-benchmark"
     count, _, _, f1 = pages.measure_pages(folder)
@@ -166,6 +191,9 @@ MEASURES: tuple[Callable[[Path], Iterator[Row]], ...] = (
     measure_cues,
     measure_times,
     measure_pages,
+    measure_trees,
+    measure_deeds,
+    measure_entities,
     measure_harbour,
 )
 

@@ -12,8 +12,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -24,20 +23,16 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import is_held_back
 from evals.speaker_gold import Answer, Case, Label, find_cases, load_verbs
 from evals.speaker_stories import Gap, load_gap, load_litbank
-from sayso.reading.finding.find import find_in
-from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.sources.types import core_name
 from sayso.reading.speakers.people import Naming
-from sayso.reading.speakers.referring import Referring
 from sayso.reading.speakers.resolve import resolve_sources
 from sayso.records import Document, Span
 
 __all__ = [
     "ALL_BUT_NAMES",
     "PRONOUNS",
-    "Refer",
     "Verdict",
     "count",
     "count_parts",
@@ -48,8 +43,6 @@ __all__ = [
 ]
 
 Verdict = Literal["right", "wrong", "unresolved"]
-Refer = Callable[[str], Referring]
-"""From a text to a model's view of it."""
 Counts = dict[str, Counter[Verdict]]
 
 THIRD_PERSONS = ("he", "she", "they", "it", "other pronouns", "who, which")
@@ -65,16 +58,15 @@ _SUMS = {
 _ROWS = (*THIRD_PERSONS, "I, we, you", *_NOMINALS, "surname", "full name")
 
 
-def name_case(case: Case, refer: Refer | None = None) -> list[str]:
-    """The names the sources of one document get, with a model's view of it if one is given."""
+def name_case(case: Case) -> list[str]:
+    """The names the sources of one document get."""
     document = Document.from_text(case.text, byline=case.byline)
-    return [one.name for one in _resolve(document, case.found, refer)]
+    return [one.name for one in _resolve(document, case.found)]
 
 
-def _resolve(document: Document, found: Sequence[Found], refer: Refer | None) -> list[Naming]:
-    text = document.text
-    referring = refer(text) if refer else None
-    return resolve_sources(document, found, find_parents(found), QuotationIndex(text), referring)
+def _resolve(document: Document, found: Sequence[Found]) -> list[Naming]:
+    quotations = QuotationIndex(document.text)
+    return resolve_sources(document, found, find_parents(found), quotations)
 
 
 def judge(name: str, label: Label) -> Verdict:
@@ -125,18 +117,16 @@ def _name_words(name: str) -> frozenset[str]:
     return frozenset(re.sub(r"[’']s?$", "", part) for part in parts)
 
 
-def count(cases: Sequence[Case], refer: Refer | None = None) -> Counts:
+def count(cases: Sequence[Case]) -> Counts:
     """Verdicts by class of source."""
     counts: Counts = {}
     for case in cases:
-        for name, label in zip(name_case(case, refer), case.labels, strict=True):
+        for name, label in zip(name_case(case), case.labels, strict=True):
             counts.setdefault(label.kind, Counter())[judge(name, label)] += 1
     return counts
 
 
-def measure_gap(
-    gaps: Sequence[Gap], refer: Refer | None = None
-) -> tuple[float, float, Counter[Verdict]]:
+def measure_gap(gaps: Sequence[Gap]) -> tuple[float, float, Counter[Verdict]]:
     """F1 over the two names as the task counts it, accuracy and verdicts by pronoun."""
     hits: Counter[tuple[bool, bool]] = Counter()
     verdicts: Counter[Verdict] = Counter()
@@ -144,7 +134,7 @@ def measure_gap(
         span = Span(gap.at, gap.at + len(gap.pronoun))
         found = Found((span,), (Span(span.end, span.end),), (), 1.0)
         document = Document.from_text(gap.text)
-        name = _resolve(document, [found], refer)[0].name
+        name = _resolve(document, [found])[0].name
         is_own = _flat(name) == _flat(gap.pronoun)
         words = _name_words(name)
         says = [not is_own and _is_of(words, other) for other in (gap.a, gap.b)]
@@ -182,7 +172,7 @@ def print_counts(title: str, counts: Counts) -> None:
     Console(width=100).print(table, "")
 
 
-def count_parts(corpora: Path, refer: Refer | None = None) -> dict[str, Counts]:
+def count_parts(corpora: Path) -> dict[str, Counts]:
     """Verdicts on the news and interviews of GUM dev, and of GUM train where it is held back."""
     verbs = load_verbs(corpora)
     train = load_gum(corpora, "train", ("news", "interview"))
@@ -190,11 +180,11 @@ def count_parts(corpora: Path, refer: Refer | None = None) -> dict[str, Counts]:
         "GUM dev": load_gum(corpora, "dev", ("news", "interview")),
         "GUM train, held back": [one for one in train if is_held_back(one.name)],
     }
-    return {name: count(find_cases(parsed, verbs), refer) for name, parsed in parts.items()}
+    return {name: count(find_cases(parsed, verbs)) for name, parsed in parts.items()}
 
 
-def measure(corpora: Path, refer: Refer | None = None, *, is_tuning: bool = False) -> None:
-    """Print all tables; ``refer`` gives a model's view of a text."""
+def measure(corpora: Path, *, is_tuning: bool = False) -> None:
+    """Print all tables."""
     verbs = load_verbs(corpora)
     train = load_gum(corpora, "train", ("news", "interview", "speech"))
     if is_tuning:
@@ -209,27 +199,14 @@ def measure(corpora: Path, refer: Refer | None = None, *, is_tuning: bool = Fals
         cases = find_cases(parsed, verbs)
         for genre in ("news", "interview"):
             chosen = [case for case in cases if case.genre == genre]
-            print_counts(f"{part}, {genre}: {len(chosen)} documents", count(chosen, refer))
-        print_counts(f"{part}: {len(cases)} documents", count(cases, refer))
+            print_counts(f"{part}, {genre}: {len(chosen)} documents", count(chosen))
+        print_counts(f"{part}: {len(cases)} documents", count(cases))
     novels = load_litbank(corpora, dev=not is_tuning)
     title = f"LitBank: {len(novels)} novels, pronouns in the narration"
-    print_counts(title, count(novels, refer))
+    print_counts(title, count(novels))
     name = "development" if is_tuning else "validation"
-    f1, accuracy, verdicts = measure_gap(load_gap(corpora, name), refer)
+    f1, accuracy, verdicts = measure_gap(load_gap(corpora, name))
     print(f"GAP {name}: F1 {100 * f1:.1f}, right {100 * accuracy:.1f} %: {dict(verdicts)}")
-
-
-def load_view() -> Refer:
-    """What the shipped weights see of who refers to whom, which the product leaves aside."""
-    network = OnnxNetwork()
-    options = replace(network.options, has_referents=True)
-
-    def refer(text: str) -> Referring:
-        referring = find_in(text, network.tokenizer, network, options).referring
-        assert referring is not None, "a text without words has no sources"
-        return referring
-
-    return refer
 
 
 def main() -> None:
@@ -239,9 +216,8 @@ def main() -> None:
         "--corpora", type=Path, required=True, help="folder that holds gum/, coref/"
     )
     parser.add_argument("--tuning", action="store_true", help="the parts to tune on instead")
-    parser.add_argument("--model", action="store_true", help="with the weights' view of the text")
     given = parser.parse_args()
-    measure(given.corpora, load_view() if given.model else None, is_tuning=given.tuning)
+    measure(given.corpora, is_tuning=given.tuning)
 
 
 if __name__ == "__main__":

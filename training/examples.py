@@ -1,6 +1,6 @@
 """Texts as training windows: word pieces with the tags they should get.
 
-A window carries what its text was annotated with: attributions, names or referring expressions.
+A window carries what its text was annotated with: attributions, names or syntax.
 """
 
 from __future__ import annotations

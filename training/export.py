@@ -86,6 +86,7 @@ def export(weights: Path, out: Path, base: Path, biases: tuple[float, float]) ->
             "cue_crf": _lists(freeze_crf(reader.cue_crf)),
             "inner_cue_crf": _lists(freeze_crf(reader.inner_cue_crf)),
             "link_crf": _lists(freeze_crf(reader.link_crf)),
+            "arc_distances": reader.syntax.distances.tolist(),
         }
         names = {"ids": {1: "pieces"}, "shapes": {1: "pieces"}, "heads": {0: "words"}}
         outputs = {name: {0: "words"} for name in States._fields}

@@ -40,15 +40,18 @@ def _add(events: list[Event], passages: list[Passage]) -> list[Event]:
         if passage is None or "within" in event:
             continue
         doubtful = [n for n in passage.nested if n.is_doubtful]
-        event = {
-            **event,
-            "searched": list(event["content"]),
-            "doubtful": [pair for one in doubtful for pair in _pairs(one.cue)],
-        }
-        added.append(event)
+        added.append(
+            {
+                **event,
+                "searched": list(event["content"]),
+                "doubtful": [pair for one in doubtful for pair in _pairs(one.cue)],
+            }
+        )
         for one in passage.nested:
             if not one.is_doubtful:
-                above = passage.content if one.parent is None else passage.nested[one.parent].content
+                above = (
+                    passage.content if one.parent is None else passage.nested[one.parent].content
+                )
                 roles = {"source": one.source, "cue": one.cue, "content": one.content}
                 nested = {role: _pairs(spans) for role, spans in roles.items()}
                 added.append({**nested, "within": _pairs(above), "searched": nested["content"]})

@@ -1,6 +1,6 @@
 """Remake the shipped weights from nothing: train, make silver texts, train on, export, measure.
 
-``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes some four hours on
+``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes some six hours on
 two cores with bf16; a run that was stopped goes on where it was.
 """
 
@@ -23,7 +23,7 @@ _OUTERMOST_STAGES = 2
 
 
 def average(before: Path, trained: Path, out: Path) -> Path:
-    """The mean of two stages' weights, which reads better than each (Wortsman et al. 2022)."""
+    """The mean of two weights of one run."""
     first, second = (torch.load(path, weights_only=True) for path in (before, trained))
     torch.save({name: (first[name] + second[name]) / 2 for name in first}, out)
     return out
@@ -44,8 +44,12 @@ def main() -> None:
             silver = make_silver(given.corpora, build / "silver", build / "teacher")
         folder = build / str(number)
         trained = train(given.corpora, base, folder, options, weights, silver)
-        is_mean = weights is not None and number != _OUTERMOST_STAGES + 1
-        weights = average(weights, trained, folder / "mean.pt") if is_mean else trained
+        if options.mean_with is not None:
+            first = (
+                weights if options.mean_with == 0 else folder / f"average-{options.mean_with}.pt"
+            )
+            trained = average(first, trained, folder / "mean.pt")
+        weights = trained
     export(weights, MODEL_FOLDER, base, BIASES)
     print(f"slope and shift of probabilities: {calibrate(given.corpora, MODEL_FOLDER)}")
     network = OnnxNetwork()

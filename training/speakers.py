@@ -22,11 +22,9 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import HELD_BACK_GENRES, is_held_back
 from evals.speaker_gold import find_cases, load_verbs
 from evals.speaker_stories import Gap, Novel, is_litbank_dev, load_gap, read_novel
-from evals.speakers import Refer
 from sayso.reading.kinds import QuotationIndex
 from sayso.reading.speakers.antecedents import FEATURES, Active, Choice, Choose, Row
 from sayso.reading.speakers.mentions import Mention
-from sayso.reading.speakers.referring import Referring
 from sayso.reading.speakers.resolve import Walk
 
 __all__ = [
@@ -52,8 +50,6 @@ _SOURCE_WEIGHT = 8.0
 _STEPS = 600
 
 Floats = NDArray[np.float64]
-Places = dict[int, str]
-"""The entity of each character at which a mention's head begins."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +61,6 @@ class Example:
     gold: int
     weight: float
     place: str
-    evidence: Sequence[float] | None
 
 
 @dataclass
@@ -88,20 +83,17 @@ class _Recorder:
         nominative: str,
         candidates: Sequence[Active],
         rows: Sequence[Row],
-        evidence: Sequence[float] | None,
     ) -> Choice:
         """Choose the gold candidate."""
         entity = self.entity_of(mention)
         if entity is None:
             if self.choose_other:
-                return self.choose_other(mention, nominative, candidates, rows, evidence)
+                return self.choose_other(mention, nominative, candidates, rows)
             return Choice(None, 1.0)
         entities = [self.entity_of_candidate(candidate) for candidate in candidates]
         gold = entities.index(entity) if entity in entities else len(candidates)
         weight = self.weight * (_SOURCE_WEIGHT if rows[-1][-1] else 1)
-        self.examples.append(
-            Example(CLASSES[nominative], list(rows), gold, weight, self.place, evidence)
-        )
+        self.examples.append(Example(CLASSES[nominative], list(rows), gold, weight, self.place))
         return Choice(candidates[gold] if gold < len(candidates) else None, 1.0)
 
 
@@ -116,22 +108,13 @@ class _GapRecorder(_Recorder):
         return "gold" if own and (own <= self.words or self.words <= own) else None
 
 
-def _walk(
-    text: str,
-    recorder: _Recorder,
-    sources: Sequence[tuple[str, int]] = (),
-    referring: Referring | None = None,
-) -> list[Example]:
-    walk = Walk(
-        text, QuotationIndex(text), sources, referring, choose=recorder.choose, follows_all=True
-    )
+def _walk(text: str, recorder: _Recorder, sources: Sequence[tuple[str, int]] = ()) -> list[Example]:
+    walk = Walk(text, QuotationIndex(text), sources, choose=recorder.choose, follows_all=True)
     walk.go()
     return recorder.examples
 
 
-def collect_gum(
-    parsed: Parsed, verbs: frozenset[str], referring: Referring | None = None
-) -> list[Example]:
+def collect_gum(parsed: Parsed, verbs: frozenset[str]) -> list[Example]:
     """The pronouns of one GUM document."""
     heads = sorted(
         (parsed.tokens[m.head].start, m.last - m.first, m.entity) for m in parsed.mentions
@@ -144,9 +127,7 @@ def collect_gum(
     weight = 3.0 if parsed.genre in ("news", "interview", "speech") else 1.0
     found = [one for case in find_cases([parsed], verbs) for one in case.found]
     sources = [(parsed.text[s.start : s.end], s.start) for one in found for s in one.source[:1]]
-    return _walk(
-        parsed.text, _Recorder(entity_of, weight, f"gum {parsed.genre}"), sources, referring
-    )
+    return _walk(parsed.text, _Recorder(entity_of, weight, f"gum {parsed.genre}"), sources)
 
 
 def collect_litbank(novel: Novel) -> list[Example]:
@@ -194,10 +175,9 @@ class Fitted:
         nominative: str,
         candidates: Sequence[Active],
         rows: Sequence[Row],
-        evidence: Sequence[float] | None,
     ) -> Choice:
-        """The likeliest candidate, by the features alone."""
-        del mention, evidence
+        """The likeliest candidate by the weights."""
+        del mention
         scores = np.array(rows) @ self.weights[CLASSES[nominative]]
         odds = np.exp(scores - scores.max())
         best = int(scores.argmax())
@@ -254,73 +234,40 @@ def measure(fitted: Fitted, examples: Sequence[Example]) -> Iterator[tuple[str, 
                 yield kind, place, len(part), float((scores.argmax(1) == gold).mean())
 
 
-def fit_shares(fitted: Fitted, examples: Sequence[Example]) -> dict[str, tuple[float, float]]:
-    """How much the ranker and the model count together, by likelihood on a grid.
-
-    The examples have a model's evidence and are from documents that the model was not trained on.
-    """
-    grid = [(a / 10, b / 10) for a in range(11) for b in range(21)]
-    shares = {}
-    for kind in ("he", "they", "it"):
-        part = [e for e in examples if e.kind == kind and e.evidence is not None]
-        rows, mask, gold, weights = _stack(part)
-        evidence = np.zeros(mask.shape)
-        for at, example in enumerate(part):
-            evidence[at, : len(example.rows)] = example.evidence
-        ranked = rows @ fitted.weights[kind]
-        likelihoods = []
-        for share, model in grid:
-            scores = np.where(mask, share * ranked + model * evidence, -1e9)
-            top = scores.max(1, keepdims=True)
-            logs = scores - top - np.log(np.exp(scores - top).sum(1, keepdims=True))
-            likelihoods.append(float((weights * logs[np.arange(len(gold)), gold]).sum()))
-        shares[kind] = grid[int(np.argmax(likelihoods))]
-    return shares
-
-
 @dataclass
 class Collected:
-    """Examples to train on, to fit the model's share on, and to check on.
-
-    Shares are fitted where neither the model nor the ranker was trained and nothing is reported:
-    GUM dev in other genres than news and interviews, and what is held back of GUM train.
-    """
+    """Examples to train on and to check on."""
 
     train: list[Example] = field(default_factory=list)
-    share: list[Example] = field(default_factory=list)
     check: list[Example] = field(default_factory=list)
 
 
-def collect(corpora: Path, refer: Refer | None) -> Collected:
-    """Read GUM and LitBank; ``refer`` gives a model's view of a text, for the shares."""
+def collect(corpora: Path) -> Collected:
+    """Read GUM and LitBank."""
     collected = Collected()
     verbs = load_verbs(corpora)
     for one in load_gum(corpora, "train", GENRES):
-        if is_held_back(one.name):
-            collected.share += collect_gum(one, verbs, refer(one.text) if refer else None)
-        else:
+        if not is_held_back(one.name):
             collected.train += collect_gum(one, verbs)
-    for one in load_gum(corpora, "dev", GENRES):
-        examples = collect_gum(one, verbs, refer(one.text) if refer else None)
-        is_reported = one.genre in HELD_BACK_GENRES
-        (collected.check if is_reported else collected.share).extend(examples)
+    for one in load_gum(corpora, "dev", sorted(HELD_BACK_GENRES)):
+        collected.check += collect_gum(one, verbs)
     for path in sorted((corpora / "coref" / "litbank_conll").glob("*.conll")):
         examples = collect_litbank(read_novel(path))
         (collected.check if is_litbank_dev(path.stem) else collected.train).extend(examples)
     return collected
 
 
-def make_weights(corpora: Path, refer: Refer | None = None) -> dict[str, dict[str, object]]:
+def make_weights(corpora: Path) -> dict[str, dict[str, float]]:
     """Train, print accuracies, and give the weights as they are stored."""
-    collected = collect(corpora, refer)
+    collected = collect(corpora)
     first = fit(collected.train)
     gaps = load_gap(corpora, "development")
     collected.train += [example for gap in gaps for example in collect_gap(gap, first.choose)]
     fitted = fit(collected.train)
-    for name in ("train", "share", "check"):
+    for name in ("train", "check"):
         for kind, place, count, accuracy in measure(fitted, getattr(collected, name)):
             print(f"{name}\t{kind}\t{place}\t{count}\t{100 * accuracy:.1f}")
-    stored: dict[str, dict[str, object]] = {
+    return {
         kind: {
             feature: round(float(weight), 3)
             for feature, weight in zip(FEATURES, weights, strict=True)
@@ -328,15 +275,10 @@ def make_weights(corpora: Path, refer: Refer | None = None) -> dict[str, dict[st
         }
         for kind, weights in fitted.weights.items()
     }
-    if refer is None:
-        stored["model"] = json.loads(WEIGHTS.read_text(encoding="utf-8"))["model"]
-    else:
-        stored["model"] = {k: list(v) for k, v in fit_shares(fitted, collected.share).items()}
-    return stored
 
 
 def main() -> None:
-    """Train and write the weights, with the model's shares as they are."""
+    """Train and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--corpora", type=Path, required=True, help="folder that holds gum/, coref/"

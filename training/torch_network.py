@@ -29,6 +29,7 @@ class TorchNetwork:
         self.cue_crf = freeze_crf(reader.cue_crf)
         self.inner_cue_crf = freeze_crf(reader.inner_cue_crf)
         self.link_crf = freeze_crf(reader.link_crf)
+        self.arc_distances: FloatArray = reader.syntax.distances.detach().numpy()
 
     def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):

@@ -46,7 +46,9 @@ class Options:
 
     ``average``: decay of the running mean of the weights that ships; ``layer_decay``: each layer of
     the encoder learns that much slower than the one above; ``share_varied``: of the texts
-    (`training.augment`); ``texts``: what is learned beside the attributions of PolNeAR.
+    (`training.augment`); ``texts``: what is learned beside the attributions of PolNeAR;
+    ``mean_with``: the stage gives the mean of its last weights and those after that epoch, 0 for
+    those that it began with (Wortsman et al. 2022).
     """
 
     epochs: int = 10
@@ -60,25 +62,36 @@ class Options:
     seed: int = 7
     share_varied: float = 0.0
     texts: tuple[str, ...] = ()
+    mean_with: int | None = None
 
 
 STAGES = (
     Options(),
-    Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, share_varied=1.0),
+    Options(epochs=2, encoder_rate=5e-5, head_rate=3e-4, share_varied=1.0, mean_with=0),
+    Options(epochs=3, encoder_rate=1e-4, share_varied=0.4, texts=("silver", "names"), seed=9),
     Options(
-        epochs=3, encoder_rate=1e-4, share_varied=0.4, texts=("silver", "names"), seed=9
-    ),
-    Options(
-        epochs=8,
+        epochs=6,
         encoder_rate=1.2e-4,
         head_rate=8e-4,
         share_varied=0.35,
         texts=("names", "trees"),
+        mean_with=2,
         seed=12,
     ),
+    Options(
+        epochs=1,
+        encoder_rate=4e-5,
+        head_rate=3e-4,
+        share_varied=0.2,
+        average=0.995,
+        texts=("trees", "trees"),
+        mean_with=0,
+        seed=13,
+    ),
 )
-"""Attributions as they are, then varied, then with names and silver texts, and at last all heads
-together, with syntax."""
+"""Attributions as they are, then varied, then with names and silver texts, all heads together with
+syntax, and at last attributions and syntax at a low rate. Named twice, texts are read twice as
+often."""
 
 
 def find_base() -> Path:
@@ -203,7 +216,8 @@ class Texts:
             self._others.append((1, [label_names(tokenizer, text) for text in wwn]))
             self._others.append((2, [label_names(tokenizer, t) for t in load_conll(corpora)]))
         if "trees" in options.texts:
-            self._others.append((2, list(load_trees(corpora, tokenizer))))
+            every = 2 // options.texts.count("trees")
+            self._others.append((every, list(load_trees(corpora, tokenizer))))
 
     def epoch(self, number: int) -> list[list[Example]]:
         """The batches of one epoch, each from one corpus, in mixed order."""
@@ -260,6 +274,7 @@ def train(
         run.epoch += 1
         run.save(checkpoint)
         torch.save(run.average, averaged)
+        torch.save(run.average, out / f"average-{run.epoch}.pt")
         reader = Reader()
         reader.load_state_dict(run.average)
         figures = measure(dev, tokenizer, TorchNetwork(reader))

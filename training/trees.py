@@ -60,7 +60,9 @@ def _sentences(file: Path) -> Iterator[tuple[bool, bool, list[Row]]]:
 
 def _label(sentences: list[tuple[bool, list[Row]]], tokenizer: Tokenizer) -> Labelled:
     parts: list[str] = []
-    tokens: list[list[tuple[int, int, int, str]]] = []  # of each sentence: start, end, head, relation
+    tokens: list[
+        list[tuple[int, int, int, str]]
+    ] = []  # of each sentence: start, end, head, relation
     length = 0
     for is_paragraph, rows in sentences:
         gap = ("\n\n" if is_paragraph else " ") if parts else ""

@@ -65,7 +65,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One name, in whatever case it is written, and how much it says."""
+    """One entity, or a name in whatever case it is written, and how much it says."""
 
     name: str
     type: SourceType
@@ -109,16 +109,18 @@ def rank_speakers(case: Case) -> list[Speaker]:
     What could not be followed to anybody is not a source; it is counted in ``unresolved``.
     """
     documents = {document.id: document for document in case.documents}
+    names = {entity.id: entity.name for entity in case.entities}
     groups: dict[str, list[Attribution]] = defaultdict(list)
     for one in case.attributions:
         if key := _key(one):
             groups[key].append(one)
     speakers = []
-    for said in groups.values():
+    for key, said in groups.items():
         where = {one.document_id for one in said}
         speakers.append(
             Speaker(
-                name=Counter(one.source_name for one in said).most_common(1)[0][0],
+                name=names.get(key)
+                or Counter(one.source_name for one in said).most_common(1)[0][0],
                 type=Counter(one.source_type for one in said).most_common(1)[0][0],
                 attributions=len(said),
                 direct=sum(one.kind is Kind.DIRECT for one in said),
@@ -130,8 +132,12 @@ def rank_speakers(case: Case) -> list[Speaker]:
     return sorted(speakers, key=lambda one: (-one.attributions, -one.documents, one.name))
 
 
+def _most_common(names: Iterable[str]) -> str:
+    return Counter(names).most_common(1)[0][0]
+
+
 def _key(one: Attribution) -> str:
-    """What makes two sources the same name; empty when nobody is named."""
+    """What makes two sources one; empty when nobody is named."""
     if one.source_type is SourceType.UNSTATED or one.is_source_open:
         return ""
-    return " ".join(one.source_name.split()).casefold()
+    return one.entity_id or " ".join(one.source_name.split()).casefold()

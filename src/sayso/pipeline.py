@@ -1,4 +1,4 @@
-"""The order of the stages, known here only: files -> documents -> readings -> case."""
+"""The order of the stages, known here only: files, documents, readings, entities, case."""
 
 from __future__ import annotations
 
@@ -14,11 +14,22 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sayso.casefile import CaseFile
+from sayso.entities import find_entities
+from sayso.errors import UsageError
 from sayso.intake import IntakeOptions, find_files, place_name, read_file
 from sayso.reading import Reader
-from sayso.records import Case, Document, Failure, Reading
+from sayso.records import Case, Document, Failure, Judgement, JudgementKind, Reading
 
-__all__ = ["Progress", "TraceOptions", "open_case", "open_readings", "read", "trace"]
+__all__ = [
+    "Progress",
+    "TraceOptions",
+    "judge",
+    "open_case",
+    "open_readings",
+    "read",
+    "take_back",
+    "trace",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,42 @@ def trace(
         for failure in found.skipped:
             file.add_failure(failure)
         _Trace(file, options or TraceOptions(), found.files, on_progress).run()
+        _resolve(file)
         return file.load()
+
+
+def judge(path: str | Path, judgement: Judgement) -> Case:
+    """Store a decision about names in a case file, and work out anew who is who.
+
+    Raises `sayso.errors.CaseError` when there is no case or it cannot be written, and
+    `sayso.errors.UsageError` when no entity of the case goes by a name that was given.
+    """
+    with CaseFile(Path(path)) as file:
+        known = {
+            alias.casefold() for one in file.load().entities for alias in (one.name, *one.aliases)
+        }
+        asked = judgement.names[:1] if judgement.kind is JudgementKind.RENAME else judgement.names
+        for name in asked:
+            if name.casefold() not in known:
+                raise UsageError(
+                    f"nobody in {path} goes by the name {name!r}; see: sayso who {path}"
+                )
+        file.add_judgement(judgement)
+        _resolve(file)
+        return file.load()
+
+
+def take_back(path: str | Path) -> Judgement | None:
+    """Take the last decision about names back; returns it, or None where there was none."""
+    with CaseFile(Path(path)) as file:
+        dropped = file.drop_judgement()
+        _resolve(file)
+        return dropped
+
+
+def _resolve(file: CaseFile) -> None:
+    """Work out who is who from all readings and judgements of the case."""
+    file.save_entities(find_entities(file.load_readings(), file.load_judgements()))
 
 
 class _Trace:

@@ -186,7 +186,9 @@ def test_demo(tmp_path: Path) -> None:
     assert "harbour.html" in done.stdout
 
 
-@pytest.mark.parametrize("command", ["trace", "report", "export", "read", "demo"])
+@pytest.mark.parametrize(
+    "command", ["trace", "report", "sources", "who", "judge", "export", "read", "demo"]
+)
 def test_every_help_shows_an_example(tmp_path: Path, command: str) -> None:
     """A new user can copy a line."""
     done = _sayso(command, "--help", cwd=tmp_path)

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from evals import calibration, names, nesting
+from evals import calibration, deeds, ecb, entities, names, nesting, trees
+from sayso.entities import find_entities
 from sayso.reading import Reader
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.records import Document
@@ -35,6 +36,38 @@ def test_names_stay_above_the_floors(corpora: Path) -> None:
     reached = {kind: round(100 * figures[kind][2], 1) for kind in names.FLOORS}
     below = {kind: f1 for kind, f1 in reached.items() if f1 < names.FLOORS[kind]}
     assert not below, f"F1 below its floor: {below}"
+
+
+def test_syntax_stays_above_the_floors(corpora: Path) -> None:
+    """Heads and relations of words are read as rightly as before."""
+    network = OnnxNetwork()
+    for name, texts in trees.load_dev(corpora, network).items():
+        _, both, _ = trees.measure(texts[:30], network)
+        assert 100 * both >= trees.FLOORS[name]
+
+
+def test_deeds_stay_above_the_floors() -> None:
+    """Who did what to whom is read as often, and as rightly, as before."""
+    reader = Reader()
+    counts = deeds.measure(
+        deeds.load_sentences("test"), lambda text: reader.read(Document.from_text(text))
+    )
+    assert 100 * counts.recall >= deeds.FLOORS["recall"]
+    assert 100 * counts.precision >= deeds.FLOORS["precision"]
+
+
+def test_entities_stay_above_the_floors(corpora: Path) -> None:
+    """Names across documents are put together as rightly as before, and none by a mere surname."""
+    read = Reader().read
+    scores = ecb.measure(ecb.load_ecb(corpora, "Dev"), read, find_entities)
+    assert 100 * scores.names.f1 >= entities.FLOORS["F1"]
+    assert 100 * scores.names.precision >= entities.FLOORS["precision"]
+    judged = entities.judge_pairs(entities.load_pairs(), read, find_entities)
+    wrong = entities.count_false_merges(judged)
+    assert wrong.total() <= entities.MOST_WRONG
+    assert not sum(wrong[category] for category in entities.MUST_BE_APART)
+    right = sum(pair.label == verdict for pair, verdict in judged)
+    assert 100 * right / len(judged) >= entities.FLOORS["pairs"]
 
 
 def test_probabilities_mean_what_they_say(corpora: Path) -> None:

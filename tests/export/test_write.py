@@ -91,6 +91,7 @@ def test_an_attribution_has_the_promised_fields() -> None:
             "start": 6,
             "end": 9,
             "entity": None,
+            "entity_name": None,
             "name": "Ida Brook",
             "is_open": False,
         },
@@ -180,7 +181,8 @@ def test_every_table_in_every_format(tmp_path: Path, table: str, form: str) -> N
     out = tmp_path / "out"
     count = write_rows(TABLES[table](CASE), form, out)
     rows = _load(out, form)
-    assert count == len(rows) == {"attributions": 2, "documents": 1, "failures": 1}[table]
+    counts = {"attributions": 2, "documents": 1, "entities": 0, "failures": 1, "mentions": 0}
+    assert count == len(rows) == counts[table]
     assert list(tmp_path.iterdir()) == [out]
 
 

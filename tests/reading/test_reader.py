@@ -189,7 +189,7 @@ class Overlapping:
     cue_crf = OnnxNetwork().cue_crf
     inner_cue_crf = OnnxNetwork().inner_cue_crf
     link_crf = OnnxNetwork().link_crf
-    distances = OnnxNetwork().distances
+    arc_distances = OnnxNetwork().arc_distances
 
     def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
         assert len(ids) == len(shapes)
@@ -207,7 +207,6 @@ class Overlapping:
             nothing,
             nothing,
             nothing,
-            nothing[:, 0],
         )
 
     def link(

@@ -164,4 +164,175 @@ MIGRATIONS: tuple[str, ...] = (
     UPDATE documents SET reader = '';
     DELETE FROM files;
     """,
+    """
+    -- What somebody is said to have done: the words that say it (a list of [start, end]), who did
+    -- it and to whom, where the sentence says so, with the names of pronouns, and when.
+    CREATE TABLE deeds (
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        verb TEXT NOT NULL,
+        agent_start INTEGER,
+        agent_end INTEGER,
+        patient_start INTEGER,
+        patient_end INTEGER,
+        negated INTEGER NOT NULL,
+        hedged INTEGER NOT NULL,
+        "at" TEXT,
+        at_start INTEGER,
+        at_end INTEGER,
+        at_granularity TEXT,
+        at_doubtful INTEGER,
+        attribution_id TEXT,
+        agent_name TEXT NOT NULL,
+        patient_name TEXT NOT NULL,
+        PRIMARY KEY (document_id, position)
+    ) WITHOUT ROWID;
+
+    -- What a name is called: the place of the name, and of the words put on it.
+    CREATE TABLE depictions (
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name_start INTEGER NOT NULL,
+        name_end INTEGER NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        attribution_id TEXT,
+        PRIMARY KEY (document_id, position)
+    ) WITHOUT ROWID;
+
+    -- The one behind the mentions across documents; all of this is worked out anew by each trace.
+    CREATE TABLE entities (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        type TEXT NOT NULL,
+        n_documents INTEGER NOT NULL
+    );
+
+    -- Each name at its place, and whose it is: null where several fit, which candidates then lists.
+    -- role: name, demonym ("Iranians") or metonym ("Tehran said").
+    CREATE TABLE mentions (
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        entity_id TEXT,
+        role TEXT NOT NULL,
+        candidates TEXT NOT NULL,
+        PRIMARY KEY (document_id, position)
+    ) WITHOUT ROWID;
+    CREATE INDEX mentions_entity ON mentions (entity_id);
+
+    -- The names an entity goes by.
+    CREATE TABLE forms (
+        entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        n_documents INTEGER NOT NULL,
+        PRIMARY KEY (entity_id, position)
+    ) WITHOUT ROWID;
+    CREATE INDEX forms_name ON forms (name);
+
+    -- Why two names were put together, and where a text says so.
+    CREATE TABLE merges (
+        entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        other TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        document_id TEXT NOT NULL,
+        "start" INTEGER,
+        "end" INTEGER,
+        PRIMARY KEY (entity_id, position)
+    ) WITHOUT ROWID;
+
+    -- Others that may be the same, where nothing in the pile decides.
+    CREATE TABLE perhaps (
+        entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+        other_id TEXT NOT NULL,
+        PRIMARY KEY (entity_id, other_id)
+    ) WITHOUT ROWID;
+
+    -- The words put on an entity, a row for each place; loaded lists those of them that judge.
+    CREATE TABLE descriptions (
+        entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        loaded TEXT NOT NULL,
+        document_id TEXT NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        attribution_id TEXT,
+        PRIMARY KEY (entity_id, position)
+    ) WITHOUT ROWID;
+
+    -- Where an entity stands: listed, delisted, founded, banned ...; keeper is who did it.
+    CREATE TABLE standing (
+        entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        keeper TEXT NOT NULL,
+        keeper_id TEXT,
+        negated INTEGER NOT NULL,
+        hedged INTEGER NOT NULL,
+        "at" TEXT,
+        at_start INTEGER,
+        at_end INTEGER,
+        at_granularity TEXT,
+        at_doubtful INTEGER,
+        document_id TEXT NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        attribution_id TEXT,
+        PRIMARY KEY (entity_id, position)
+    ) WITHOUT ROWID;
+
+    -- What an entity is said to do to another (is_agent) or to suffer, a row for each report of it.
+    CREATE TABLE ties (
+        entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        other_id TEXT NOT NULL,
+        is_agent INTEGER NOT NULL,
+        negated INTEGER NOT NULL,
+        n_hedged INTEGER NOT NULL,
+        document_id TEXT NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        attribution_id TEXT,
+        PRIMARY KEY (entity_id, position)
+    ) WITHOUT ROWID;
+
+    -- What a person decided about names, in the order of the decisions.
+    CREATE TABLE judgements (
+        number INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        names TEXT NOT NULL,
+        document_id TEXT NOT NULL,
+        "start" INTEGER,
+        "end" INTEGER
+    );
+
+    CREATE VIEW mention_words AS
+    SELECT m.document_id, d.outlet, d.title, d.published, m.type, e.name AS entity, m.entity_id,
+           substr(d.text, m."start" + 1, m."end" - m."start") AS words, m.role, m.candidates,
+           m."start", m."end"
+      FROM mentions m JOIN documents d ON d.id = m.document_id
+      LEFT JOIN entities e ON e.id = m.entity_id
+     ORDER BY m.document_id, m.position;
+
+    -- Who says how much.
+    CREATE VIEW speakers AS
+    SELECT e.id, e.name, e.type, count(*) AS n_attributions,
+           count(DISTINCT a.document_id) AS n_documents, count(DISTINCT d.outlet) AS n_outlets
+      FROM attributions a JOIN entities e ON e.id = a.entity_id
+      JOIN documents d ON d.id = a.document_id
+     GROUP BY e.id ORDER BY n_attributions DESC, e.name;
+
+    UPDATE documents SET reader = '';
+    DELETE FROM files;
+    """,
 )

@@ -10,6 +10,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from sayso.casefile.entity_rows import (
+    ENTITY_TABLES,
+    deed_row,
+    depiction_row,
+    entity_rows,
+    judgement_row,
+    load_entities,
+    load_mentions,
+    make_deed,
+    make_depiction,
+    make_judgement,
+)
 from sayso.casefile.rows import (
     ATTRIBUTION_COLUMNS,
     attribution_row,
@@ -30,9 +42,11 @@ from sayso.records import (
     Attribution,
     Case,
     Document,
+    Entities,
     Evidence,
     Failure,
     FailureKind,
+    Judgement,
     Name,
     Reading,
     Span,
@@ -167,6 +181,39 @@ class CaseFile:
                     for position, one in enumerate(reading.names)
                 ],
             )
+            deeds = [deed_row(document.id, at, one) for at, one in enumerate(reading.deeds)]
+            self._insert("deeds", deeds)
+            depictions = enumerate(reading.depictions)
+            rows = [depiction_row(document.id, at, one) for at, one in depictions]
+            self._insert("depictions", rows)
+
+    def save_entities(self, entities: Entities) -> None:
+        """Store who is who, in place of what was worked out before."""
+        with self._transaction():
+            for table in ENTITY_TABLES:
+                self._db.execute(f"DELETE FROM {table}")  # noqa: S608
+            for table, rows in entity_rows(entities).items():
+                self._insert(table, rows)
+            self._db.execute("UPDATE attributions SET entity_id = NULL")
+            self._db.executemany(
+                "UPDATE attributions SET entity_id = ? WHERE id = ?",
+                [(entity, own_id) for own_id, entity in entities.speakers.items()],
+            )
+
+    def add_judgement(self, judgement: Judgement) -> None:
+        """Store a decision behind those before it."""
+        with self._transaction():
+            number = self._db.execute("SELECT count(*) FROM judgements").fetchone()[0]
+            self._insert("judgements", [judgement_row(number + 1, judgement)])
+
+    def drop_judgement(self) -> Judgement | None:
+        """Take the last decision back and return it; None where there is none."""
+        held = self.load_judgements()
+        if not held:
+            return None
+        with self._transaction():
+            self._db.execute("DELETE FROM judgements WHERE number = ?", (len(held),))
+        return held[-1]
 
     def add_failure(self, failure: Failure) -> None:
         """Store a place that gave no document; a later reading of the same place removes it."""
@@ -279,7 +326,16 @@ class CaseFile:
             documents,
             tuple(one for document in documents for one in attributions.get(document.id, ())),
             self._load_failures(),
+            load_entities(self._ask),
+            load_mentions(self._ask, (document.id for document in documents)),
         )
+
+    def load_judgements(self) -> tuple[Judgement, ...]:
+        """What a person decided about names, in the order of the decisions."""
+        rows = self._ask(
+            'SELECT kind, names, document_id, "start", "end" FROM judgements ORDER BY number'
+        )
+        return tuple(make_judgement(row) for row in rows)
 
     def load_readings(self) -> Iterator[Reading]:
         """Each document with all that was read in it, its names too, in the order of `load`."""
@@ -287,7 +343,27 @@ class CaseFile:
         attributions = self._load_attributions()
         for document in documents:
             yield Reading(
-                document, tuple(attributions.get(document.id, ())), self._load_names(document.id)
+                document,
+                tuple(attributions.get(document.id, ())),
+                self._load_names(document.id),
+                tuple(
+                    make_deed(row)
+                    for row in self._ask(
+                        "SELECT kind, verb, agent_start, agent_end, patient_start, patient_end, "
+                        'negated, hedged, "at", at_start, at_end, at_granularity, at_doubtful, '
+                        "attribution_id, agent_name, patient_name FROM deeds "
+                        "WHERE document_id = ? ORDER BY position",
+                        document.id,
+                    )
+                ),
+                tuple(
+                    make_depiction(row)
+                    for row in self._ask(
+                        'SELECT name_start, name_end, "start", "end", attribution_id '
+                        "FROM depictions WHERE document_id = ? ORDER BY position",
+                        document.id,
+                    )
+                ),
             )
 
     def _load_documents(self) -> tuple[Document, ...]:

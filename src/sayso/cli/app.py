@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli import demo, export, read, report, trace
+from sayso.cli import demo, export, judge, read, report, sources, trace, who
 from sayso.cli.console import ERRORS, EXIT_INTERRUPTED, EXIT_USAGE
 from sayso.errors import SaysoError
 
@@ -42,6 +42,9 @@ def _options(
 
 app.command("trace")(trace.trace_command)
 app.command("report")(report.report_command)
+app.command("sources")(sources.sources_command)
+app.command("who")(who.who_command)
+app.command("judge")(judge.judge_command)
 app.command("export")(export.export_command)
 app.command("read")(read.read_command)
 app.command("demo")(demo.demo_command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from rich.progress import (
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 from sayso.errors import UsageError
 from sayso.pipeline import Progress as TraceProgress
@@ -33,6 +35,8 @@ __all__ = [
     "check_writable",
     "data_output",
     "one_line",
+    "print_indented",
+    "shell_word",
     "show_progress",
 ]
 
@@ -48,6 +52,22 @@ def one_line(text: str, max_chars: int = 200) -> str:
     """Text from an article made safe for a terminal: one line, no control codes, not too long."""
     flat = " ".join(_CONTROL.sub(" ", text).split())
     return flat if len(flat) <= max_chars else flat[: max_chars - 1].rstrip() + "…"
+
+
+def print_indented(line: Text, indent: int) -> None:
+    """Print a line, wrapped under its own start on a terminal; whole where it goes elsewhere."""
+    width = max(OUTPUT.width - indent, 20) if OUTPUT.is_terminal else sys.maxsize
+    for part in line.wrap(OUTPUT, width):
+        part.rstrip()
+        OUTPUT.print(Text(" " * indent) + part, soft_wrap=True)
+
+
+def shell_word(text: str) -> str:
+    """A name as it is typed in a shell; what a text put there can start nothing."""
+    flat = one_line(text)
+    if re.fullmatch(r"[\w ,.:/’–-]*[ ’–][\w ,.:/’–-]*", flat):
+        return f'"{flat}"'
+    return shlex.quote(flat)
 
 
 @contextmanager

@@ -11,8 +11,7 @@ import typer
 
 from sayso.cli.console import ERRORS, check_writable, data_output
 from sayso.errors import UsageError
-from sayso.export import READING_TABLES, TABLES, write_rows
-from sayso.export.rows import Row
+from sayso.export import READING_TABLES, TABLES, Row, write_rows
 from sayso.pipeline import open_case, open_readings
 
 __all__ = ["Format", "export_command"]
@@ -23,7 +22,9 @@ class What(StrEnum):
 
     ATTRIBUTIONS = "attributions"
     DOCUMENTS = "documents"
+    ENTITIES = "entities"
     FAILURES = "failures"
+    MENTIONS = "mentions"
     NAMES = "names"
 
 
@@ -44,7 +45,7 @@ def export_command(
         typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),
     ] = None,
 ) -> None:
-    """Export attributions, documents, failures or names.
+    """Export attributions, documents, entities, mentions, names or failures.
 
     Example: sayso export harbour.sayso --what attributions --format csv -o harbour.csv
     """

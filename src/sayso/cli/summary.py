@@ -28,7 +28,8 @@ def print_summary(
     if speakers:
         OUTPUT.print(_table(speakers[:_MAX_SOURCES]))
         if len(speakers) > _MAX_SOURCES:
-            OUTPUT.print(f"and {len(speakers) - _MAX_SOURCES:,} more sources")
+            where = f" (sayso sources {out})" if out else ""
+            OUTPUT.print(f"and {len(speakers) - _MAX_SOURCES:,} more sources{where}")
     if figures.attributions:
         OUTPUT.print(_warn(figures))
     if out is not None:

@@ -1,5 +1,7 @@
 """Write what was read to files that other programs open: one module per format."""
 
+from sayso.export.entities import entity_rows, mention_rows
+from sayso.export.row import Row
 from sayso.export.rows import (
     READING_TABLES,
     TABLES,
@@ -14,9 +16,12 @@ __all__ = [
     "FORMATS",
     "READING_TABLES",
     "TABLES",
+    "Row",
     "attribution_rows",
     "document_rows",
+    "entity_rows",
     "failure_rows",
+    "mention_rows",
     "name_rows",
     "replaced_file",
     "write_rows",

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from sayso.records import Attribution, Case, Reading, Span
+from sayso.export.entities import entity_rows, mention_rows
+from sayso.export.row import Row, cut_words, say_at
+from sayso.records import Attribution, Case, Reading
 
 __all__ = [
     "READING_TABLES",
     "TABLES",
-    "Row",
     "attribution_rows",
     "document_rows",
     "failure_rows",
     "name_rows",
 ]
 
-Row = dict[str, Any]
-_GAP = " … "
-
 
 def attribution_rows(case: Case) -> Iterator[Row]:
     """One row per attribution; offsets are half-open code points into the document's text."""
     documents = {document.id: document for document in case.documents}
+    entities = {entity.id: entity.name for entity in case.entities}
     for one in case.attributions:
         document = documents[one.document_id]
         yield {
@@ -39,14 +37,14 @@ def attribution_rows(case: Case) -> Iterator[Row]:
             "negated": one.negated,
             "hedged": one.hedged,
             "source_type": str(one.source_type),
-            "source": _source(document.text, one),
-            "cue": _words(document.text, one.cue),
-            "content": [_words(document.text, (span,)) for span in one.content],
+            "source": _source(document.text, one, entities),
+            "cue": cut_words(document.text, one.cue),
+            "content": [cut_words(document.text, (span,)) for span in one.content],
             "parent": one.parent_id,
             "chain": list(one.chain),
-            "said_at": _said_at(document.text, one),
+            "said_at": say_at(document.text, one.said_at),
             "evidence": [
-                {"about": str(piece.about), **_words(document.text, (piece.span,))}
+                {"about": str(piece.about), **cut_words(document.text, (piece.span,))}
                 for piece in one.evidence
             ],
             "probability": one.probability,
@@ -88,7 +86,7 @@ def name_rows(readings: Iterable[Reading]) -> Iterator[Row]:
                 "url": document.url,
                 "outlet": document.outlet,
                 "type": str(one.type),
-                **_words(document.text, (one.span,)),
+                **cut_words(document.text, (one.span,)),
                 "probability": one.probability,
             }
 
@@ -96,7 +94,9 @@ def name_rows(readings: Iterable[Reading]) -> Iterator[Row]:
 TABLES: dict[str, Callable[[Case], Iterator[Row]]] = {
     "attributions": attribution_rows,
     "documents": document_rows,
+    "entities": entity_rows,
     "failures": failure_rows,
+    "mentions": mention_rows,
 }
 """What can be exported from a case, by the name it is asked for."""
 
@@ -104,32 +104,13 @@ READING_TABLES: dict[str, Callable[[Iterable[Reading]], Iterator[Row]]] = {"name
 """What can be exported from the readings that a case file holds."""
 
 
-def _words(text: str, spans: Sequence[Span]) -> Row:
-    return {
-        "text": _GAP.join(text[span.start : span.end] for span in spans),
-        "start": spans[0].start,
-        "end": spans[-1].end,
-    }
-
-
-def _source(text: str, one: Attribution) -> Row | None:
+def _source(text: str, one: Attribution, entities: Mapping[str, str]) -> Row | None:
     if not one.source:
         return None
     return {
-        **_words(text, one.source),
+        **cut_words(text, one.source),
         "entity": one.entity_id,
+        "entity_name": entities.get(one.entity_id or ""),
         "name": one.source_name,
         "is_open": one.is_source_open,
-    }
-
-
-def _said_at(text: str, one: Attribution) -> Row | None:
-    at = one.said_at
-    if at is None:
-        return None
-    return {
-        "value": at.value,
-        **_words(text, (at.span,)),
-        "granularity": str(at.granularity),
-        "doubtful": at.doubtful,
     }

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import IO
 
 from sayso.errors import UsageError
-from sayso.export.rows import Row
+from sayso.export.flat import flatten
+from sayso.export.row import Row
 
 __all__ = ["FORMATS", "replaced_file", "write_rows"]
 
@@ -85,39 +86,3 @@ def _write_parquet(rows: Iterable[Row], path: Path) -> int:
     pq.write_table(table, path)
     count: int = table.num_rows
     return count
-
-
-# What may be missing still has its columns.
-_PARTS = {
-    "source": ("text", "start", "end", "entity", "name", "is_open"),
-    "said_at": ("value", "text", "start", "end", "granularity", "doubtful"),
-}
-
-
-def flatten(row: Row) -> Row:
-    """A row without structure: ``source.text`` becomes ``source_text``, lists are joined.
-
-    The pieces of a content become one text and a list of offsets, "12-40 55-80"; so does evidence,
-    each piece with what it is about: "hedged: reportedly; negated: did not".
-    """
-    flat: Row = {}
-    for name, cell in row.items():
-        if name in _PARTS:
-            flat |= {f"{name}_{part}": cell[part] if cell else None for part in _PARTS[name]}
-        elif isinstance(cell, dict):
-            flat |= {f"{name}_{part}": value for part, value in cell.items()}
-        elif name == "content":
-            flat["content"] = " … ".join(piece["text"] for piece in cell)
-            flat["content_offsets"] = _offsets(cell)
-        elif name == "evidence":
-            flat["evidence"] = "; ".join(f"{piece['about']}: {piece['text']}" for piece in cell)
-            flat["evidence_offsets"] = _offsets(cell)
-        elif isinstance(cell, list):
-            flat[name] = " > ".join(cell) if name in ("chain", "topics") else " ".join(cell)
-        else:
-            flat[name] = cell
-    return flat
-
-
-def _offsets(pieces: Iterable[Row]) -> str:
-    return " ".join(f"{piece['start']}-{piece['end']}" for piece in pieces)

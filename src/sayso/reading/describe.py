@@ -11,7 +11,7 @@ from sayso.reading.said_at import find_said_at
 from sayso.reading.sources.types import SourceReading, read_source
 from sayso.reading.speakers.resolve import resolve_sources
 from sayso.reading.stances.read import CueReading, read_cue
-from sayso.reading.times import find_times
+from sayso.reading.times import Time, find_times
 from sayso.records import (
     Attribution,
     Document,
@@ -23,32 +23,33 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["UNSTATED_NAME", "describe"]
+__all__ = ["UNSTATED_NAME", "describe", "sure_names"]
 
 UNSTATED_NAME = "nobody named"
 """How a voice without a source is written in a chain."""
 
 _SPEAKING = frozenset((NameType.PERSON, NameType.ORGANISATION))
 _SURE_NAME = 0.9
-"""Less sure names, and those of places, mislead more often than they help."""
 
 
 def describe(
     document: Document,
     found: Sequence[Found],
     names: Sequence[Name] = (),
+    times: Sequence[Time] | None = None,
 ) -> tuple[Attribution, ...]:
     """Turn spans into attributions: kind, stance, source type, names, parents and chains.
 
-    ``names`` are those found in the text; they tell people from bodies.
+    ``names`` are those found in the text; they tell people from bodies. ``times`` are the text's
+    own, looked for here where they are not given.
     """
     text = document.text
     quotations = QuotationIndex(text)
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
-    sure = [one for one in names if one.type in _SPEAKING and one.probability > _SURE_NAME]
-    namings = resolve_sources(document, found, parents, quotations, names=sure)
-    times = find_times(text, document.published) if found else []
+    namings = resolve_sources(document, found, parents, quotations, sure_names(names))
+    if times is None:
+        times = find_times(text, document.published) if found else []
     plain: list[Attribution] = []
     for one, naming, own_id, parent in zip(found, namings, ids, parents, strict=True):
         behind = read_source(text, one.source, naming.name)
@@ -78,6 +79,11 @@ def describe(
             )
         )
     return tuple(replace(one, chain=_chain(at, plain, parents)) for at, one in enumerate(plain))
+
+
+def sure_names(names: Sequence[Name]) -> list[Name]:
+    """The names that tell people from bodies; others mislead more often than they help."""
+    return [one for one in names if one.type in _SPEAKING and one.probability > _SURE_NAME]
 
 
 def _evidence(one: Found, cue: CueReading, behind: SourceReading) -> tuple[Evidence, ...]:

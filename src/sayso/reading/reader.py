@@ -1,4 +1,4 @@
-"""Read one document: find its attributions and names, and say what each attribution is."""
+"""Read one document: who says what, what is named, done and called, on whose word."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from sayso.reading.describe import describe
 from sayso.reading.finding.find import find_in
 from sayso.reading.finding.network import MODEL_FOLDER, OnnxNetwork
+from sayso.reading.tell import tell
+from sayso.reading.times import find_times
 from sayso.records import Document, Reading
 
 __all__ = ["Reader"]
@@ -29,5 +31,9 @@ class Reader:
     def read(self, document: Document) -> Reading:
         """Read one document. The same text gives the same reading in any company."""
         network = self._network
-        finding = find_in(document.text, network.tokenizer, network, network.options)
-        return Reading(document, describe(document, finding.found, finding.names), finding.names)
+        text = document.text
+        found, names, words, tree = find_in(text, network.tokenizer, network, network.options)
+        times = find_times(text, document.published) if len(words) else []
+        attributions = describe(document, found, names, times)
+        told = tell(document, words, tree, times, attributions, names)
+        return Reading(document, attributions, names, *told)

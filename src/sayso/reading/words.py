@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.reading.quotations import find_quotations
+from sayso.titles import TITLES
 
 __all__ = ["N_SHAPES", "BoolArray", "IntArray", "Words", "find_paragraphs", "find_words"]
 
@@ -29,6 +30,11 @@ _TERMINAL = frozenset(".!?:;…\"”’'»)]*—–-")
 
 _ENDING = frozenset(".!?…")
 _CLOSING = frozenset("\"”’'»)]")
+_ABBREVIATIONS = (
+    TITLES
+    | frozenset("abcdefghijklmnopqrstuvwxyz")
+    | frozenset("st mt ft vs no jan feb mar apr aug sept oct nov dec".split())
+)
 
 _N_CASES, _N_QUOTES = 6, 4
 N_SHAPES = _N_CASES * _N_QUOTES
@@ -40,7 +46,7 @@ class Words:
 
     ``starts`` and ``ends`` are half-open code-point offsets, ``paragraphs`` counts up from 0,
     ``shapes`` lies in ``range(N_SHAPES)``: letter case times place in a quotation. ``openings``
-    is true where a sentence seems to begin; an abbreviation before a name is taken for an end.
+    is true where a sentence seems to begin, which is not behind a title or an initial.
     """
 
     starts: IntArray
@@ -104,7 +110,7 @@ def find_words(text: str) -> Words:
     shapes: list[int] = []
     openings: list[bool] = []
     for index, (left, right) in enumerate(find_paragraphs(text)):
-        is_ended = True
+        is_ended, before, ended_at = True, "", -1
         quotations = iter(find_quotations(text, left, right))
         quotation = next(quotations, None)
         for match in _WORD.finditer(text, left, right):
@@ -121,7 +127,9 @@ def find_words(text: str) -> Words:
             word = match.group()
             shapes.append(_case(word) * _N_QUOTES + place)
             openings.append(is_ended and word not in _CLOSING)
-            is_ended = word in _ENDING or (is_ended and word in _CLOSING)
+            is_short = word == "." and at == ended_at and before in _ABBREVIATIONS
+            is_ended = (word in _ENDING and not is_short) or (is_ended and word in _CLOSING)
+            before, ended_at = word.lower() if len(word) > 1 or word != "I" else "", end
     return Words(
         np.array(starts, np.int32),
         np.array(ends, np.int32),

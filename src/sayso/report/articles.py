@@ -26,7 +26,15 @@ from sayso.report.wording import (
     say_time,
 )
 
-__all__ = ["N_COLOURS", "Article", "Note", "class_segment", "list_articles", "name_source"]
+__all__ = [
+    "N_COLOURS",
+    "Article",
+    "Note",
+    "class_segment",
+    "key_source",
+    "list_articles",
+    "name_source",
+]
 
 N_COLOURS = 8
 _OPENING_CHARS = 70
@@ -98,11 +106,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document with its notes, numbered from 1, and its text cut at every boundary."""
+    """A document with its notes, numbered from 1, and its text cut at every boundary.
+
+    ``number`` is its own in the case, from 1.
+    """
 
     document: Document
     notes: tuple[Note, ...]
     paragraphs: tuple[Paragraph, ...]
+    number: int = 1
 
     @property
     def height(self) -> int:
@@ -110,8 +122,11 @@ class Article:
         return min((len(self.document.text) // 1000 + len(self.notes) // 4).bit_length(), 6)
 
 
-def list_articles(case: Case) -> tuple[Article, ...]:
-    """Prepare every document of the case, in its order."""
+def list_articles(
+    case: Case, places: Mapping[str, Iterable[Span]] | None = None
+) -> tuple[Article, ...]:
+    """Prepare every document of the case, in its order; ``places`` in them can be pointed at."""
+    places = places or {}
     by_document: dict[str, list[Attribution]] = defaultdict(list)
     for attribution in case.attributions:
         by_document[attribution.document_id].append(attribution)
@@ -122,9 +137,12 @@ def list_articles(case: Case) -> tuple[Article, ...]:
         Article(
             document,
             _write_notes(document, by_document.get(document.id, [])),
-            segment_text(document.text, by_document.get(document.id, [])),
+            segment_text(
+                document.text, by_document.get(document.id, []), places.get(document.id, ())
+            ),
+            number,
         )
-        for document in case.documents
+        for number, document in enumerate(case.documents, 1)
     )
 
 
@@ -134,6 +152,12 @@ def name_source(attribution: Attribution, text: str) -> str:
         return ""
     name = attribution.source_name or " … ".join(_cut(text, attribution.source))
     return _mark_open(" ".join(name.split()), is_open=attribution.is_source_open)
+
+
+def key_source(attribution: Attribution, text: str) -> str:
+    """What makes two sources one: the entity, else the name in whatever case; empty for nobody."""
+    name = name_source(attribution, text).casefold()
+    return name and (attribution.entity_id or name)
 
 
 def _mark_open(name: str, *, is_open: bool) -> str:
@@ -165,7 +189,7 @@ def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[N
     by_id = {attribution.id: attribution for attribution in attributions}
     keys: list[str] = []
     for number, attribution in enumerate(attributions, 1):
-        key = name_source(attribution, document.text).casefold()
+        key = key_source(attribution, document.text)
         place = letters.setdefault(key, len(letters))
         labels[attribution.id] = f"{letter_label(place)}{number}"
         keys.append(key)

@@ -5,18 +5,22 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from sayso.figures import count_figures
 from sayso.records import Case, FailureKind
 from sayso.report import wording
 from sayso.report.articles import class_segment, list_articles
-from sayso.report.sources import group_sources
+from sayso.report.cast import gather_cast
+from sayso.report.sources import Source, group_sources
+from sayso.report.standing import say_when
 
 __all__ = ["REPORT_MARK", "ReportOptions", "render_report"]
 
@@ -43,8 +47,9 @@ _PLAIN = ReportOptions()
 
 def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
     """Make the page. The same case and options give the same characters, and they fit UTF-8."""
-    articles = list_articles(case)
-    sources = group_sources(articles)
+    cast = gather_cast(case)
+    articles = list_articles(case, cast.places)
+    sources = group_sources(articles, case.entities)
     style, script = _read_asset("page.css"), _read_asset("page.js")
     page = (
         _open_templates()
@@ -53,7 +58,10 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             options=options,
             articles=articles,
             sources=sources,
-            figures=count_figures(case),
+            cast=cast,
+            labels={note.attribution.id: note.label for one in articles for note in one.notes},
+            source_ids={one.entity_id: one.id for one in sources if one.entity_id},
+            figures=replace(count_figures(case), speakers=_count_somebody(sources)),
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],
             style=style,
@@ -62,6 +70,21 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
         )
     )
     return _UNSHOWABLE.sub("\ufffd", page)
+
+
+def _count_somebody(sources: Iterable[Source]) -> int:
+    """Sources that go by a name or words of their own."""
+    return sum(not (one.is_nobody or one.is_open) for one in sources)
+
+
+def _mark_words(words: str, loaded: Iterable[str]) -> Markup:
+    """Words with those among them marked that judge."""
+    wanted = "|".join(re.escape(one) for one in loaded if one)
+    parts = re.split(rf"\b({wanted})\b", words) if wanted else [words]
+    marked = [
+        Markup("<mark>{}</mark>").format(part) if i % 2 else part for i, part in enumerate(parts)
+    ]
+    return Markup("").join(marked)
 
 
 @cache
@@ -79,6 +102,8 @@ def _open_templates() -> Environment:
         sureness=wording.say_sureness,
         is_web_link=wording.is_web_link,
         classes=class_segment,
+        marked=_mark_words,
+        when=say_when,
     )
     environment.globals.update(
         count=wording.count_words,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -45,11 +45,15 @@ class Opening(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of text under the same marks throughout; marks innermost first."""
+    """A stretch of text under the same marks throughout; marks innermost first.
+
+    ``anchor``: a place that is pointed at begins here; it is the offset in the text.
+    """
 
     text: str
     marks: tuple[Mark, ...] = ()
     openings: tuple[Opening, ...] = ()
+    anchor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +82,15 @@ class _Piece(NamedTuple):
         return (self.depth, self.start - self.end, self.mark.note, self.mark.role)
 
 
-def segment_text(text: str, attributions: Sequence[Attribution]) -> tuple[Paragraph, ...]:
+def segment_text(
+    text: str, attributions: Sequence[Attribution], places: Iterable[Span] = ()
+) -> tuple[Paragraph, ...]:
     """Cut ``text`` at every span boundary; all segments and gaps joined give ``text`` back.
 
     Spans may nest and overlap in any way. Parts of spans that lie outside the text are left out.
+    ``places`` are cut out too, so that they can be pointed at.
     """
+    anchors = {span.start: span.end for span in sorted(places)}
     pieces = list(_list_pieces(text, attributions))
     openings = _find_openings(pieces)
     bounds, has_blank = _split_paragraphs(text)
@@ -91,7 +99,7 @@ def segment_text(text: str, attributions: Sequence[Attribution]) -> tuple[Paragr
     for piece in pieces:
         starts[piece.start].append(piece)
         ends[piece.end].append(piece)
-    cuts = sorted({*starts, *ends})
+    cuts = sorted({*starts, *ends, *anchors, *anchors.values()})
     active: set[_Piece] = set()
     paragraphs: list[Paragraph] = []
     is_tight = False
@@ -105,7 +113,10 @@ def segment_text(text: str, attributions: Sequence[Attribution]) -> tuple[Paragr
                 active.update(starts[cuts[at]])
                 at += 1
             until = min(end, cuts[at]) if at < len(cuts) else end
-            segments.append(Segment(text[here:until], _order(active), openings.get(here, ())))
+            anchor = here if here in anchors else None
+            segments.append(
+                Segment(text[here:until], _order(active), openings.get(here, ()), anchor)
+            )
             here = until
         gap = text[end:gap_end]
         paragraphs.append(Paragraph(tuple(segments), gap, is_tight))

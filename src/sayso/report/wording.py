@@ -7,12 +7,14 @@ from collections.abc import Callable
 from datetime import date
 from urllib.parse import urlsplit
 
-from sayso.records import Granularity, Kind, SaidAt, SourceType, Stance
+from sayso.records import Granularity, Kind, MentionRole, SaidAt, SourceType, Stance
 
 __all__ = [
     "KIND_WORDS",
     "NOBODY",
+    "NO_VOICE",
     "OPEN_SOURCE",
+    "ROLE_WORDS",
     "STANCE_WORDS",
     "TYPE_MEANINGS",
     "TYPE_WORDS",
@@ -28,6 +30,7 @@ __all__ = [
 ]
 
 NOBODY = "Nobody named"
+NO_VOICE = "nobody is named for it"
 OPEN_SOURCE = "(not resolved)"
 
 # In the order of how much stands behind them: from a name down to nobody.
@@ -65,6 +68,11 @@ STANCE_WORDS = {
     Stance.SHOW: "shows",
     Stance.PRAISE: "praises",
     Stance.CRITICISE: "criticises",
+}
+ROLE_WORDS = {
+    MentionRole.NAME: "",
+    MentionRole.DEMONYM: "its people",
+    MentionRole.METONYM: "its capital",
 }
 _MONTHS = (
     "January February March April May June July August September October November December"

@@ -11,35 +11,38 @@ from typing import NamedTuple
 import numpy as np
 from tokenizers import Tokenizer
 
+from sayso.reading.deeds.tree import Tree
 from sayso.reading.finding.chains import FloatArray
 from sayso.reading.finding.cues import Cue, find_cues
 from sayso.reading.finding.encoding import encode_blocks
 from sayso.reading.finding.linking import Link, link_cues
 from sayso.reading.finding.naming import find_names
 from sayso.reading.finding.options import Options, Scale
+from sayso.reading.finding.parsing import find_heads
 from sayso.reading.finding.pieces import find_pieces
 from sayso.reading.finding.states import Network, States, WordRange
 from sayso.reading.nesting import Found
 from sayso.reading.printed.complete import complete
-from sayso.reading.speakers.referring import Referring
 from sayso.reading.stances.read import is_hearsay
-from sayso.reading.words import Words, find_words
+from sayso.reading.words import IntArray, Words, find_words
 from sayso.records import Name, Span
 
 __all__ = ["Finding", "find_attributions", "find_in"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_END = frozenset("or and of in the for to at by with from on a an but as nor &".split())
 
 
 class Finding(NamedTuple):
     """All that was found in a text: ``found`` in the order of cues, ``names`` in text order.
 
-    ``referring`` is what the model sees of who refers to whom, where that was asked for.
+    ``tree`` says which of its words depends on which.
     """
 
     found: list[Found]
     names: tuple[Name, ...]
-    referring: Referring | None
+    words: Words
+    tree: Tree
 
 
 def find_attributions(
@@ -58,7 +61,8 @@ def find_in(text: str, tokenizer: Tokenizer, network: Network, options: Options)
     words = find_words(text)
     pieces = find_pieces(tokenizer, text, words)
     if not len(pieces.ids):
-        return Finding([], (), None)
+        alone = np.arange(len(words), dtype=np.int32)
+        return Finding([], (), words, Tree(alone, np.zeros_like(alone)))
     outer: list[Found] = []
     names: list[Name] = []
     kept = _Kept()
@@ -66,14 +70,13 @@ def find_in(text: str, tokenizer: Tokenizer, network: Network, options: Options)
     for block, states in encode_blocks(words, pieces, network, options.windows):
         here = [at - block[0] for at in sure if block[0] <= at < block[1]]
         outer += _find_outer(words, block, states, here, network, options)
-        names += _find_names(words, block, states)
+        names += _find_names(text, words, block, states)
         kept.add(block[0], words, states, network, options)
     found = complete(text, outer)
     if options.is_nested:
         found = found + _find_nested(words, found, kept, network, options)
     found.sort(key=lambda one: (one.cue, one.content))
-    referring = kept.refer(words, network, names) if options.has_referents else None
-    return Finding(found, tuple(names), referring)
+    return Finding(found, tuple(names), words, kept.tree())
 
 
 def _find_outer(
@@ -91,12 +94,18 @@ def _find_outer(
     return _to_found(links, words, block[0], options.scale)
 
 
-def _find_names(words: Words, block: WordRange, states: States) -> list[Name]:
-    found = find_names(states.names, words.paragraphs[slice(*block)])
-    return [
-        Name(_span(words, first + block[0], last + block[0]), kind, round(probability, 4))
-        for (first, last), kind, probability in found
-    ]
+def _find_names(text: str, words: Words, block: WordRange, states: States) -> list[Name]:
+    names = []
+    for (first, last), kind, probability in find_names(
+        states.names, words.paragraphs[slice(*block)]
+    ):
+        start, end = first + block[0], last + block[0]
+        # No name ends in "or".
+        while end > start and text[words.starts[end - 1] : words.ends[end - 1]] in _NO_END:
+            end -= 1
+        if end > start:
+            names.append(Name(_span(words, start, end), kind, round(probability, 4)))
+    return names
 
 
 def _mean_states(cues: Sequence[Cue], as_cue: FloatArray) -> FloatArray:
@@ -112,7 +121,8 @@ class _Kept:
         self.cues: list[Cue] = []
         self._as_cue: list[FloatArray] = []
         self._around: list[FloatArray] = []
-        self._referring: list[tuple[FloatArray, ...]] = []
+        self._heads: list[IntArray] = []
+        self._relations: list[IntArray] = []
 
     def add(
         self, base: int, words: Words, states: States, network: Network, options: Options
@@ -125,15 +135,16 @@ class _Kept:
             self._as_cue.append(_mean_states(cues, states.as_cue))
             self.cues += [Cue((a + base, b + base), p) for (a, b), p in cues]
             self._around.append(states.around.astype(np.float16))
-        if options.has_referents:
-            self._referring.append(
-                (
-                    states.referents,
-                    states.anaphors.astype(np.float16),
-                    states.candidates.astype(np.float16),
-                    states.no_antecedent,
-                )
-            )
+        last = base + len(states.governors)
+        heads = find_heads(
+            states.dependents,
+            states.governors,
+            network.arc_distances,
+            words.paragraphs[base:last],
+            words.openings[base:last],
+        )
+        self._heads.append(heads + base)
+        self._relations.append(states.relations.argmax(1).astype(np.int32))
 
     def around(self) -> FloatArray:
         """What the linker needs of the words around a cue, [words, width]."""
@@ -143,21 +154,9 @@ class _Kept:
         """What the linker needs of the chosen cues."""
         return np.concatenate(self._as_cue)[list(chosen)]
 
-    def refer(self, words: Words, network: Network, names: Sequence[Name]) -> Referring:
-        """Which words refer, and to what, as `sayso.reading.speakers.resolve` wants it."""
-        heads, anaphors, candidates, none = (
-            np.concatenate(arrays) for arrays in zip(*self._referring, strict=True)
-        )
-        return Referring(
-            heads - np.log(np.exp(heads).sum(1, keepdims=True)),
-            anaphors.astype(np.float32),
-            candidates.astype(np.float32),
-            none,
-            network.distances,
-            tuple(names),
-            words.starts,
-            words.ends,
-        )
+    def tree(self) -> Tree:
+        """Which word depends on which."""
+        return Tree(np.concatenate(self._heads), np.concatenate(self._relations))
 
 
 def _find_nested(

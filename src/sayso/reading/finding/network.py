@@ -49,7 +49,7 @@ class OnnxNetwork:
         self.cue_crf = _crf(settings["cue_crf"])
         self.inner_cue_crf = _crf(settings["inner_cue_crf"])
         self.link_crf = _crf(settings["link_crf"])
-        self.distances = np.array(settings["distances"], np.float32)
+        self.arc_distances = np.array(settings["arc_distances"], np.float32)
         self.fingerprint = hash_parts(*(hashlib.sha256(raw).hexdigest() for raw in files.values()))
         self.tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))
         self.tokenizer.no_truncation()

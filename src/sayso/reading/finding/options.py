@@ -19,8 +19,7 @@ class Options:
 
     ``cue_bias`` and ``inner_cue_bias`` are added to the score of a cue's first word, for outermost
     cues and for those inside contents; ``scale`` and ``inner_scale`` turn what the tagger says of a
-    cue into how often such an attribution is right (`Scale`). ``has_referents``: also say which
-    words refer to what; who speaks is read by rules alone, which go right more often in news.
+    cue into how often such an attribution is right (`Scale`).
     """
 
     windows: Windows = field(default_factory=Windows)
@@ -30,4 +29,3 @@ class Options:
     scale: Scale = (1.0, 0.0)
     inner_scale: Scale = (1.0, 0.0)
     is_nested: bool = True
-    has_referents: bool = False

@@ -28,9 +28,9 @@ class States(NamedTuple):
 
     ``cues`` and ``inner_cues``: scores of the tags O, B, I for outermost cues and for those inside
     contents. ``around`` and ``as_cue``: what the linker needs of a word around a cue, and of a word
-    of the cue itself. ``names``: scores of O, then B and I of each name type. ``referents``: scores
-    of what the word refers to, if it heads a referring expression; ``anaphors`` and
-    ``candidates``: its vectors for what it refers back to, ``no_antecedent`` the score of nothing.
+    of the cue itself. ``names``: scores of O, then B and I of each name type. ``dependents`` and
+    ``governors``: vectors whose products say which word depends on which; ``relations``: scores of
+    `sayso.reading.deeds.tree.RELATIONS`.
     """
 
     cues: FloatArray
@@ -38,10 +38,9 @@ class States(NamedTuple):
     around: FloatArray
     as_cue: FloatArray
     names: FloatArray
-    referents: FloatArray
-    anaphors: FloatArray
-    candidates: FloatArray
-    no_antecedent: FloatArray
+    dependents: FloatArray
+    governors: FloatArray
+    relations: FloatArray
 
 
 class Network(Protocol):
@@ -50,7 +49,7 @@ class Network(Protocol):
     cue_crf: Crf
     inner_cue_crf: Crf
     link_crf: Crf
-    distances: FloatArray
+    arc_distances: FloatArray
 
     def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
         """Read one window of piece ids and shapes; ``heads`` are the words' pieces asked for."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.reading.sources.words import BODIES, DOCUMENTS, KIN, PEOPLE, ROLES, is_plural, singular
+from sayso.titles import TITLES
 
 __all__ = [
     "CAPITALS",
@@ -16,14 +17,6 @@ __all__ = [
     "is_title",
 ]
 
-_TITLES = frozenset(
-    """mr mrs ms miss dr prof professor sir dame lord lady sen senator rep gov governor
-    president vice minister prime secretary chancellor king queen prince princess pope
-    judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj
-    admiral commander inspector detective officer chairman chairwoman chief mayor councillor
-    congressman congresswoman ambassador commissioner director attorney rev reverend
-    ayatollah sheikh imam rabbi former then ex acting deputy senior""".split()
-)
 _INSTITUTIONS = frozenset(
     """nations states kingdom union house department ministry senate congress parliament council
     office agency committee court party bank university authority commission board""".split()
@@ -69,7 +62,7 @@ def drop_possessive(name: str) -> str:
 
 def is_title(word: str) -> bool:
     """Tell whether a word before a name is a title or a role: "Mr.", "Captain"."""
-    return word.strip(".").lower() in _TITLES | ROLES
+    return word.strip(".").lower() in TITLES | ROLES
 
 
 def core_name(source: str) -> str:
@@ -115,7 +108,7 @@ def _last_name_run(phrase: str) -> str:
         return ""
     words = runs[-1].group().split()
     for at in range(len(words) - 2, 0, -1):
-        if words[at - 1].strip(".,").lower() in _TITLES | ROLES | _INSTITUTIONS:
+        if words[at - 1].strip(".,").lower() in TITLES | ROLES | _INSTITUTIONS:
             return " ".join(words[at:])
     return " ".join(words)
 

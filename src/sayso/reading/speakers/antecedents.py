@@ -15,11 +15,9 @@ from importlib.resources import files
 from itertools import islice
 from math import exp, log
 from operator import mul
-from typing import NamedTuple
 
 from sayso.reading.speakers.mentions import Mention
 from sayso.reading.speakers.people import Party
-from sayso.reading.speakers.referring import ModelView
 
 __all__ = [
     "FEATURES",
@@ -46,10 +44,7 @@ FEATURES = (
 )  # fmt: skip
 _REACH_SENTENCES = 10
 _MAX_CANDIDATES = 8
-_MAX_PLACES = 12
 _NEAR_PARAGRAPHS = 1
-_MAX_DESCRIBED = 20
-_SURE = log(0.6)
 _KINDS = ("group", "place", "document")
 _CLASSES = {"he": 0, "she": 0, "they": 1, "it": 2}
 
@@ -62,8 +57,6 @@ class Active:
 
     party: Party
     mention: Mention
-    places: list[tuple[int, int]]
-    """The offsets of all its mentions so far."""
     is_pronoun: bool = False
     count: int = 1
     order: int = 0
@@ -81,21 +74,10 @@ class Choice:
     probability: float
 
 
-Choose = Callable[[Mention, str, Sequence[Active], Sequence[Row], Sequence[float] | None], Choice]
-"""From a pronoun, its nominative, the candidates, their features and the model's log-probabilities
-(nobody's last, or None without a model) to a choice."""
-
-
-class Weights(NamedTuple):
-    """How one class of pronouns is followed.
-
-    ``features`` in the order of ``FEATURES``; with a model the ranker's score counts ``share``
-    and the model's log-probability ``model``.
-    """
-
-    features: tuple[float, ...]
-    share: float
-    model: float
+Choose = Callable[[Mention, str, Sequence[Active], Sequence[Row]], Choice]
+"""From a pronoun, its nominative, the candidates and their features (nobody's last) to a choice."""
+Weights = tuple[float, ...]
+"""How one class of pronouns is followed, in the order of ``FEATURES``."""
 
 
 @cache
@@ -103,27 +85,16 @@ def load_weights() -> tuple[Weights, ...]:
     """The weights for he and she, for they and for it."""
     text = files("sayso.reading.speakers").joinpath("antecedent_weights.json").read_text("utf-8")
     stored = json.loads(text)
-    return tuple(
-        Weights(
-            tuple(float(stored[k].get(f, 0)) for f in FEATURES), *map(float, stored["model"][k])
-        )
-        for k in ("he", "they", "it")
-    )
+    return tuple(tuple(float(stored[k].get(f, 0)) for f in FEATURES) for k in ("he", "they", "it"))
 
 
 def choose(
-    mention: Mention,
-    nominative: str,
-    candidates: Sequence[Active],
-    rows: Sequence[Row],
-    evidence: Sequence[float] | None,
+    mention: Mention, nominative: str, candidates: Sequence[Active], rows: Sequence[Row]
 ) -> Choice:
     """The likeliest candidate by the stored weights."""
     del mention
-    features, share, model = load_weights()[_CLASSES[nominative]]
-    scores = [sum(map(mul, features, row)) for row in rows]
-    if evidence is not None:
-        scores = [share * a + model * b for a, b in zip(scores, evidence, strict=True)]
+    weights = load_weights()[_CLASSES[nominative]]
+    scores = [sum(map(mul, weights, row)) for row in rows]
     top = max(scores)
     total = sum(exp(score - top) for score in scores)
     best = scores.index(top)
@@ -133,9 +104,8 @@ def choose(
 class Discourse:
     """The parties mentioned so far, in the order of their latest mention."""
 
-    def __init__(self, choose: Choose = choose, evidence: ModelView | None = None) -> None:
+    def __init__(self, choose: Choose = choose) -> None:
         self._choose = choose
-        self._evidence = evidence
         self._active: dict[int, Active] = {}
         self._order = 0
         self._n_sources = 0
@@ -144,12 +114,11 @@ class Discourse:
         """Note that ``party`` is mentioned here."""
         active = self._active.pop(id(party), None)
         if active is None:
-            active = Active(party, mention, [], order=self._order)
+            active = Active(party, mention, order=self._order)
             self._order += 1
         else:
             active.mention, active.count = mention, active.count + 1
         active.is_pronoun = is_pronoun
-        active.places.append((mention.start, mention.end))
         active.is_outside = active.is_outside or not mention.is_quoted
         active.was_subject = active.was_subject or mention.place == "subject"
         self._active[id(party)] = active
@@ -183,11 +152,7 @@ class Discourse:
             for rank, active in enumerate(candidates)
         ]
         rows.append(_row_of_nobody(mention, nominative, candidates, is_source))
-        evidence = None
-        if self._evidence is not None:
-            places = [active.places[-_MAX_PLACES:] for active in candidates]
-            evidence = self._evidence.weigh(mention.start, places)
-        return self._choose(mention, nominative, candidates, rows, evidence)
+        return self._choose(mention, nominative, candidates, rows)
 
     def speaking_before(self, mention: Mention, nominative: str) -> Party | None:
         """The last source in this paragraph or the one before that a pronoun can mean."""
@@ -200,22 +165,6 @@ class Discourse:
             if is_later and is_near and can_speak and _fits(active, nominative):
                 best = active
         return best.party if best else None
-
-    def follow(self, mention: Mention) -> Party | None:
-        """The party that a model surely takes a description for: "the company" for a name."""
-        noun = mention.noun
-        if self._evidence is None or noun is None:
-            return None
-        active = [
-            one
-            for one in self.latest(_MAX_DESCRIBED)
-            if one.party.kind in (noun.kind, "") and not one.party.is_open
-        ]
-        places = [one.places[-_MAX_PLACES:] for one in active]
-        weighed = self._evidence.weigh(mention.end - 1, places)
-        best = max(range(len(weighed)), key=weighed.__getitem__)
-        is_sure = best < len(active) and weighed[best] > _SURE
-        return active[best].party if is_sure else None
 
     def _row(
         self,
@@ -313,4 +262,4 @@ def _fits(active: Active, nominative: str) -> bool:
         return is_person and not party.is_plural and party.gender in ("", wanted)
     if nominative == "they":
         return party.is_plural or party.kind in ("group", "place", "")
-    return party.kind in ("group", "place", "document", "thing", "") and not party.gender
+    return party.kind in ("group", "place", "document", "") and not party.gender

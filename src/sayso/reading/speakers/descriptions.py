@@ -6,8 +6,6 @@ noun to a name, both ways round.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sayso.reading.speakers.mentions import Mention, Scan
 from sayso.reading.speakers.nouns import Noun, read_noun
 from sayso.reading.speakers.people import Party, Register
@@ -50,13 +48,8 @@ class Descriptions:
             if before.noun and (not party.kind or party.kind == before.noun.kind):
                 self._tie(before.words[0], before.noun, party)
 
-    def find(
-        self, index: int, mention: Mention, follow: Callable[[Mention], Party | None]
-    ) -> Party | None:
-        """The party a nominal means, perhaps a new one; None when it only describes a name.
-
-        ``follow`` is asked where the noun was not heard before.
-        """
+    def find(self, index: int, mention: Mention) -> Party | None:
+        """The party a nominal means, perhaps a new one; None when it only describes a name."""
         noun = mention.noun
         if noun is None:
             return None
@@ -65,8 +58,6 @@ class Descriptions:
         word = mention.words[0]
         if mention.determiner in _DEFINITE:
             known = self._by_noun.get((word, noun.is_plural))
-            if known is None and (known := follow(mention)):
-                self._by_noun[word, noun.is_plural] = known
             if known is not None:
                 self._new.discard(id(known))
                 return known

@@ -15,10 +15,10 @@ from sayso.reading.speakers.nouns import Noun, read_noun
 from sayso.reading.speakers.people import is_title
 from sayso.reading.speakers.tokens import Tokens, find_tokens, is_abbreviated
 
-__all__ = ["Mention", "Scan", "is_break", "make_mention", "scan"]
+__all__ = ["Mention", "Scan", "is_break", "scan"]
 
 _CONNECTORS = frozenset("al bin ibn de del della der di du la le van von ben abu &".split())
-DETERMINERS = frozenset(
+_DETERMINERS = frozenset(
     """the a an this these those his her its their my our your one another some many several
     most all both two three four five other few""".split()
 )
@@ -28,7 +28,7 @@ _PREPOSITIONS = frozenset(
     before behind beside toward towards without through during per via than as""".split()
 )
 _FUNCTION_WORDS = (
-    DETERMINERS
+    _DETERMINERS
     | _PREPOSITIONS
     | PRONOUNS
     | frozenset(
@@ -55,10 +55,10 @@ _AUXILIARIES = frozenset(
 )
 _OWNERS = frozenset("his its their my our".split())
 _OBJECTS = frozenset("him them me us".split())
-_STARTERS = PRONOUNS | DETERMINERS
+_STARTERS = PRONOUNS | _DETERMINERS
 _COPULAS = frozenset("is was are were be been being became become becomes as".split())
 _MAX_NAME_WORDS = 7
-MAX_MODIFIERS = 4
+_MAX_MODIFIERS = 4
 
 
 @dataclass(slots=True)
@@ -133,7 +133,7 @@ def scan(text: str, quotations: QuotationIndex, names: Collection[int] = ()) -> 
         at = behind
         if kind == "nominal" and _is_predicate(tokens, first):
             continue
-        mention = make_mention(tokens, kind, first, behind, quotations)
+        mention = _make_mention(tokens, kind, first, behind, quotations)
         mention.is_first = mention.sentence != last_sentence
         last_sentence = mention.sentence
         scanned.mentions.append(mention)
@@ -149,11 +149,11 @@ def _find_at(tokens: Tokens, at: int, known: _Known) -> tuple[str, int, int] | N
     """The mention that begins at a token: its kind, and the half-open range of its tokens."""
     low = tokens.lows[at]
     if low in PRONOUNS:
-        if low in DETERMINERS and (behind := _nominal_end(tokens, at)):
+        if low in _DETERMINERS and (behind := _nominal_end(tokens, at)):
             # "his lawyer" refers twice; the owner is found again from the nominal's first word.
             return "nominal", at, behind
         return "pronoun", at, at + 1
-    if low in DETERMINERS:
+    if low in _DETERMINERS:
         behind = _nominal_end(tokens, at)
         return ("nominal", at, behind) if behind else None
     if tokens.is_upper[at] and low not in _FUNCTION_WORDS:
@@ -167,7 +167,7 @@ def _nominal_end(tokens: Tokens, at: int) -> int:
     lows = tokens.lows
     if lows[at] in _QUANTIFIERS and at + 2 < len(tokens) and lows[at + 1] == "of":
         at += 2
-    for index in range(at + 1, min(at + 2 + MAX_MODIFIERS, len(tokens))):
+    for index in range(at + 1, min(at + 2 + _MAX_MODIFIERS, len(tokens))):
         low = lows[index]
         if low in _FUNCTION_WORDS or not low[0].isalpha():
             break
@@ -276,7 +276,7 @@ def _connects(last: str, low: str) -> bool:
     return noun is not None and noun.kind in ("group", "place")
 
 
-def make_mention(
+def _make_mention(
     tokens: Tokens, kind: str, first: int, behind: int, quotations: QuotationIndex
 ) -> Mention:
     """Describe the mention of the tokens ``first`` to ``behind``, half-open."""

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from sayso.first_names import FEMALE_NAMES, MALE_NAMES
 from sayso.reading.sources import types as sources
-from sayso.reading.speakers.first_names import FEMALE_NAMES, MALE_NAMES
 from sayso.reading.speakers.nouns import read_noun
+from sayso.titles import FEMALE_TITLES, MALE_TITLES
 
 __all__ = [
     "Naming",
@@ -28,8 +29,6 @@ __all__ = [
     "strip_titles",
 ]
 
-_MALE_TITLES = frozenset("mr sir lord king prince duke pope baron congressman".split())
-_FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess madam congresswoman".split())
 _BODY_WORDS = frozenset(
     """ministry department university bank court party association organisation organization
     council agency committee institute inc ltd corp corporation company group union times post
@@ -114,9 +113,9 @@ def read_gender(words: Sequence[str]) -> str:
     """The gender that a name's titles and first name tell: m, f or ""."""
     for word in words[:-1]:
         low = word.lower().strip(".")
-        if low in _MALE_TITLES:
+        if low in MALE_TITLES:
             return "m"
-        if low in _FEMALE_TITLES:
+        if low in FEMALE_TITLES:
             return "f"
         noun = read_noun(low)
         if noun and noun.gender:

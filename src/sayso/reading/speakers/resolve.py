@@ -18,14 +18,13 @@ from sayso.reading.sources.types import CAPITALS, core_name
 from sayso.reading.speakers.antecedents import Choose, Discourse, choose
 from sayso.reading.speakers.descriptions import Descriptions
 from sayso.reading.speakers.first_persons import Setting, name_first_persons
-from sayso.reading.speakers.heads import add_heads, type_names
+from sayso.reading.speakers.kinds_of_names import type_names
 from sayso.reading.speakers.mentions import Mention, is_break, scan
 from sayso.reading.speakers.nouns import read_noun
 from sayso.reading.speakers.people import Naming, Party, Register, strip_titles
-from sayso.reading.speakers.referring import ModelView, Referring
 from sayso.records import Document, Name
 
-__all__ = ["MIN_PROBABILITY", "Naming", "Walk", "name_sources", "resolve_sources"]
+__all__ = ["MIN_PROBABILITY", "Naming", "Walk", "name_phrases", "name_sources", "resolve_sources"]
 
 NOMINATIVES = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
@@ -45,16 +44,26 @@ _APPOSED = re.compile(
 
 
 def name_sources(
-    text: str,
-    sources: Sequence[tuple[str, int]],
-    quotations: QuotationIndex,
-    referring: Referring | None = None,
+    text: str, sources: Sequence[tuple[str, int]], quotations: QuotationIndex
 ) -> list[str]:
     """Name each source, given with its offset, by itself; an unstated one stays empty.
 
     First and second persons keep their words here: see `resolve_sources`.
     """
-    return [naming.name for naming in _walk(text, sources, quotations, referring).namings]
+    return [naming.name for naming in _walk(text, sources, quotations).namings]
+
+
+def name_phrases(
+    text: str,
+    phrases: Sequence[tuple[str, int]],
+    quotations: QuotationIndex,
+    names: Sequence[Name] = (),
+) -> list[Naming]:
+    """Name whom pronouns and descriptions mean that are no sources, given with their offsets.
+
+    First and second persons stay open.
+    """
+    return _walk(text, phrases, quotations, names).namings
 
 
 def resolve_sources(
@@ -62,7 +71,6 @@ def resolve_sources(
     found: Sequence[Found],
     parents: Sequence[int | None],
     quotations: QuotationIndex,
-    referring: Referring | None = None,
     names: Sequence[Name] = (),
 ) -> list[Naming]:
     """Name the source of each attribution, and say whether it is known who is meant.
@@ -75,7 +83,7 @@ def resolve_sources(
         (" ".join(text[s.start : s.end] for s in one.source), (one.source or one.cue)[0].start)
         for one in found
     ]
-    walk = _walk(text, sources, quotations, referring, names)
+    walk = _walk(text, sources, quotations, names)
     setting = Setting(text, document.byline, quotations, walk.register.fullest)
     namings = name_first_persons(setting, found, walk.namings, parents)
     return [Naming(_ARTICLE.sub("", one.name), one.is_resolved) for one in namings]
@@ -85,12 +93,11 @@ def _walk(
     text: str,
     sources: Sequence[tuple[str, int]],
     quotations: QuotationIndex,
-    referring: Referring | None,
     names: Sequence[Name] = (),
 ) -> Walk:
     if not sources:
-        text, referring, names = "", None, ()
-    walk = Walk(text, quotations, sources, referring, names)
+        text, names = "", ()
+    walk = Walk(text, quotations, sources, names)
     walk.go()
     return walk
 
@@ -103,19 +110,13 @@ class Walk:
         text: str,
         quotations: QuotationIndex,
         sources: Sequence[tuple[str, int]],
-        referring: Referring | None = None,
         names: Sequence[Name] = (),
         *,
         choose: Choose = choose,
         follows_all: bool = False,
     ) -> None:
         self._text = text
-        names = referring.names if referring else names
         self._scan = scanned = scan(text, quotations, {name.span.start for name in names})
-        evidence = None
-        if referring is not None:
-            evidence = ModelView(referring)
-            add_heads(scanned, referring, quotations)
         self._sources = sources
         self.register = Register(m.words for m in scanned.mentions if m.kind in ("name", "turn"))
         type_names(self.register, scanned, names)
@@ -125,7 +126,7 @@ class Walk:
                 party.kind, party.is_thing = "person", False
         self._descriptions = Descriptions(text, scanned)
         self._follows_all = follows_all
-        self.discourse = Discourse(choose, evidence)
+        self.discourse = Discourse(choose)
         self.namings = [Naming("", False)] * len(sources)
         ends = [mention.end for mention in scanned.mentions]
         self._full_words: dict[int, str] = {}
@@ -176,7 +177,7 @@ class Walk:
         if nominative := NOMINATIVES.get(mention.determiner, ""):
             owner = mention.owner(self._scan.tokens)
             _, naming = self._follow(owner, nominative, is_source=is_source)
-        party = self._descriptions.find(index, mention, self.discourse.follow)
+        party = self._descriptions.find(index, mention)
         if party is not None:
             if naming and party.is_nominal and self._descriptions.is_new(party):
                 party.owner = naming.name

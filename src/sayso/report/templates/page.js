@@ -8,8 +8,10 @@
   const body = byId("card-body");
 
   // --- the list of sources: fold on small screens, filter, open -----------------------------
-  if (narrow.matches) panel.open = false;
-  narrow.addEventListener("change", () => { panel.open = !narrow.matches; });
+  const folds = [panel, byId("cast")].filter(Boolean);
+  const fold = () => { for (const one of folds) one.open = !narrow.matches; };
+  if (narrow.matches) fold();
+  narrow.addEventListener("change", fold);
 
   const form = byId("filter");
   const speakers = form ? [...byId("speakers").children].map((item) => ({
@@ -69,16 +71,25 @@
       hideCard();
       isPinned = pin;
       shown = piece;
-      const article = piece.closest("article");
-      const numbers = piece.dataset.n.split(" ");
-      const notes = article.querySelector(".notes ol").children;
-      const items = numbers.map((number) => notes[number - 1]);
-      fillCard(items);
-      lit = [...article.querySelectorAll(`.text [data-n~="${numbers[0]}"]`)];
-      for (const other of lit) other.classList.add("on");
+      const far = farNote(piece);
+      card.classList.toggle("far", Boolean(far));
+      if (far) fillCard([far]);
+      else fillCard(lightUp(piece));
     }
     card.hidden = false;
     placeCard(piece, x, y);
+  }
+
+  // The note under a document that a link in who is who leads to.
+  const farNote = (piece) => piece.dataset.n ? null : byId(`n-${piece.hash.slice(3)}`);
+
+  function lightUp(piece) {
+    const article = piece.closest("article");
+    const numbers = piece.dataset.n.split(" ");
+    const notes = article.querySelector(".notes ol").children;
+    lit = [...article.querySelectorAll(`.text [data-n~="${numbers[0]}"]`)];
+    for (const other of lit) other.classList.add("on");
+    return numbers.map((number) => notes[number - 1]);
   }
 
   function fillCard(items) {
@@ -124,7 +135,7 @@
     if (!isPinned) timer = setTimeout(hideCard, 250);
   }
 
-  const pieceAt = (node) => node instanceof Element ? node.closest(".text [data-n]") : null;
+  const pieceAt = (node) => node instanceof Element ? node.closest(".text [data-n], #who a[href^='#a-']") : null;
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse" || narrow.matches) return;
@@ -151,7 +162,7 @@
       return;
     }
     const piece = pieceAt(event.target);
-    if (piece && String(getSelection()) === "" && (!link || narrow.matches)) {
+    if (piece && piece.dataset.n && String(getSelection()) === "" && (!link || narrow.matches)) {
       event.preventDefault();
       showCard(piece, event.clientX, event.clientY, true);
       if (narrow.matches) card.focus({ preventScroll: true });
@@ -175,8 +186,10 @@
     if (!id) return;
     if (id.startsWith("s-")) { openSpeaker(id); return; }
     const target = byId(id);
-    const fold = target?.closest("details");
-    if (fold) fold.open = true;
+    for (let at = target; at; at = at.parentElement) {
+      const own = at === target ? at.querySelector(":scope > details") : at;
+      if (own instanceof HTMLDetailsElement) own.open = true;
+    }
     if (target) settle(target, 4);
   }
 

@@ -1,0 +1,83 @@
+"""How long it takes to say who is who: ``python -m benchmarks.entities --corpora FOLDER``.
+
+The news articles are read once into a case (about a quarter of an hour, kept where ``--case``
+says); timed is what comes after reading: all names of 3,000 and of 12,000 articles to entities.
+Printed are seconds, the power of the number of articles by which these grow, and the most memory
+the process ever had.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import math
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from evals.plain_text import join_tokens
+from sayso import trace
+from sayso.entities import find_entities
+from sayso.pipeline import open_readings
+from sayso.records import Reading
+
+_SIZES = (3000, 12000)
+_TARGET_SECONDS, _TARGET_POWER, _TARGET_MB = 60, 1.2, 2000
+
+
+def make_case(corpora: Path, case: Path) -> None:
+    """Read the news articles into ``case``; goes on where an earlier call was stopped."""
+    news = corpora / "news" / "allsides_12k.jsonl.gz"
+    if not news.is_file():
+        sys.exit(f"no news in {news}: give the folder that holds news/ by --corpora")
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "news.jsonl"
+        with (
+            gzip.open(news, "rt", encoding="utf-8") as lines,
+            table.open("w", encoding="utf-8") as out,
+        ):
+            for line in lines:
+                article = json.loads(line)
+                paragraphs = [join_tokens(one.split())[0] for one in article["text"].split("\n")]
+                row = {
+                    "text": "\n\n".join(one for one in paragraphs if one),
+                    "title": article.get("title", ""),
+                    "outlet": article.get("source", ""),
+                    "published": article.get("date", ""),
+                }
+                out.write(json.dumps(row) + "\n")
+        trace([table], case)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", type=Path, required=True, help="folder that holds news/")
+    parser.add_argument("--case", type=Path, default=Path("build/news.sayso"))
+    given = parser.parse_args()
+    if not given.case.is_file():
+        given.case.parent.mkdir(parents=True, exist_ok=True)
+        make_case(given.corpora, given.case)
+    readings: list[Reading] = list(open_readings(given.case))
+    seconds = []
+    for size in _SIZES:
+        some = readings[: min(size, len(readings))]
+        began = time.perf_counter()
+        found = find_entities(some)
+        seconds.append(time.perf_counter() - began)
+        print(
+            f"{len(some):,} articles, {len(found.mentions):,} names: "
+            f"{len(found.entities):,} entities in {seconds[-1]:.1f} s"
+        )
+    sizes = [min(size, len(readings)) for size in _SIZES]
+    power = math.log(seconds[1] / seconds[0]) / math.log(sizes[1] / sizes[0])
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"growth: articles to the power of {power:.2f} (asked {_TARGET_POWER})")
+    print(f"seconds for {sizes[1]:,}: {seconds[1]:.1f} (asked {_TARGET_SECONDS})")
+    print(f"memory at most: {memory:,.0f} MB, all readings held (asked {_TARGET_MB:,})")
+
+
+if __name__ == "__main__":
+    main()

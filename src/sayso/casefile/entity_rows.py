@@ -1,0 +1,325 @@
+"""Entities, mentions and judgements as rows of the case file, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from sayso.records import (
+    Deed,
+    DeedKind,
+    Depiction,
+    Description,
+    Entities,
+    Entity,
+    Form,
+    Granularity,
+    Judgement,
+    JudgementKind,
+    Mention,
+    MentionRole,
+    Merge,
+    NameType,
+    Place,
+    SaidAt,
+    Span,
+    Standing,
+    Tie,
+)
+
+__all__ = [
+    "ENTITY_TABLES",
+    "deed_row",
+    "depiction_row",
+    "entity_rows",
+    "judgement_row",
+    "load_entities",
+    "load_mentions",
+    "make_deed",
+    "make_depiction",
+    "make_judgement",
+]
+
+Row = tuple[Any, ...]
+Ask = Callable[..., list[Row]]
+
+ENTITY_TABLES = (
+    "mentions", "forms", "merges", "perhaps", "descriptions", "standing", "ties", "entities"
+)  # fmt: skip
+"""The tables that each trace fills anew, those that point to others first."""
+
+
+def _ends(span: Span | None) -> tuple[int | None, int | None]:
+    return (span.start, span.end) if span else (None, None)
+
+
+def _span(start: int | None, end: int | None) -> Span | None:
+    return None if start is None or end is None else Span(start, end)
+
+
+def _when(at: SaidAt | None) -> Row:
+    return (at.value, *_ends(at.span), at.granularity, at.doubtful) if at else (None,) * 5
+
+
+def _make_when(
+    value: str | None, start: int, end: int, granularity: str, doubtful: int
+) -> SaidAt | None:
+    if value is None:
+        return None
+    return SaidAt(value, Span(start, end), Granularity(granularity), bool(doubtful))
+
+
+def _place_row(place: Place) -> Row:
+    return (place.document_id, *_ends(place.span), place.attribution_id)
+
+
+def _make_place(document_id: str, start: int, end: int, attribution_id: str | None) -> Place:
+    return Place(document_id, Span(start, end), attribution_id)
+
+
+def deed_row(document_id: str, position: int, one: Deed) -> Row:
+    """The row of a deed, in the order of its table."""
+    return (
+        document_id,
+        position,
+        one.kind,
+        json.dumps([[span.start, span.end] for span in one.verb]),
+        *_ends(one.agent),
+        *_ends(one.patient),
+        one.negated,
+        one.hedged,
+        *_when(one.at),
+        one.attribution_id,
+        one.agent_name,
+        one.patient_name,
+    )
+
+
+def make_deed(row: Row) -> Deed:
+    """A deed from its row without document and position."""
+    kind, verb, agent, agent_end, patient, patient_end, negated, hedged, *rest = row
+    *at, owner, agent_name, patient_name = rest
+    return Deed(
+        DeedKind(kind),
+        tuple(Span(a, b) for a, b in json.loads(verb)),
+        _span(agent, agent_end),
+        _span(patient, patient_end),
+        bool(negated),
+        bool(hedged),
+        _make_when(*at),
+        owner,
+        agent_name,
+        patient_name,
+    )
+
+
+def depiction_row(document_id: str, position: int, one: Depiction) -> Row:
+    """The row of a depiction, in the order of its table."""
+    return (document_id, position, *_ends(one.name), *_ends(one.words), one.attribution_id)
+
+
+def make_depiction(row: Row) -> Depiction:
+    """A depiction from its row without document and position."""
+    start, end, words_start, words_end, owner = row
+    return Depiction(Span(start, end), Span(words_start, words_end), owner)
+
+
+def entity_rows(entities: Entities) -> dict[str, list[Row]]:
+    """The rows of all entities and mentions, by table; mentions in the order of the readings."""
+    rows: dict[str, list[Row]] = {table: [] for table in reversed(ENTITY_TABLES)}
+    for place, one in enumerate(entities.entities):
+        rows["entities"].append((one.id, place, one.name, one.type, one.n_documents))
+        rows["forms"] += [
+            (one.id, at, form.name, form.count, form.n_documents)
+            for at, form in enumerate(one.forms)
+        ]
+        rows["merges"] += [
+            (one.id, at, *merge.names, merge.reason, merge.document_id, *_ends(merge.span))
+            for at, merge in enumerate(one.merges)
+        ]
+        for table, told in _told_rows(one).items():
+            rows[table] += [(one.id, at, *row) for at, row in enumerate(told)]
+        rows["perhaps"] += [(one.id, other) for other in one.perhaps]
+    position, document_id = 0, ""
+    for mention in entities.mentions:
+        position = position + 1 if mention.document_id == document_id else 0
+        document_id = mention.document_id
+        rows["mentions"].append(
+            (
+                document_id,
+                position,
+                mention.type,
+                *_ends(mention.span),
+                mention.entity_id,
+                mention.role,
+                json.dumps(mention.candidates),
+            )
+        )
+    return rows
+
+
+def _told_rows(one: Entity) -> dict[str, list[Row]]:
+    """What is told of an entity, by table, without its id and position."""
+    return {
+        "descriptions": [
+            (said.words, json.dumps(said.loaded, ensure_ascii=False), *_place_row(place))
+            for said in one.descriptions
+            for place in said.places
+        ],
+        "standing": [
+            (
+                said.kind,
+                said.keeper,
+                said.keeper_id,
+                said.negated,
+                said.hedged,
+                *_when(said.at),
+                *_place_row(said.place),
+            )
+            for said in one.standing
+        ],
+        "ties": [
+            (tie.kind, tie.other_id, tie.is_agent, tie.negated, tie.n_hedged, *_place_row(place))
+            for tie in one.ties
+            for place in tie.places
+        ],
+    }
+
+
+def _load_told(ask: Ask, table: str, columns: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for owner, *row in ask(
+        f'SELECT entity_id, {columns}, document_id, "start", "end", attribution_id '  # noqa: S608
+        f"FROM {table} ORDER BY entity_id, position"
+    ):
+        found.setdefault(owner, []).append(tuple(row))
+    return found
+
+
+def _load_descriptions(ask: Ask) -> dict[str, tuple[Description, ...]]:
+    rows = _load_told(ask, "descriptions", "words, loaded")
+    return {
+        owner: tuple(
+            Description(words, tuple(_make_place(*row[2:]) for row in same), tuple(json.loads(bad)))
+            for (words, bad), same in groupby(of_one, lambda row: (row[0], row[1]))
+        )
+        for owner, of_one in rows.items()
+    }
+
+
+def _load_standing(ask: Ask) -> dict[str, tuple[Standing, ...]]:
+    columns = (
+        'kind, keeper, keeper_id, negated, hedged, "at", at_start, at_end, at_granularity, '
+        "at_doubtful"
+    )
+    return {
+        owner: tuple(
+            Standing(
+                DeedKind(kind),
+                _make_place(*rest[5:]),
+                keeper,
+                keeper_id,
+                bool(negated),
+                bool(hedged),
+                _make_when(*rest[:5]),
+            )
+            for kind, keeper, keeper_id, negated, hedged, *rest in of_one
+        )
+        for owner, of_one in _load_told(ask, "standing", columns).items()
+    }
+
+
+def _load_ties(ask: Ask) -> dict[str, tuple[Tie, ...]]:
+    rows = _load_told(ask, "ties", "kind, other_id, is_agent, negated, n_hedged")
+    return {
+        owner: tuple(
+            Tie(
+                DeedKind(kind),
+                other,
+                bool(is_agent),
+                tuple(_make_place(*row[5:]) for row in same),
+                bool(negated),
+                n_hedged,
+            )
+            for (kind, other, is_agent, negated, n_hedged), same in groupby(
+                of_one, lambda row: row[:5]
+            )
+        )
+        for owner, of_one in rows.items()
+    }
+
+
+def load_entities(ask: Ask) -> tuple[Entity, ...]:
+    """All entities, those named most first."""
+    forms: dict[str, list[Form]] = {}
+    for owner, *form in ask(
+        "SELECT entity_id, name, count, n_documents FROM forms ORDER BY entity_id, position"
+    ):
+        forms.setdefault(owner, []).append(Form(*form))
+    merges: dict[str, list[Merge]] = {}
+    for owner, name, other, reason, document_id, start, end in ask(
+        'SELECT entity_id, name, other, reason, document_id, "start", "end" FROM merges '
+        "ORDER BY entity_id, position"
+    ):
+        merge = Merge((name, other), reason, document_id, _span(start, end))
+        merges.setdefault(owner, []).append(merge)
+    perhaps: dict[str, list[str]] = {}
+    for owner, other in ask("SELECT entity_id, other_id FROM perhaps ORDER BY entity_id, other_id"):
+        perhaps.setdefault(owner, []).append(other)
+    descriptions, standing, ties = _load_descriptions(ask), _load_standing(ask), _load_ties(ask)
+    return tuple(
+        Entity(
+            own_id,
+            name,
+            NameType(kind),
+            tuple(forms.get(own_id, ())),
+            tuple(merges.get(own_id, ())),
+            n_documents,
+            descriptions.get(own_id, ()),
+            standing.get(own_id, ()),
+            ties.get(own_id, ()),
+            tuple(perhaps.get(own_id, ())),
+        )
+        for own_id, name, kind, n_documents in ask(
+            "SELECT id, name, type, n_documents FROM entities ORDER BY position"
+        )
+    )
+
+
+def load_mentions(ask: Ask, documents: Iterable[str]) -> tuple[Mention, ...]:
+    """All mentions, document by document in the order given, in text order."""
+    found: dict[str, list[Mention]] = {}
+    for document_id, kind, start, end, entity_id, role, candidates in ask(
+        'SELECT document_id, type, "start", "end", entity_id, role, candidates FROM mentions '
+        "ORDER BY document_id, position"
+    ):
+        found.setdefault(document_id, []).append(
+            Mention(
+                document_id,
+                Span(start, end),
+                NameType(kind),
+                entity_id,
+                MentionRole(role),
+                tuple(json.loads(candidates)),
+            )
+        )
+    return tuple(one for document_id in documents for one in found.get(document_id, ()))
+
+
+def judgement_row(number: int, one: Judgement) -> Row:
+    """The row of a judgement."""
+    return (
+        number,
+        one.kind,
+        json.dumps(one.names, ensure_ascii=False),
+        one.document_id,
+        *_ends(one.span),
+    )
+
+
+def make_judgement(row: Sequence[Any]) -> Judgement:
+    """A judgement from its row without number."""
+    kind, names, document_id, start, end = row
+    return Judgement(JudgementKind(kind), tuple(json.loads(names)), document_id, _span(start, end))

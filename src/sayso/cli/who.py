@@ -1,0 +1,96 @@
+"""``sayso who``: one entity with all that is told of it, or who is who in a case."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from sayso.cli.console import ERRORS, OUTPUT, one_line, shell_word
+from sayso.cli.lookup import Found, find_by_name, list_names
+from sayso.cli.profile import print_profile
+from sayso.errors import UsageError
+from sayso.pipeline import open_case
+from sayso.records import Case
+from sayso.report import Records, list_profiles
+from sayso.report.wording import count_words
+
+__all__ = ["who_command"]
+
+_MAX_ENTITIES = 40
+_MAX_NAMES = 5
+
+
+def who_command(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="A case file.")],
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="NAME", help="Any of its names; left out, all are listed."),
+    ] = None,
+    is_all: Annotated[bool, typer.Option("--all", help="All of it, cut nowhere.")] = False,
+) -> None:
+    """Show who somebody is in these texts: names, what it is called, does, says, and by whom.
+
+    Example: sayso who harbour.sayso Wenlock
+    """
+    opened = open_case(case)
+    asked = " ".join(" ".join(name or ()).split())
+    if not asked:
+        _print_all(opened, case, is_all=is_all)
+        return
+    found = find_by_name(opened, asked)
+    if not found.entities:
+        raise UsageError(f"nobody in {case} goes by a name like “{asked}”; see: sayso who {case}")
+    _print_choices(found, asked)
+    wanted = found.entities[0][0].id
+    profile = next(one for one in list_profiles(opened) if one.entity.id == wanted)
+    print_profile(profile, Records(opened), is_all=is_all)
+
+
+def _print_choices(found: Found, asked: str) -> None:
+    """Say who else it may be, to standard error, so that the answer is alone on its own."""
+    if found.is_exact and len(found.entities) == 1:
+        return
+    if found.is_exact:
+        line = f"{len(found.entities)} go by the name “{asked}”; this is the first:"
+    else:
+        line = f"Nobody goes by the name “{asked}”; this is the nearest:"
+    ERRORS.print(one_line(line), soft_wrap=True)
+    for entity, name in found.entities:
+        also = f" (“{name}”)" if name != entity.name else ""
+        places = count_words(entity.n_documents, "document")
+        ERRORS.print(
+            one_line(f"{entity.name}{also}, {entity.type}, in {places}"),
+            soft_wrap=True,
+            style="dim",
+        )
+
+
+def _print_all(case: Case, place: Path, *, is_all: bool) -> None:
+    if not case.entities:
+        OUTPUT.print("No names were found in these documents.")
+        return
+    mentions = Counter(mention.entity_id for mention in case.mentions)
+    says = Counter(one.entity_id for one in case.attributions)
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table.add_column("name", overflow="fold", min_width=20)
+    table.add_column("type")
+    for heading in ("mentions", "documents", "says"):
+        table.add_column(heading, justify="right")
+    table.add_column("also called", overflow="fold")
+    shown = case.entities if is_all else case.entities[:_MAX_ENTITIES]
+    for one in shown:
+        also = [name for name in list_names(one) if name != one.name]
+        words = ", ".join(also[:_MAX_NAMES]) + (" …" if len(also) > _MAX_NAMES else "")
+        counts = (mentions[one.id], one.n_documents, says[one.id])
+        cells = (f"{n:,}" if n else "·" for n in counts)
+        table.add_row(Text(one_line(one.name, 60)), str(one.type), *cells, Text(one_line(words)))
+    OUTPUT.print(table)
+    if len(shown) < len(case.entities):
+        OUTPUT.print(f"and {len(case.entities) - len(shown):,} more (--all)")
+    first = shell_word(case.entities[0].name)
+    OUTPUT.print(f"\nTo look at one: sayso who {shell_word(str(place))} {first}")

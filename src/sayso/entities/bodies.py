@@ -1,0 +1,85 @@
+"""Whether two names of bodies are one: shortened, respelt, or shortened to letters."""
+
+from __future__ import annotations
+
+from sayso.entities.forms import Printed, is_acronym_of
+from sayso.entities.spelling import is_respelling
+
+__all__ = ["is_common", "is_generic", "why_one_body", "why_respelt"]
+
+_GENERIC = frozenset(
+    """ministry party movement front army group groups corps company bank council agency authority
+    holdings industries organisation organization association union ministry department office
+    committee commission court government parliament senate congress university college institute
+    foundation federation league club team airlines airways network service services force forces
+    police bureau administration society trust board cabinet campaign coalition alliance
+    international newspaper magazine motors motor brothers systems technologies pictures
+    entertainment laboratories stores partners enterprises militia brigade brigades guard
+    guards""".split()
+)
+
+
+_MIN_LETTERS = 6
+"""Shorter single words are too often one letter from another: Lyft and Left."""
+_COMMON = frozenset(
+    """supreme high higher lower central foreign interior defence defense health finance justice
+    education agriculture energy labour labor home internal external public affairs state national
+    federal royal democratic republican conservative liberal socialist communist people peoples
+    green workers popular united new old general special joint security constitutional
+    administrative appeals criminal civil military naval air land sea armed red cross resolution
+    division divisions regiment battalion fleet chapter article amendment directive paper east
+    west north south eastern western northern southern first cooperative trade chamber commerce
+    deputies representatives lords commons editor president prime minister times post herald
+    tribune star guardian observer telegraph independent mirror sun news daily sunday evening
+    morning journal gazette press express mail rangers giants cardinals tigers lions eagles united
+    city county village town church cathedral hospital school library museum theatre
+    theater""".split()
+)
+
+
+def is_common(form: Printed) -> bool:
+    """Tell whether many bodies go by this name: "the Supreme Court", "the 3rd Army"."""
+    return bool(form.words) and all(
+        word in _GENERIC or word in _COMMON or word[0].isdigit() for word in form.words
+    )
+
+
+def is_generic(form: Printed) -> bool:
+    """Tell whether a name is nothing but a kind of body: "the Organization", "the Party"."""
+    return bool(form.words) and all(word in _GENERIC for word in form.words)
+
+
+def why_one_body(short: Printed, long: Printed) -> str:
+    """Why the shorter name can be the longer one's, in words; empty where it cannot.
+
+    "The Party" is the Labour Party, "Exxon" the Exxon Company, "PLO" what these letters begin; but
+    "Al Jazeera" is not "Al Jazeera English".
+    """
+    if short.words == long.words:
+        return "same name"
+    if len(short.words) > len(long.words):
+        return ""
+    if short.acronym and not long.acronym and is_acronym_of(short.acronym, long):
+        return "initials"
+    if len(short.words) == len(long.words):
+        is_long = len(short.words) > 1 or len(short.key) >= _MIN_LETTERS
+        pairs = zip(short.words, long.words, strict=True)
+        is_one = is_long and all(is_respelling(a, b) for a, b in pairs)
+        return "another spelling" if is_one else ""
+    n = len(short.words)
+    if is_generic(short):
+        is_head = long.words[-n:] == short.words or short.words == (long.head,)
+        return "shortened to its head" if is_head else ""
+    head = zip(short.words, long.words, strict=False)
+    if all(is_respelling(a, b) for a, b in head) and all(w in _GENERIC for w in long.words[n:]):
+        return "shortened"
+    is_end = (
+        n == 1 and not short.acronym and long.words[-1] == short.words[0] and not is_common(short)
+    )
+    return "shortened to its end" if is_end and short.words[0][-1] != "s" else ""
+
+
+def why_respelt(short: Printed, long: Printed) -> str:
+    """Why two names of places, peoples or works are one: the same, or another spelling."""
+    reason = why_one_body(short, long)
+    return reason if reason in ("same name", "another spelling") else ""

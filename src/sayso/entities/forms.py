@@ -1,0 +1,151 @@
+"""A name as printed, taken apart: its words without case, marks, titles and endings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from sayso.records import NameType
+from sayso.titles import TITLES
+
+__all__ = ["Printed", "fold", "is_acronym_of", "plain", "read_form"]
+
+_POSSESSIVE = re.compile(r"(?:[’'`´]s?|[’'`´]S)$")
+_MARKS = " \t\n\"“”„«»‘’'`´,;:()[]{}*–—-"
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\s\-–—/·‐]+")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?\.?")
+_SMALL = frozenset(
+    """the of for and in on to an & de del della der des di du da do dos e i y la le les el al ul
+    und et von van vom zu bin ibn ben""".split()
+)
+_LEGAL = frozenset(
+    """inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa spa nv bv
+    organisation organization org""".split()
+)
+_SUFFIXES = {
+    "jr": "jr",
+    "junior": "jr",
+    "sr": "sr",
+    "senior": "sr",
+    "ii": "ii",
+    "iii": "iii",
+    "iv": "iv",
+}
+_ORDINALS = {
+    word: f"{number}{ending}"
+    for number, (word, ending) in enumerate(
+        (
+            ("first", "st"), ("second", "nd"), ("third", "rd"), ("fourth", "th"), ("fifth", "th"),
+            ("sixth", "th"), ("seventh", "th"), ("eighth", "th"), ("ninth", "th"), ("tenth", "th"),
+            ("eleventh", "th"), ("twelfth", "th"),
+        ),
+        1,
+    )
+} | {"saint": "st"}  # fmt: skip
+_PARTICLE = re.compile(r"\b([AE]l)(?=[A-Z][a-z])")
+_MAX_ACRONYM = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A printed name.
+
+    ``name``: as it is shown, on one line, without article, marks around it and possessive.
+    ``words``: folded, titles and suffix left out; small words too where others are left; of bodies
+    also "Inc." and the like, unless nothing else is left. ``initials`` of all its words but small
+    ones. ``head``: its last word, "Inc." counting. ``acronym``: its letters where it looks like
+    one, else empty. ``suffix``: jr, sr, ii ...
+    """
+
+    name: str
+    words: tuple[str, ...]
+    initials: str
+    acronym: str = ""
+    title: str = ""
+    suffix: str = ""
+    head: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its words in one string."""
+        return " ".join(self.words)
+
+
+def fold(word: str) -> str:
+    """A word without case and, in Latin script, without diacritics; others keep their letters."""
+    folded = unicodedata.normalize("NFKC", word).casefold()
+    if folded.isascii():
+        return folded
+    is_latin = all(
+        not character.isalpha() or "LATIN" in unicodedata.name(character, "")
+        for character in folded
+    )
+    return anyascii(folded).lower() if is_latin else folded
+
+
+@lru_cache(maxsize=65536)
+def read_form(text: str, kind: NameType) -> Printed:
+    """Take a name as printed apart."""
+    flat = " ".join(text.split()).strip(_MARKS)
+    bare = _POSSESSIVE.sub("", flat).strip(_MARKS)
+    name = _ARTICLE.sub("", bare) if kind is not NameType.WORK else bare
+    if kind is NameType.PLACE:
+        name = name.split(",")[0].strip()  # "Columbus, Ohio" is Columbus.
+    name = name or flat or text.strip()
+    parts = _WORD.findall(_PARTICLE.sub(r"\1 ", _undot(name)))
+    words = [word for part in parts if (word := fold(part).strip(".,'’‘`´\"“”"))]
+    title = suffix = ""
+    if kind is NameType.PERSON:
+        while len(words) > 1 and words[0] in TITLES:
+            title, words = words[0], words[1:]
+        if len(words) > 1 and words[-1] in _SUFFIXES:
+            suffix, words = _SUFFIXES[words[-1]], words[:-1]
+    kept = [_ORDINALS.get(word, word) for word in words if word not in _SMALL] or words
+    initials, head = "".join(word[0] for word in kept if word), kept[-1] if kept else ""
+    if kind is NameType.ORGANISATION:
+        body = kept
+        while len(body) > 1 and body[-1] in _LEGAL:
+            body = body[:-1]
+        kept = body
+    return Printed(
+        name=name,
+        words=tuple(word.replace("'", "").replace("’", "") for word in kept if word),
+        initials=initials,
+        acronym=_acronym(name) if kind is not NameType.PERSON else "",
+        title=title,
+        suffix=suffix,
+        head=head,
+    )
+
+
+def plain(name: str) -> str:
+    """A name as people may write it: folded, without article, possessive and full stops."""
+    flat = _POSSESSIVE.sub("", " ".join(name.split()).strip(_MARKS))
+    return fold(_ARTICLE.sub("", flat)).replace(".", "")
+
+
+def _undot(name: str) -> str:
+    """ "U.S. Army" gives "US Army"; initials of people stay apart: "J. K. Rowling"."""
+    return _DOTTED.sub(lambda match: match.group().replace(".", "") + " ", name)
+
+
+def _acronym(name: str) -> str:
+    letters = name.replace(".", "")
+    is_short = 2 <= len(letters) <= _MAX_ACRONYM and letters.isalpha()
+    n_upper = sum(letter.isupper() for letter in letters)
+    return letters.casefold() if is_short and n_upper >= max(2, len(letters) - 1) else ""
+
+
+def is_acronym_of(acronym: str, form: Printed) -> bool:
+    """Tell whether the letters are the initials of a longer name, small words counted or not."""
+    if len(form.words) < 2 or len(acronym) < 2:
+        return False
+    if acronym == form.initials:
+        return True
+    spoken = [fold(word) for word in _WORD.findall(form.name)]
+    return acronym == "".join(word[0] for word in spoken if word)

@@ -1,0 +1,78 @@
+"""A row made flat for a spreadsheet: one cell per figure, lists in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from sayso.export.row import Row
+
+__all__ = ["flatten"]
+
+# What may be missing still has its columns.
+_PARTS = {
+    "source": ("text", "start", "end", "entity", "entity_name", "name", "is_open"),
+    "said_at": ("value", "text", "start", "end", "granularity", "doubtful"),
+}
+_WAYS = frozenset(("chain", "topics"))
+
+
+def flatten(row: Row) -> Row:
+    """A row without structure: ``source.text`` becomes ``source_text``, lists are joined.
+
+    The pieces of a content become one text and a list of offsets, "12-40 55-80"; so does evidence,
+    each piece with what it is about: "hedged: reportedly; negated: did not". What is told of an
+    entity becomes one line each, with counts: "list by State Department 1997; not ban".
+    """
+    flat: Row = {}
+    for name, cell in row.items():
+        if name in _PARTS:
+            flat |= {f"{name}_{part}": cell[part] if cell else None for part in _PARTS[name]}
+        elif isinstance(cell, dict):
+            flat |= {f"{name}_{part}": value for part, value in cell.items()}
+        elif name == "content":
+            flat["content"] = " … ".join(piece["text"] for piece in cell)
+            flat["content_offsets"] = _offsets(cell)
+        elif name == "evidence":
+            flat["evidence"] = "; ".join(f"{piece['about']}: {piece['text']}" for piece in cell)
+            flat["evidence_offsets"] = _offsets(cell)
+        elif name in _LINES:
+            flat[name] = "; ".join(map(_LINES[name], cell))
+        elif isinstance(cell, list):
+            flat[name] = (" > " if name in _WAYS else " ").join(cell)
+        else:
+            flat[name] = cell
+    return flat
+
+
+def _offsets(pieces: Iterable[Row]) -> str:
+    return " ".join(f"{piece['start']}-{piece['end']}" for piece in pieces)
+
+
+def _say_count(one: Row) -> str:
+    return f"{one['text']} ({one['count']})"
+
+
+def _say_merge(one: Row) -> str:
+    return f"{' = '.join(one['names'])}: {one['reason']}"
+
+
+def _say_standing(one: Row) -> str:
+    at = f"{one['at']['value']}" if one["at"] else ""
+    keeper = f"by {one['keeper']}" if one["keeper"] else ""
+    marks = ["not"] * one["negated"] + ["hedged"] * one["hedged"]
+    return " ".join(part for part in (*marks, one["kind"], keeper, at) if part)
+
+
+def _say_tie(one: Row) -> str:
+    other = one["name"] or one["entity"]
+    pair = f"{one['kind']} > {other}" if one["is_agent"] else f"{other} > {one['kind']}"
+    return f"{'not ' * one['negated']}{pair} ({one['count']})"
+
+
+_LINES: dict[str, Callable[[Row], str]] = {
+    "names": _say_count,
+    "merges": _say_merge,
+    "descriptions": _say_count,
+    "standing": _say_standing,
+    "ties": _say_tie,
+}
