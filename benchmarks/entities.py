@@ -1,7 +1,8 @@
 """How long it takes to say who is who: ``python -m benchmarks.entities --corpora FOLDER``.
 
 The news articles are read once into a case (about a quarter of an hour, kept where ``--case``
-says); timed is what comes after reading: all names of 3,000 and of 12,000 articles to entities.
+says); timed is what comes after reading: all names of a quarter of the articles, and of all, to
+entities.
 Printed are seconds, the power of the number of articles by which these grow, and the most memory
 the process ever had.
 """
@@ -16,6 +17,7 @@ import resource
 import sys
 import tempfile
 import time
+from itertools import islice
 from pathlib import Path
 
 from evals.plain_text import join_tokens
@@ -24,12 +26,11 @@ from sayso.entities import find_entities
 from sayso.pipeline import open_readings
 from sayso.records import Reading
 
-_SIZES = (3000, 12000)
 _TARGET_SECONDS, _TARGET_POWER, _TARGET_MB = 60, 1.2, 2000
 
 
-def make_case(corpora: Path, case: Path) -> None:
-    """Read the news articles into ``case``; goes on where an earlier call was stopped."""
+def make_case(corpora: Path, case: Path, count: int) -> None:
+    """Read the first news articles into ``case``."""
     news = corpora / "news" / "allsides_12k.jsonl.gz"
     if not news.is_file():
         sys.exit(f"no news in {news}: give the folder that holds news/ by --corpora")
@@ -39,7 +40,7 @@ def make_case(corpora: Path, case: Path) -> None:
             gzip.open(news, "rt", encoding="utf-8") as lines,
             table.open("w", encoding="utf-8") as out,
         ):
-            for line in lines:
+            for line in islice(lines, count):
                 article = json.loads(line)
                 paragraphs = [join_tokens(one.split())[0] for one in article["text"].split("\n")]
                 row = {
@@ -56,14 +57,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="folder that holds news/")
     parser.add_argument("--case", type=Path, default=Path("build/news.sayso"))
+    parser.add_argument("--articles", type=int, default=12000)
     given = parser.parse_args()
     if not given.case.is_file():
         given.case.parent.mkdir(parents=True, exist_ok=True)
-        make_case(given.corpora, given.case)
+        make_case(given.corpora, given.case, given.articles)
     readings: list[Reading] = list(open_readings(given.case))
     seconds = []
-    for size in _SIZES:
-        some = readings[: min(size, len(readings))]
+    sizes = (len(readings) // 4, len(readings))
+    for size in sizes:
+        some = readings[:size]
         began = time.perf_counter()
         found = find_entities(some)
         seconds.append(time.perf_counter() - began)
@@ -71,7 +74,6 @@ def main() -> None:
             f"{len(some):,} articles, {len(found.mentions):,} names: "
             f"{len(found.entities):,} entities in {seconds[-1]:.1f} s"
         )
-    sizes = [min(size, len(readings)) for size in _SIZES]
     power = math.log(seconds[1] / seconds[0]) / math.log(sizes[1] / sizes[0])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"growth: articles to the power of {power:.2f} (asked {_TARGET_POWER})")
