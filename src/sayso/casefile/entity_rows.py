@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
+from sayso.casefile.rows import make_said_at, said_at_row
 from sayso.records import (
     Deed,
     DeedKind,
@@ -15,7 +16,6 @@ from sayso.records import (
     Entities,
     Entity,
     Form,
-    Granularity,
     Judgement,
     JudgementKind,
     Mention,
@@ -23,7 +23,6 @@ from sayso.records import (
     Merge,
     NameType,
     Place,
-    SaidAt,
     Span,
     Standing,
     Tie,
@@ -59,18 +58,6 @@ def _span(start: int | None, end: int | None) -> Span | None:
     return None if start is None or end is None else Span(start, end)
 
 
-def _when(at: SaidAt | None) -> Row:
-    return (at.value, *_ends(at.span), at.granularity, at.doubtful) if at else (None,) * 5
-
-
-def _make_when(
-    value: str | None, start: int, end: int, granularity: str, doubtful: int
-) -> SaidAt | None:
-    if value is None:
-        return None
-    return SaidAt(value, Span(start, end), Granularity(granularity), bool(doubtful))
-
-
 def _place_row(place: Place) -> Row:
     return (place.document_id, *_ends(place.span), place.attribution_id)
 
@@ -90,7 +77,7 @@ def deed_row(document_id: str, position: int, one: Deed) -> Row:
         *_ends(one.patient),
         one.negated,
         one.hedged,
-        *_when(one.at),
+        *said_at_row(one.at),
         one.attribution_id,
         one.agent_name,
         one.patient_name,
@@ -108,7 +95,7 @@ def make_deed(row: Row) -> Deed:
         _span(patient, patient_end),
         bool(negated),
         bool(hedged),
-        _make_when(*at),
+        make_said_at(*at),
         owner,
         agent_name,
         patient_name,
@@ -175,7 +162,7 @@ def _told_rows(one: Entity) -> dict[str, list[Row]]:
                 said.keeper_id,
                 said.negated,
                 said.hedged,
-                *_when(said.at),
+                *said_at_row(said.at),
                 *_place_row(said.place),
             )
             for said in one.standing
@@ -223,7 +210,7 @@ def _load_standing(ask: Ask) -> dict[str, tuple[Standing, ...]]:
                 keeper_id,
                 bool(negated),
                 bool(hedged),
-                _make_when(*rest[:5]),
+                make_said_at(*rest[:5]),
             )
             for kind, keeper, keeper_id, negated, hedged, *rest in of_one
         )

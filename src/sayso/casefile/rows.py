@@ -32,6 +32,8 @@ __all__ = [
     "make_document",
     "make_evidence",
     "make_name",
+    "make_said_at",
+    "said_at_row",
     "same_key_of",
     "span_rows",
     "split_path",
@@ -121,7 +123,6 @@ def document_row(document: Document, reader: str) -> Row:
 
 def attribution_row(one: Attribution) -> Row:
     """The row of an attribution, in the order of ``ATTRIBUTION_COLUMNS``."""
-    at = one.said_at
     return (
         one.id,
         one.document_id,
@@ -136,11 +137,15 @@ def attribution_row(one: Attribution) -> Row:
         one.entity_id,
         one.probability,
         one.is_source_open,
-        *((at.value, at.span.start, at.span.end, at.granularity, at.doubtful) if at else _NO_TIME),
+        *said_at_row(one.said_at),
     )
 
 
-_NO_TIME = (None,) * 5
+def said_at_row(at: SaidAt | None) -> Row:
+    """Value, start, end, granularity and doubt of a time; nulls where there is none."""
+    if at is None:
+        return (None,) * 5
+    return (at.value, at.span.start, at.span.end, at.granularity, at.doubtful)
 
 
 def span_rows(one: Attribution) -> list[Row]:
@@ -174,16 +179,17 @@ def make_attribution(
         parent_id=parent,
         chain=tuple(json.loads(chain)),
         entity_id=entity,
-        said_at=_make_said_at(*said_at),
+        said_at=make_said_at(*said_at),
         probability=float(probability),
         is_source_open=bool(is_source_open),
         evidence=tuple(evidence),
     )
 
 
-def _make_said_at(
+def make_said_at(
     value: str | None, start: int, end: int, granularity: str, doubtful: int
 ) -> SaidAt | None:
+    """A time from its part of a row; None where it is null."""
     if value is None:
         return None
     return SaidAt(value, Span(start, end), Granularity(granularity), bool(doubtful))

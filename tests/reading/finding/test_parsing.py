@@ -1,0 +1,32 @@
+"""Which word depends on which."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sayso.reading.finding.parsing import find_heads
+
+
+def test_each_word_has_its_best_head_in_its_sentence() -> None:
+    """However well a word of another sentence or paragraph would do."""
+    vectors = np.eye(5, dtype=np.float32)
+    heads = np.zeros((5, 5), np.float32)
+    heads[1, 0] = heads[1, 2] = 5.0  # What words 0 and 2 look for stands at 1.
+    heads[4, 3] = 5.0
+    heads[0, 4] = 9.0  # What word 4 looks for stands in another sentence.
+    openings = np.array([True, False, False, True, False])
+    nothing = np.zeros(9, np.float32)
+    nothing[4] = 1.0  # Where nothing else tells, a word is a root.
+    found = find_heads(vectors, heads, nothing, np.zeros(5, np.int32), openings)
+    assert found.tolist() == [1, 1, 1, 4, 4]
+    paragraphs = np.array([0, 0, 1, 1, 1], np.int32)
+    found = find_heads(vectors, heads, nothing, paragraphs, np.zeros(5, np.bool_))
+    assert found.tolist() == [1, 1, 2, 4, 4]
+
+
+def test_no_words_no_heads() -> None:
+    """Nothing gives nothing."""
+    nothing = np.zeros((0, 4), np.float32)
+    empty = np.zeros(0, np.int32)
+    flags = np.zeros(0, np.bool_)
+    assert find_heads(nothing, nothing, np.zeros(3, np.float32), empty, flags).tolist() == []
