@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.entities.forms import Printed, is_acronym_of
 from sayso.entities.spelling import is_respelling
 
-__all__ = ["is_common", "is_generic", "why_one_body", "why_respelt"]
+__all__ = ["core_of", "is_common", "is_generic", "why_one_body", "why_respelt"]
 
 _GENERIC = frozenset(
     """ministry party movement front army group groups corps company bank council agency authority
@@ -47,6 +47,17 @@ def is_common(form: Printed) -> bool:
 def is_generic(form: Printed) -> bool:
     """Tell whether a name is nothing but a kind of body: "the Organization", "the Party"."""
     return bool(form.words) and all(word in _GENERIC for word in form.words)
+
+
+def core_of(form: Printed) -> tuple[str, ...]:
+    """The words before those at the end that only say what kind of body it is.
+
+    Another spelling of a name, and its shortened form, have the same core but for spelling.
+    """
+    words = form.words
+    while len(words) > 1 and words[-1] in _GENERIC:
+        words = words[:-1]
+    return words
 
 
 def why_one_body(short: Printed, long: Printed) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from sayso.entities.bodies import is_common, is_generic, why_one_body
+from sayso.entities.bodies import core_of, is_common, is_generic, why_one_body
 from sayso.entities.cast import Cast, Splits
 from sayso.entities.clusters import Cluster, Clusters
 from sayso.entities.forms import Printed, plain
@@ -159,10 +159,15 @@ class _Linking:
                 one = self._pile.all[number]
                 if one.state:
                     continue
-                for word in sorted({skeleton(f.words[0]) for f in one.printed.values() if f.words}):
-                    buckets[word].append(number)
-            for word in sorted(buckets):
-                self._join_bucket([n for n in buckets[word] if self._pile.is_root(n)])
+                cores = {
+                    core_of(form)
+                    for form in one.printed.values()
+                    if form.words and not form.acronym and not is_common(form)
+                }
+                for core in sorted({" ".join(map(skeleton, words)) for words in cores}):
+                    buckets[core].append(number)
+            for core in sorted(buckets):
+                self._join_bucket([n for n in buckets[core] if self._pile.is_root(n)])
 
     def _join_bucket(self, numbers: list[int]) -> None:
         if len(numbers) < 2:
