@@ -6,7 +6,7 @@ CORPORA ?= ../shared/corpora
 
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint types contract unit eval bench train clean
+.PHONY: help demo test lint types contract unit eval bench pile train clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,9 +34,14 @@ eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 	$(BIN)/python -m evals.attributions --corpora $(CORPORA)
 	$(BIN)/python -m evals.nesting --corpora $(CORPORA)
 	$(BIN)/python -m evals.lexicons --corpora $(CORPORA)
+	$(BIN)/python -m evals.entities --corpora $(CORPORA)
+	$(BIN)/python -m evals.deeds
 
 bench: $(VENV)/.peers  ## Print speed, start-up and memory (needs the corpora)
 	$(BIN)/python -m benchmarks.reading --corpora $(CORPORA)
+
+pile: $(VENV)/.developing  ## Print how long who is who takes in 12,000 articles (reads them first: half an hour)
+	$(BIN)/python -m benchmarks.entities --corpora $(CORPORA)
 
 train: $(VENV)/.training  ## Remake the reader's weights (needs the corpora, hours)
 	$(BIN)/python -m training.remake --corpora $(CORPORA)
