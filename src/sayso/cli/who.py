@@ -72,7 +72,11 @@ def _print_choices(found: Found, asked: str) -> None:
 
 def _print_all(case: Case, place: Path, *, is_all: bool) -> None:
     if not case.entities:
-        OUTPUT.print("No names were found in these documents.")
+        OUTPUT.print(
+            "No names were found in these documents; a case of an older sayso gets them when "
+            "it is traced again.",
+            soft_wrap=True,
+        )
         return
     mentions = Counter(mention.entity_id for mention in case.mentions)
     says = Counter(one.entity_id for one in case.attributions)
