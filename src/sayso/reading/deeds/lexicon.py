@@ -40,6 +40,7 @@ LISTS = frozenset("list lists blacklist blacklists watchlist register roster".sp
 """Where parties are put and struck off."""
 LIST_WORDS = frozenset(
     """terror terrorist terrorism terrorists sanction sanctions black banned proscribed designated
+    detention red amber embargo exclusion penalty suspects sanctioned
     outlawed illegal wanted sponsor sponsors enemies enemy extremist fly watch grey gray foreign
     blocked group groups organisations organizations organisation organization entities regimes
     states""".split()
