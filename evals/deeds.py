@@ -20,6 +20,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from evals.counts import Found
 from sayso.reading.sources.heads import read_head
 from sayso.records import Deed, DeedKind, Reading, Span
 
@@ -61,28 +62,12 @@ class Sentence:
     deeds: Mapping[Told, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+@dataclass(frozen=True)
+class Counts(Found):
     """What was counted over sentences; the rates are shares of 1."""
 
     sentences: int = 0
-    gold: int = 0
-    predicted: int = 0
-    right: int = 0
     right_hedged: int = 0
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
-
-    @property
-    def recall(self) -> float:
-        """Share of the labelled deeds that were found."""
-        return self.right / max(1, self.gold)
-
-    @property
-    def precision(self) -> float:
-        """Share of the predicted deeds that are right."""
-        return self.right / max(1, self.predicted)
 
     @property
     def hedged(self) -> float:

@@ -26,6 +26,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from evals.counts import Found
 from sayso.reading import Reader
 from sayso.records import Attribution, Document, Reading, Span
 
@@ -93,37 +94,16 @@ class Relation:
     content: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+@dataclass(frozen=True)
+class Counts(Found):
     """What was counted over passages; the rates are shares of 1."""
 
     passages: int = 0
     empty: int = 0
-    gold: int = 0
-    predicted: int = 0
-    right: int = 0
     right_parent: int = 0
     right_source: int = 0
     deep: int = 0
     deep_right: int = 0
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
-
-    @property
-    def recall(self) -> float:
-        """Share of the gold nested attributions that were found."""
-        return self.right / max(1, self.gold)
-
-    @property
-    def precision(self) -> float:
-        """Share of the predicted nested attributions that are right."""
-        return self.right / max(1, self.predicted)
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall."""
-        return 2 * self.right / max(1, self.gold + self.predicted)
 
 
 def load_passages(path: Path = PASSAGES) -> list[Passage]:

@@ -123,7 +123,7 @@ def judge(path: str | Path, judgement: Judgement) -> Case:
     """
     with CaseFile(Path(path)) as file:
         known = {
-            alias.casefold() for one in file.load().entities for alias in (one.name, *one.aliases)
+            alias.casefold() for one in file.load_entities() for alias in (one.name, *one.aliases)
         }
         asked = judgement.names[:1] if judgement.kind is JudgementKind.RENAME else judgement.names
         for name in asked:

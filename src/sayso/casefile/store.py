@@ -43,6 +43,7 @@ from sayso.records import (
     Case,
     Document,
     Entities,
+    Entity,
     Evidence,
     Failure,
     FailureKind,
@@ -326,9 +327,13 @@ class CaseFile:
             documents,
             tuple(one for document in documents for one in attributions.get(document.id, ())),
             self._load_failures(),
-            load_entities(self._ask),
+            self.load_entities(),
             load_mentions(self._ask, (document.id for document in documents)),
         )
+
+    def load_entities(self) -> tuple[Entity, ...]:
+        """Who is who, those named most first."""
+        return load_entities(self._ask)
 
     def load_judgements(self) -> tuple[Judgement, ...]:
         """What a person decided about names, in the order of the decisions."""

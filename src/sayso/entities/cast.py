@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from sayso.entities.bodies import is_generic, why_one_body, why_respelt
 from sayso.entities.explicit import find_explicit
@@ -27,7 +28,6 @@ Splits = frozenset[frozenset[str]]
 
 _TITLE_BEFORE = re.compile(r"(?:^|[\s“\"(])([^\W\d_]+)\.?\s+$")
 _NO_NAME = re.compile(r"[DRI]-[A-Z][a-z]*\.?|[JS]r\.?$|[a-z]{1,2}$")
-_PLURALS = frozenset((NameType.PEOPLE,))
 _MAX_TITLE = 16
 
 
@@ -35,8 +35,8 @@ _MAX_TITLE = 16
 class Character:
     """Somebody or something in one document.
 
-    ``forms``: printed names with counts; ``full``: those of its forms that tell it apart from
-    others. ``state``: the key of the state it is, else empty.
+    ``forms``: printed names with counts; ``printed``: the same taken apart. ``state``: the key of
+    the state it is, else empty.
     """
 
     type: NameType
@@ -136,7 +136,7 @@ class _Gathering:
             title = match[1].lower() if match and match[1].lower() in TITLES else ""
         elif find_state(words) and kind is not NameType.WORK:
             kind = NameType.PLACE
-        form = read_form(_singular(words) if kind in _PLURALS else words, kind)
+        form = read_form(_singular(words) if kind is NameType.PEOPLE else words, kind)
         gender = read_gender(form, title) if kind is NameType.PERSON else ""
         return _Met(name.span, kind, form, gender)
 
@@ -320,11 +320,11 @@ class _Gathering:
                 continue
             if self._is_split(own, theirs):
                 continue
-            for long in theirs.printed.values():
-                for short in own.printed.values():
-                    reason = why(short, long)
-                    if reason and other not in fitting and self._fits_all(own, theirs, kind, why):
-                        fitting[other] = (long.name, short.name), reason
+            pairs = product(theirs.printed.values(), own.printed.values())
+            reasons = (((a.name, b.name), reason) for a, b in pairs if (reason := why(b, a)))
+            first = next(reasons, None)
+            if first and self._fits_all(own, theirs, kind, why):
+                fitting[other] = first
         return fitting
 
     def _fits_all(

@@ -39,7 +39,6 @@ _OR = re.compile(
     rf"\s*(?P<comma>,?)\s+or\s+{_OPEN}(?P<alias>(?:[Tt]he\s+)?{_NAME}){_CLOSE}"
     r"(?P<behind>\s+(?:for|to|in)\s+\w+|,|\.|\)|$)?"
 )
-_QUOTED = re.compile(rf"\s*,\s*[“\"„«](?P<alias>(?:[Tt]he\s+)?{_NAME}),?[”\"“»]")
 _AGENCIES = frozenset(
     """ap afp upi dpa ani pti tass itar-tass irna reuters xinhua kyodo bloomberg ap/afp ips cnn bbc
     r d i dem rep lab con ld snp left right pictured photo left centre center above below inset

@@ -12,7 +12,7 @@ from anyascii import anyascii
 from sayso.records import NameType
 from sayso.titles import TITLES
 
-__all__ = ["Printed", "fold", "is_acronym_of", "plain", "read_form"]
+__all__ = ["Printed", "drop_article", "fold", "is_acronym_of", "plain", "read_form"]
 
 _POSSESSIVE = re.compile(r"(?:[’'`´]s?|[’'`´]S)$")
 _MARKS = " \t\n\"“”„«»‘’'`´,;:()[]{}*–—-"
@@ -93,7 +93,7 @@ def read_form(text: str, kind: NameType) -> Printed:
     """Take a name as printed apart."""
     flat = " ".join(text.split()).strip(_MARKS)
     bare = _POSSESSIVE.sub("", flat).strip(_MARKS)
-    name = _ARTICLE.sub("", bare) if kind is not NameType.WORK else bare
+    name = drop_article(bare) if kind is not NameType.WORK else bare
     if kind is NameType.PLACE:
         name = name.split(",")[0].strip()  # "Columbus, Ohio" is Columbus.
     name = name or flat or text.strip()
@@ -123,10 +123,15 @@ def read_form(text: str, kind: NameType) -> Printed:
     )
 
 
+def drop_article(words: str) -> str:
+    """Words without the article they begin with."""
+    return _ARTICLE.sub("", words)
+
+
 def plain(name: str) -> str:
     """A name as people may write it: folded, without article, possessive and full stops."""
     flat = _POSSESSIVE.sub("", " ".join(name.split()).strip(_MARKS))
-    return fold(_ARTICLE.sub("", flat)).replace(".", "")
+    return fold(drop_article(flat)).replace(".", "")
 
 
 def _undot(name: str) -> str:

@@ -11,7 +11,7 @@ Everything is decided over documents sorted by id, so that their order does not 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sayso.entities.bodies import core_of, is_common, is_generic, why_one_body
 from sayso.entities.cast import Cast, Splits
@@ -25,6 +25,9 @@ __all__ = ["link_casts"]
 
 _MINORITY = 0.2
 _LONG_ACRONYM = 5
+
+Fitting = dict[int, tuple[tuple[str, str], str]]
+"""Clusters that one fits, each with the two names that fit and why, in words."""
 
 
 def link_casts(
@@ -111,14 +114,20 @@ class _Linking:
             }
             for surname in sorted(surnames):
                 buckets[surname].append(number)
-        for surname in sorted(buckets):
-            numbers = [n for n in buckets[surname] if self._pile.is_root(n)]
-            if len(numbers) < 2:
-                continue
+        self._join_fuller(buckets, self._fitting_persons)
+
+    def _join_fuller(
+        self,
+        buckets: Mapping[str, Sequence[int]],
+        find_fitting: Callable[[int, Sequence[int]], Fitting],
+    ) -> None:
+        """In each bucket give each less full name to the one fuller that it fits."""
+        for key in sorted(buckets):
+            numbers = [n for n in buckets[key] if self._pile.is_root(n)]
             numbers.sort(key=lambda n: (*_fullness(self._pile.all[n]), n))
             settled: list[int] = []
             for number in numbers:
-                fitting = self._fitting_persons(number, settled)
+                fitting = find_fitting(number, settled)
                 if len(fitting) == 1:
                     ((other, (names, reason)),) = fitting.items()
                     if self._pile.join(other, number, reason, names):
@@ -126,11 +135,9 @@ class _Linking:
                 self._pile.may_be((number, *fitting))
                 settled.append(number)
 
-    def _fitting_persons(
-        self, number: int, settled: Iterable[int]
-    ) -> dict[int, tuple[tuple[str, str], str]]:
+    def _fitting_persons(self, number: int, settled: Iterable[int]) -> Fitting:
         own = self._pile.all[number]
-        fitting: dict[int, tuple[tuple[str, str], str]] = {}
+        fitting: Fitting = {}
         for other in dict.fromkeys(map(self._pile.find, settled)):
             theirs = self._pile.all[other]
             pairs = [
@@ -166,30 +173,19 @@ class _Linking:
                 }
                 for core in sorted({" ".join(map(skeleton, words)) for words in cores}):
                     buckets[core].append(number)
-            for core in sorted(buckets):
-                self._join_bucket([n for n in buckets[core] if self._pile.is_root(n)])
+            self._join_fuller(buckets, self._fitting_bodies)
 
-    def _join_bucket(self, numbers: list[int]) -> None:
-        if len(numbers) < 2:
-            return
-        numbers.sort(key=lambda n: (*_fullness(self._pile.all[n]), n))
-        settled: list[int] = []
-        for number in numbers:
-            fitting: dict[int, tuple[tuple[str, str], str]] = {}
-            for other in dict.fromkeys(map(self._pile.find, settled)):
-                why = _why_bodies(self._pile.all[number], self._pile.all[other])
-                if why and why[1] == "shortened":
-                    fitting[other] = why
-                elif why and self._pile.shared_company(number, other):
-                    fitting[other] = why[0], f"{why[1]}, same company"
-                elif why:
-                    self._pile.may_be((number, other))
-            if len(fitting) == 1:
-                ((other, (names, reason)),) = fitting.items()
-                if self._pile.join(other, number, reason, names):
-                    continue
-            self._pile.may_be((number, *fitting))
-            settled.append(number)
+    def _fitting_bodies(self, number: int, settled: Iterable[int]) -> Fitting:
+        fitting: Fitting = {}
+        for other in dict.fromkeys(map(self._pile.find, settled)):
+            why = _why_bodies(self._pile.all[number], self._pile.all[other])
+            if why and why[1] == "shortened":
+                fitting[other] = why
+            elif why and self._pile.shared_company(number, other):
+                fitting[other] = why[0], f"{why[1]}, same company"
+            elif why:
+                self._pile.may_be((number, other))
+        return fitting
 
     def _join_letters(self) -> None:
         """Letters alone: to the one body that some document says they stand for."""

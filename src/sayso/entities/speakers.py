@@ -19,8 +19,8 @@ def find_speakers(
     ``mentions`` in text order.
     """
     starts = [one.span.start for one in mentions]
-    keys = [name_key(text[one.span.start : one.span.end]) for one in mentions]
-    by_name = names_of(mentions, text)
+    keys = _keys(mentions, text)
+    by_name = _first_of(mentions, keys)
     speakers: dict[str, str] = {}
     for attribution in attributions:
         if attribution.is_source_open or not attribution.source_name:
@@ -53,10 +53,18 @@ def _in_source(
 
 def names_of(mentions: Sequence[Mention], text: str) -> dict[str, str]:
     """The entities of one document's names, each by its key."""
+    return _first_of(mentions, _keys(mentions, text))
+
+
+def _keys(mentions: Sequence[Mention], text: str) -> list[str]:
+    return [name_key(text[one.span.start : one.span.end]) for one in mentions]
+
+
+def _first_of(mentions: Sequence[Mention], keys: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for one in mentions:
+    for one, key in zip(mentions, keys, strict=True):
         if one.entity_id and one.role is not MentionRole.DEMONYM:
-            found.setdefault(name_key(text[one.span.start : one.span.end]), one.entity_id)
+            found.setdefault(key, one.entity_id)
     return found
 
 

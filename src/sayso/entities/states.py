@@ -13,11 +13,12 @@ from sayso.entities.forms import fold
 __all__ = ["State", "capital_of", "find_state", "people_of"]
 
 _MIN_CODE = 4
+# These win over the tables, which have Burma as a state of its own.
 _MORE_NAMES = {
     "united states": ("US", "USA", "America"),
     "north korea": ("DPRK",),
     "china": ("PRC",),
-    "united kingdom": ("UK", "U.K", "Britain"),
+    "united kingdom": ("UK", "Britain"),
     "united arab emirates": ("UAE",),
     "czech republic": ("Czechia",),
     "myanmar": ("Burma",),
@@ -36,6 +37,7 @@ _MORE_PEOPLES = {
     "serb": "serbia",
     "croat": "croatia",
     "afghan": "afghanistan",
+    "burmese": "myanmar",
     "saudi": "saudi arabia",
     "emirati": "united arab emirates",
     "chinese": "china",
@@ -65,16 +67,15 @@ def _tables() -> _Tables:
     states = [names[fold(one.name())] for one in countries]
     peoples, capitals = _find_peoples(countries, states), dict[str, State]()
     for country, state in zip(countries, states, strict=True):
-        more = _MORE_NAMES.get(state.key, ())
-        for other in (*country.alt_spellings(), *more):
-            if len(other) >= _MIN_CODE or other in more:
+        for other in country.alt_spellings():
+            if len(other) >= _MIN_CODE:
                 names.setdefault(fold(other).replace(".", ""), state)
         given: str | list[str] = country.capital() or []
         for capital in [given] if isinstance(given, str) else given:
             capitals.setdefault(fold(capital.split(",")[0]).replace(".", ""), state)
     peoples |= {demonym: names[key] for demonym, key in _MORE_PEOPLES.items() if key in names}
-    if "myanmar" in names and "burma" in names:
-        names["burma"] = peoples["burmese"] = names["myanmar"]
+    for key, more in _MORE_NAMES.items():
+        names |= {fold(other): names[key] for other in more if key in names}
     capitals["washington"] = names["united states"]
     for name in _OF_SEVERAL:
         names.pop(name, None)

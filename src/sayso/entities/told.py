@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from sayso.entities.forms import fold
+from sayso.entities.forms import drop_article, fold
 from sayso.entities.loaded import find_loaded
 from sayso.entities.speakers import name_key, names_of
 from sayso.records import (
@@ -43,7 +43,6 @@ _PREPOSITION = re.compile(
     r"who|which|that|and|or)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,8 @@ def add_told(entities: Sequence[Entity], told: Iterable[Told]) -> tuple[Entity, 
 
 def _gather(told: Told, notes: dict[str, _Notes]) -> None:
     starts = [one.span.start for one in told.mentions]
-    by_name = names_of(told.mentions, told.text)
+    is_followed = any(one.agent_name or one.patient_name for one in told.deeds)
+    by_name = names_of(told.mentions, told.text) if is_followed else {}
     for depiction in told.depictions:
         named = _inside(depiction.name, told.mentions, starts)
         for mention in named[-1:]:
@@ -101,7 +101,7 @@ def _gather(told: Told, notes: dict[str, _Notes]) -> None:
             )
             if mention.entity_id and mention.role is MentionRole.NAME and not is_name:
                 words = " ".join(told.text[depiction.words.start : depiction.words.end].split())
-                words = _ARTICLE.sub("", words)
+                words = drop_article(words)
                 place = Place(told.document_id, depiction.words, depiction.attribution_id)
                 notes[mention.entity_id].descriptions[fold(words)].append((words, place))
     for deed in told.deeds:

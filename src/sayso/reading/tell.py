@@ -14,8 +14,8 @@ from sayso.reading.deeds.repair import read_syntax
 from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.deeds.tree import Tree
 from sayso.reading.describe import sure_names
-from sayso.reading.innermost import ContentIndex
 from sayso.reading.kinds import QuotationIndex
+from sayso.reading.ranges import Ranges
 from sayso.reading.speakers.resolve import name_phrases
 from sayso.reading.times import Time
 from sayso.reading.words import Words
@@ -38,7 +38,16 @@ def tell(
 ) -> tuple[tuple[Deed, ...], tuple[Depiction, ...]]:
     """The deeds and depictions of a document, in text order."""
     text = document.text
-    around = ContentIndex(attributions).around
+    contents = Ranges(
+        (span.start, span.end, number)
+        for number, one in enumerate(attributions)
+        for span in one.content
+    )
+
+    def around(span: Span) -> str | None:
+        number = contents.smallest_around(span)
+        return None if number is None else attributions[number].id
+
     syntax = read_syntax(text, words, tree)
     deeds = _follow(syntax, find_deeds(syntax, times, document.published), names)
     return (

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -19,7 +19,7 @@ from sayso.records import Case, FailureKind
 from sayso.report import wording
 from sayso.report.articles import class_segment, list_articles
 from sayso.report.cast import gather_cast
-from sayso.report.sources import Source, group_sources
+from sayso.report.sources import group_sources
 from sayso.report.standing import say_when
 
 __all__ = ["REPORT_MARK", "ReportOptions", "render_report"]
@@ -61,7 +61,7 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             cast=cast,
             labels={note.attribution.id: note.label for one in articles for note in one.notes},
             source_ids={one.entity_id: one.id for one in sources if one.entity_id},
-            figures=replace(count_figures(case), speakers=_count_somebody(sources)),
+            figures=count_figures(case),
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],
             style=style,
@@ -70,11 +70,6 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
         )
     )
     return _UNSHOWABLE.sub("\ufffd", page)
-
-
-def _count_somebody(sources: Iterable[Source]) -> int:
-    """Sources that go by a name or words of their own."""
-    return sum(not (one.is_nobody or one.is_open) for one in sources)
 
 
 def _mark_words(words: str, loaded: Iterable[str]) -> Markup:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from sayso.pronouns import RELATIVES
 from sayso.reading.deeds.syntax import Syntax
 from sayso.records import Name, NameType, Span
 
@@ -20,7 +21,6 @@ _SINGULAR = frozenset("it its".split())
 _BODIES = frozenset(
     "group organisation organization party movement company agency militia army union".split()
 )
-_RELATIVES = frozenset("who which that whom whose".split())
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BODY_TYPES = (NameType.ORGANISATION, NameType.PEOPLE)
 _REACH_WORDS = 90
@@ -87,7 +87,7 @@ class _Following:
                 return None
             if subject == at or syntax.head(subject) == clause:
                 continue
-            if syntax.lower[subject] in _RELATIVES:
+            if syntax.lower[subject] in RELATIVES:
                 continue
             if subject in self._names:
                 return self._names[subject]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from sayso.pronouns import RELATIVES
 from sayso.reading.deeds.syntax import Syntax
 from sayso.records import Span
 
 __all__ = [
     "NOMINAL",
-    "RELATIVES",
     "bearer",
     "conjuncts",
     "is_nominal",
@@ -25,7 +25,6 @@ NOMINAL = frozenset(
     flat""".split()
 )
 """Relations of nouns to what they depend on."""
-RELATIVES = frozenset("who whom which that whose".split())
 
 _LEFT_OUT = frozenset(
     """case cc conj punct acl:relcl parataxis mark cop aux aux:pass nsubj csubj advcl discourse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from sayso.reading.finding.pieces import find_pieces
 from sayso.reading.finding.states import Network, States, WordRange
 from sayso.reading.nesting import Found
 from sayso.reading.printed.complete import complete
+from sayso.reading.ranges import Ranges
 from sayso.reading.stances.read import is_hearsay
 from sayso.reading.words import IntArray, Words, find_words
 from sayso.records import Name, Span
@@ -163,8 +164,8 @@ def _find_nested(
     words: Words, outer: Sequence[Found], kept: _Kept, network: Network, options: Options
 ) -> list[Found]:
     """The attributions whose cue stands inside a content, tied to what stands in it too."""
-    taken = _Ranges([(s.start, s.end, ()) for one in outer for s in one.cue])
-    contents = _Ranges([(s.start, s.end, one.content) for one in outer for s in one.content])
+    taken = Ranges((s.start, s.end, ()) for one in outer for s in one.cue)
+    contents = Ranges((s.start, s.end, one.content) for one in outer for s in one.content)
     chosen: list[int] = []
     within: list[tuple[WordRange, ...]] = []
     for number, cue in enumerate(kept.cues):
@@ -187,32 +188,6 @@ def _find_nested(
     # Nobody's words are no second-hand words.
     said = [link for link in links if link.content]
     return _to_found(said, words, 0, options.inner_scale)
-
-
-class _Ranges:
-    """Spans, each with the content it is a part of, to be asked what they hold."""
-
-    def __init__(self, ranges: list[tuple[int, int, tuple[Span, ...]]]) -> None:
-        self._ranges = sorted(ranges)
-        self._starts = [start for start, _, _ in self._ranges]
-        ends = [end for _, end, _ in self._ranges]
-        self._reach = np.maximum.accumulate(ends).tolist() if ends else []
-
-    def smallest_around(self, span: Span) -> tuple[Span, ...]:
-        """The content of the smallest range that holds all of ``span``; empty without one."""
-        best: tuple[int, tuple[Span, ...]] | None = None
-        for at in range(bisect_right(self._starts, span.start) - 1, -1, -1):
-            if self._reach[at] < span.end:
-                break
-            start, end, content = self._ranges[at]
-            if end >= span.end and (best is None or end - start < best[0]):
-                best = end - start, content
-        return best[1] if best else ()
-
-    def touches(self, span: Span) -> bool:
-        """Tell whether any range shares a character with ``span``."""
-        at = bisect_left(self._starts, span.end) - 1
-        return at >= 0 and self._reach[at] > span.start
 
 
 def _to_found(links: Iterable[Link], words: Words, base: int, scale: Scale) -> list[Found]:
