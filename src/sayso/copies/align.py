@@ -1,0 +1,230 @@
+"""From runs of shared fingerprints to passages: word by word, with what was changed inside.
+
+Runs that follow one another in both texts are put to chains. Between two runs the longest common
+subsequence of words is taken (rapidfuzz, bit-parallel); a passage is a stretch in which what agrees
+outweighs what does not (as in local alignment, Smith and Waterman 1981), where a long insertion
+costs little more than a short one: a few new sentences do not break a passage in two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Indel
+
+from sayso.copies.candidates import Run
+from sayso.copies.fingerprints import IDEOGRAPH_WEIGHT, Prints
+
+__all__ = ["MIN_AGREED", "Match", "Text", "align", "cut_text"]
+
+MIN_AGREED = 110
+"""Characters that agree in the shortest passage: about twenty English words."""
+_REACH = 16
+"""Words around a chain in which its passage may begin and end."""
+_MAX_GAP = 120
+"""Words between two runs of one chain: a few sentences."""
+_MAX_SHIFT = 40
+"""Words by which the distance may change where the gap is long on both sides."""
+_OPEN, _REPLACED, _ADDED = 2.0, 0.8, 0.15
+"""What a difference costs, and each character replaced, or there on one side only."""
+_MAX_REPLACED, _MAX_ADDED = 300.0, 110.0
+_DROP = 240.0
+"""So much lost since the best place ends a passage."""
+_MIN_SEEDS, _MIN_SPAN = 3, 10
+"""Fingerprints of a chain worth aligning, and words from its first to its last."""
+_DENSE_CHARS = 2.2
+"""Characters a word, spaces too, below which a text is taken for one of ideographs."""
+_LONGEST_RUN = 400
+"""Words that agree before and behind a run, looked at in one go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of one text: ids and code-point offsets, and what a character counts for."""
+
+    ids: NDArray[np.uint32]
+    starts: NDArray[np.uint32]
+    ends: NDArray[np.uint32]
+    weight: int
+
+    def measure(self, first: int, end: int) -> int:
+        """The characters from one word to before another, weighed."""
+        return self.weight * (self.ends.item(end - 1) - self.starts.item(first))
+
+    def measure_between(self, first: int, end: int) -> int:
+        """The characters of the words between two others, that before ``first`` and ``end``."""
+        return 0 if first == end else self.measure(first, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage: blocks of equal words (word in ``a``, word in ``b``, how many), in order.
+
+    ``agreed``: characters of the blocks; ``similarity``: their share of the longer side, 0 to 1.
+    """
+
+    blocks: tuple[tuple[int, int, int], ...]
+    agreed: int
+    similarity: float
+
+    @property
+    def a(self) -> tuple[int, int]:
+        """First word and the one behind the last, in the one text."""
+        last = self.blocks[-1]
+        return self.blocks[0][0], last[0] + last[2]
+
+    @property
+    def b(self) -> tuple[int, int]:
+        """The same in the other."""
+        last = self.blocks[-1]
+        return self.blocks[0][1], last[1] + last[2]
+
+
+def cut_text(prints: Prints, number: int) -> Text:
+    """The words of one of many texts."""
+    words = slice(int(prints.bounds[number]), int(prints.bounds[number + 1]))
+    starts, ends = prints.starts[words], prints.ends[words]
+    # Where most words are one letter long, the script has no spaces.
+    is_dense = len(starts) and int(ends[-1] - starts[0]) < _DENSE_CHARS * len(starts)
+    return Text(prints.ids[words], starts, ends, IDEOGRAPH_WEIGHT if is_dense else 1)
+
+
+def align(a: Text, b: Text, runs: Sequence[Run]) -> list[Match]:
+    """The passages that two texts share, in the order of the one; none stands in another."""
+    found: list[Match] = []
+    for chain in _chain(runs):
+        if not _is_worth(chain):
+            continue
+        for match in _cut(_fill(a, b, chain), a, b):
+            if not any(_overlap(match, other) for other in found):
+                found.append(match)
+    return sorted(found, key=lambda one: one.blocks[0])
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return all(x[0] < y[1] and y[0] < x[1] for x, y in ((one.a, other.a), (one.b, other.b)))
+
+
+def _chain(runs: Iterable[Run]) -> list[list[Run]]:
+    """Runs that follow one another in both texts, the heaviest chains first."""
+    chains: list[list[Run]] = []
+    for run in runs:
+        fitting = [chain for chain in chains if _follows(chain[-1], run)]
+        if fitting:
+            min(fitting, key=lambda chain: _distance(chain[-1], run)).append(run)
+        else:
+            chains.append([run])
+    return sorted(chains, key=lambda chain: -sum(run.seeds for run in chain))
+
+
+def _is_worth(chain: Sequence[Run]) -> bool:
+    return sum(run.seeds for run in chain) >= _MIN_SEEDS and chain[-1].end - chain[0].a >= _MIN_SPAN
+
+
+def _follows(last: Run, run: Run) -> bool:
+    gap_a = run.a - last.end
+    gap_b = run.b - (last.b + last.end - last.a)
+    low, high = sorted((gap_a, gap_b))
+    return low >= -_REACH and high <= _MAX_GAP and (run.a > last.a and run.b > last.b)
+
+
+def _distance(last: Run, run: Run) -> int:
+    return abs((run.a - run.b) - (last.a - last.b)) + abs(run.a - last.end)
+
+
+Block = tuple[int, int, int]
+
+
+def _fill(a: Text, b: Text, chain: Sequence[Run]) -> list[Block]:
+    """All words that agree from a little before the chain to a little after it, as blocks."""
+    first, last = chain[0], chain[-1]
+    blocks: list[Block] = []
+    at_a, at_b = max(0, first.a - _REACH), max(0, first.b - _REACH)
+    for run in chain:
+        for block in _equal_blocks(a, b, run):
+            # What the run before has already taken is cut off.
+            taken = max(at_a - block[0], at_b - block[1], 0)
+            start_a, start_b, length = block[0] + taken, block[1] + taken, block[2] - taken
+            if length <= 0:
+                continue
+            blocks += _common(a, b, (at_a, start_a), (at_b, start_b))
+            blocks.append((start_a, start_b, length))
+            at_a, at_b = start_a + length, start_b + length
+    end_a = min(len(a.ids), last.end + 2 * _REACH)
+    end_b = min(len(b.ids), last.b + last.end - last.a + 2 * _REACH)
+    blocks += _common(a, b, (at_a, max(at_a, end_a)), (at_b, max(at_b, end_b)))
+    return blocks
+
+
+def _equal_blocks(a: Text, b: Text, run: Run) -> Iterator[Block]:
+    """The words of a run that are equal, as far as they go on before and behind it."""
+    before = min(run.a, run.b)
+    ahead = min(len(a.ids) - run.a, len(b.ids) - run.b)
+    length = min(run.end - run.a + 1, ahead)
+    reach = min(before, _LONGEST_RUN), min(ahead, length + _LONGEST_RUN)
+    first_a, first_b = run.a - reach[0], run.b - reach[0]
+    is_equal = a.ids[first_a : run.a + reach[1]] == b.ids[first_b : run.b + reach[1]]
+    differs = np.flatnonzero(~is_equal)
+    left = int(np.searchsorted(differs, reach[0]))
+    right = int(np.searchsorted(differs, reach[0] + length))
+    start = int(differs[left - 1]) + 1 if left else 0
+    stop = int(differs[right]) if right < len(differs) else len(is_equal)
+    cuts = [start - 1, *differs[left:right].tolist(), stop]
+    for one, other in pairwise(cuts):
+        if other - one > 1:
+            yield (first_a + one + 1, first_b + one + 1, other - one - 1)
+
+
+def _common(a: Text, b: Text, in_a: tuple[int, int], in_b: tuple[int, int]) -> list[Block]:
+    """The longest common subsequence of words of two stretches, as blocks."""
+    if in_a[0] >= in_a[1] or in_b[0] >= in_b[1]:
+        return []
+    one, other = a.ids[slice(*in_a)].tolist(), b.ids[slice(*in_b)].tolist()
+    if not set(one) & set(other):
+        return []
+    return [
+        (block.a + in_a[0], block.b + in_b[0], block.size)
+        for block in Indel.editops(one, other).as_matching_blocks()
+        if block.size
+    ]
+
+
+def _cut(blocks: Sequence[Block], a: Text, b: Text) -> Iterator[Match]:
+    """The stretches in which what agrees outweighs what does not."""
+    first = end = 0
+    score = best = 0.0
+    for number, block in enumerate(blocks):
+        if number:
+            score -= _cost(blocks[number - 1], block, a, b)
+        if score <= 0 or best - score > _DROP:
+            yield from _make(blocks[first:end], a, b, best)
+            first, end, score, best = number, number, 0.0, 0.0
+        score += a.measure(block[0], block[0] + block[2])
+        if score > best:
+            best, end = score, number + 1
+    yield from _make(blocks[first:end], a, b, best)
+
+
+def _cost(last: Block, block: Block, a: Text, b: Text) -> float:
+    """What the words between two blocks speak against one passage."""
+    of_a = a.measure_between(last[0] + last[2], block[0])
+    of_b = b.measure_between(last[1] + last[2], block[1])
+    if not of_a and not of_b:
+        return 0.0
+    replaced, added = min(of_a, of_b), abs(of_a - of_b)
+    return _OPEN + min(_REPLACED * replaced, _MAX_REPLACED) + min(_ADDED * added, _MAX_ADDED)
+
+
+def _make(blocks: Sequence[Block], a: Text, b: Text, best: float) -> Iterator[Match]:
+    if best < MIN_AGREED:
+        return
+    agreed = sum(a.measure(block[0], block[0] + block[2]) for block in blocks)
+    last = blocks[-1]
+    longer = max(
+        a.measure(blocks[0][0], last[0] + last[2]), b.measure(blocks[0][1], last[1] + last[2])
+    )
+    yield Match(tuple(blocks), agreed, agreed / longer)

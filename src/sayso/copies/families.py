@@ -1,0 +1,158 @@
+"""The family tree of a text: which copy was made from which, the cheapest that explains all.
+
+A family are documents that share a passage, directly or one by another. Of all trees over it that
+take is the one whose arcs cost least (a minimum spanning arborescence, Chu and Liu 1965, Edmonds
+1967): an arc is cheap when its direction is probable and when the two texts agree in much.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import networkx as nx
+
+from sayso.records import (
+    Alignment,
+    AlignmentKind,
+    Descent,
+    Direction,
+    Family,
+    Passage,
+    hash_parts,
+)
+
+__all__ = ["find_families", "mark_siblings"]
+
+_ROOT = ""
+_ROOT_COST = 12.0
+"""What another root costs: more than any arc that is not against all evidence."""
+_DISTANCE_COST = 2.0
+_MIN_PROBABILITY = 1e-4
+_PARENTS = 6
+"""So many of the cheapest parents are weighed for each document."""
+Pair = tuple[str, str]
+
+
+def find_families(alignments: Sequence[Alignment]) -> list[Family]:
+    """The families of all copies among the alignments, the largest first."""
+    copies = [one for one in alignments if one.kind.is_copy]
+    families = [_grow(group) for group in _group(copies)]
+    return sorted(families, key=lambda one: (-len(one.document_ids), one.id))
+
+
+def mark_siblings(alignments: Iterable[Alignment], families: Iterable[Family]) -> list[Alignment]:
+    """The alignments, those between two copies of a third marked as siblings."""
+    lines: dict[str, list[Mapping[str, str]]] = defaultdict(list)
+    for family in families:
+        parents = {one.document_id: one.parent_id for one in family.descents}
+        for document in family.document_ids:
+            lines[document].append(parents)
+    return [_mark(one, lines) if one.kind.is_copy else one for one in alignments]
+
+
+def _mark(one: Alignment, lines: Mapping[str, Sequence[Mapping[str, str]]]) -> Alignment:
+    a, b = one.a.document_id, one.b.document_id
+    shared = [parents for parents in lines[a] if parents in lines[b]]
+    if not shared or any(_descends(a, b, one_) or _descends(b, a, one_) for one_ in shared):
+        return one
+    return replace(
+        one,
+        kind=AlignmentKind.SIBLING,
+        direction=Direction.UNKNOWN,
+        reason="both were copied from a third",
+    )
+
+
+def _descends(child: str, ancestor: str, parents: Mapping[str, str]) -> bool:
+    while child in parents:
+        child = parents[child]
+        if child == ancestor:
+            return True
+    return False
+
+
+def _group(copies: Sequence[Alignment]) -> list[list[Alignment]]:
+    """Alignments of one pair, or of passages of one document that overlap, belong together."""
+    joined: nx.Graph[int] = nx.Graph()
+    joined.add_nodes_from(range(len(copies)))
+    pairs: dict[Pair, int] = {}
+    places: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
+    for number, one in enumerate(copies):
+        joined.add_edge(number, pairs.setdefault((one.a.document_id, one.b.document_id), number))
+        for passage in (one.a, one.b):
+            places[passage.document_id].append((passage, number))
+    for passages in places.values():
+        joined.add_edges_from(_touching(passages))
+    groups = (sorted(numbers) for numbers in nx.connected_components(joined))
+    return [[copies[number] for number in numbers] for numbers in sorted(groups)]
+
+
+def _touching(passages: list[tuple[Passage, int]]) -> Iterator[tuple[int, int]]:
+    """Numbers of passages of one document that share half of the shorter one."""
+    passages.sort(key=lambda one: (one[0].start, one[0].end, one[1]))
+    open_: list[tuple[Passage, int]] = []
+    for passage, number in passages:
+        open_ = [one for one in open_ if one[0].end > passage.start]
+        for other, before in open_:
+            shared = min(other.end, passage.end) - passage.start
+            if 2 * shared >= min(other.end - other.start, passage.end - passage.start):
+                yield before, number
+                break
+        open_.append((passage, number))
+
+
+def _grow(group: Sequence[Alignment]) -> Family:
+    by_pair: dict[Pair, list[Alignment]] = defaultdict(list)
+    for one in group:
+        by_pair[one.a.document_id, one.b.document_id].append(one)
+    arcs: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for (a, b), alignments in by_pair.items():
+        probability = _probability(alignments[0])
+        distance = _distance(alignments)
+        arcs[b].append((distance - math.log(max(probability, _MIN_PROBABILITY)), a))
+        arcs[a].append((distance - math.log(max(1 - probability, _MIN_PROBABILITY)), b))
+    documents = sorted(arcs)
+    tree: nx.DiGraph[str] = nx.DiGraph()
+    for document in documents:
+        tree.add_edge(_ROOT, document, weight=_ROOT_COST)
+        for cost, parent in sorted(arcs[document])[:_PARENTS]:
+            tree.add_edge(parent, document, weight=cost)
+    best = nx.minimum_spanning_arborescence(tree)
+    parents = {child: parent for parent, child in best.edges}
+    roots = tuple(one for one in documents if parents[one] == _ROOT)
+    descents = tuple(
+        _descend(child, parents[child], by_pair)
+        for root in roots
+        for child in nx.dfs_preorder_nodes(best, root)
+        if child != root
+    )
+    return Family(hash_parts(*documents, *(one.id for one in group)), roots, descents)
+
+
+def _distance(alignments: Sequence[Alignment]) -> float:
+    """How far two texts are from each other: changed ones, and ones that share little, are far."""
+    shared = sum(one.a.end - one.a.start for one in alignments)
+    difference = 1 - max(one.similarity for one in alignments)
+    return _DISTANCE_COST * (difference + 1 / math.log2(4 + shared))
+
+
+def _probability(alignment: Alignment) -> float:
+    """How probable it is that b was copied from a."""
+    if alignment.direction is Direction.B_TO_A:
+        return 1 - alignment.probability
+    return alignment.probability
+
+
+def _descend(child: str, parent: str, by_pair: Mapping[Pair, Sequence[Alignment]]) -> Descent:
+    a, b = sorted((child, parent))
+    alignments = by_pair[a, b]
+    probability = _probability(alignments[0])
+    return Descent(
+        child,
+        parent,
+        tuple(one.id for one in alignments),
+        probability if parent == a else 1 - probability,
+    )

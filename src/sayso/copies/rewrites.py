@@ -1,0 +1,168 @@
+"""Texts told again in other words: few words in a row are left, but the uncommon ones are.
+
+Two texts are looked at when they share several fingerprints anywhere, or several words that hardly
+any other text has; few texts are looked at each with each. A rewrite is one of which the words that
+are particular to it are those of the other too: the cosine of the two sets of uncommon words
+(Ochiai 1957), outside of the passages that were found already.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.copies.align import Match
+from sayso.copies.candidates import Run, pair_rows
+from sayso.copies.fingerprints import Prints
+
+__all__ = ["Rewrite", "Shared", "find_rewrites"]
+
+_RARE = 24
+"""A word that stands so often in the pile or less ties the texts that have it."""
+_UNCOMMON = 1e-4
+"""Words that are this share of all words or less, and rare ones, are those compared."""
+_MIN_RARE_WORDS = 3
+_FEW_TEXTS = 150
+"""Up to so many texts are compared each with each."""
+_MIN_WORDS = 60
+"""Words of the shorter text that no passage already covers."""
+_MIN_ALIKE = 0.48
+"""Two reports of one event that do not know each other hardly ever come near."""
+_MIN_ALIKE_DENSE, _MIN_DENSITY, _MIN_SEEDS = 0.25, 0.025, 4
+"""Less will do where fingerprints are shared outside of passages, so many for each word."""
+_MISSING = 0.35
+"""What an uncommon word that is not shared costs, where one that is shared gives 1."""
+_BUCKET_BITS = 22
+
+Ints = NDArray[np.int64]
+Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two texts were already seen to share: passages, and runs of fingerprints."""
+
+    runs: tuple[Run, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Two texts by number, the words of each (first, end) where it lies, and how alike, 0 to 1."""
+
+    a: int
+    b: int
+    in_a: tuple[int, int]
+    in_b: tuple[int, int]
+    similarity: float
+
+
+def find_rewrites(
+    prints: Prints, seen: Mapping[Key, Shared], is_new: NDArray[np.bool_] | None = None
+) -> Iterator[Rewrite]:
+    """Rewrites among the pairs ``seen`` and among those that share rare words, in order."""
+    buckets = (prints.ids >> np.uint32(32 - _BUCKET_BITS)).astype(np.int64)
+    counts = np.bincount(buckets, minlength=1 << _BUCKET_BITS)
+    if len(prints) <= _FEW_TEXTS:
+        others = set(combinations(range(len(prints)), 2))
+    else:
+        others = set(_share_rare_words(prints, counts[buckets]))
+    texts = _Texts(prints, buckets, counts)
+    nothing = Shared()
+    for a, b in sorted({*seen, *others}):
+        if is_new is None or is_new[a] or is_new[b]:
+            rewrite = texts.compare(a, b, seen.get((a, b), nothing), (a, b) in others)
+            if rewrite:
+                yield rewrite
+
+
+def _share_rare_words(prints: Prints, counts: Ints) -> Iterator[Key]:
+    """Texts that share several words that hardly any other has."""
+    words = np.flatnonzero((counts > 1) & (counts <= _RARE))
+    texts = np.searchsorted(prints.bounds, words, side="right") - 1
+    # Each word once a text, equal words together.
+    high = np.uint64(32)
+    keys = np.unique((prints.ids[words].astype(np.uint64) << high) | texts.astype(np.uint64))
+    texts = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    first, second = pair_rows((keys >> high).astype(np.int64), _RARE)
+    pairs, shared = np.unique(texts[first] * len(prints) + texts[second], return_counts=True)
+    for pair in pairs[shared >= _MIN_RARE_WORDS].tolist():
+        yield divmod(pair, len(prints))
+
+
+class _Texts:
+    """The uncommon words of texts, each text's found once."""
+
+    def __init__(self, prints: Prints, buckets: Ints, counts: Ints) -> None:
+        self._bounds = prints.bounds.tolist()
+        self._buckets = buckets
+        self._is_uncommon = counts <= max(_RARE, _UNCOMMON * len(prints.ids))
+        self._distinct: dict[int, Ints] = {}
+
+    def compare(self, a: int, b: int, shared: Shared, has_rare_words: bool) -> Rewrite | None:
+        """The rewrite that one text is of the other, if it is one."""
+        in_a = [match.a for match in shared.matches]
+        in_b = [match.b for match in shared.matches]
+        length = min(self._free(a, in_a), self._free(b, in_b))
+        seeds = _count_seeds(shared)
+        is_dense = seeds >= max(_MIN_SEEDS, _MIN_DENSITY * length)
+        if length < _MIN_WORDS or not (has_rare_words or is_dense):
+            return None
+        alike = _cosine(self._uncommon(a, in_a), self._uncommon(b, in_b))
+        if alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
+            return None
+        both = np.intersect1d(self._uncommon(a, ()), self._uncommon(b, ()), assume_unique=True)
+        return Rewrite(a, b, self._place(a, both), self._place(b, both), alike)
+
+    def _length(self, text: int) -> int:
+        return int(self._bounds[text + 1] - self._bounds[text])
+
+    def _free(self, text: int, covered: Sequence[tuple[int, int]]) -> int:
+        return self._length(text) - sum(end - first for first, end in covered)
+
+    def _words(self, text: int) -> Ints:
+        return self._buckets[self._bounds[text] : self._bounds[text + 1]]
+
+    def _uncommon(self, text: int, covered: Sequence[tuple[int, int]]) -> Ints:
+        """The distinct uncommon words of a text outside of what is covered, in order."""
+        if not covered and text in self._distinct:
+            return self._distinct[text]
+        words = self._words(text)
+        is_wanted = self._is_uncommon[words]
+        for first, end in covered:
+            is_wanted[first:end] = False
+        found = np.unique(words[is_wanted])
+        if not covered:
+            self._distinct[text] = found
+        return found
+
+    def _place(self, text: int, shared: Ints) -> tuple[int, int]:
+        """The stretch of a text in which shared words outweigh the others most."""
+        words = self._words(text)
+        gains = np.where(np.isin(words, shared), 1.0, -_MISSING * self._is_uncommon[words])
+        sums = np.concatenate([np.zeros(1), np.cumsum(gains)])
+        end = int((sums - np.minimum.accumulate(sums)).argmax())
+        return int(sums[: end + 1].argmin()), end
+
+
+def _cosine(one: Ints, other: Ints) -> float:
+    """How alike two sets are: what they share, by the geometric mean of their sizes."""
+    if not len(one) or not len(other):
+        return 0.0
+    shared = len(np.intersect1d(one, other, assume_unique=True))
+    return float(shared / math.sqrt(len(one) * len(other)))
+
+
+def _count_seeds(shared: Shared) -> int:
+    """The fingerprints of runs outside of the passages."""
+    covered = [match.a for match in shared.matches]
+    return sum(
+        run.seeds
+        for run in shared.runs
+        if not any(first <= run.a and run.end < end for first, end in covered)
+    )

@@ -1,0 +1,98 @@
+"""The records that pass between stages: frozen, typed, and without behaviour of their own.
+
+All offsets are half-open code-point offsets into the frozen ``Document.text`` they belong to.
+"""
+
+from sayso.records.case import (
+    Case,
+)
+from sayso.records.copies import (
+    Alignment,
+    AlignmentKind,
+    Copies,
+    Descent,
+    Direction,
+    Edit,
+    Family,
+    Passage,
+)
+from sayso.records.entities import (
+    Description,
+    Entities,
+    Entity,
+    Form,
+    Judgement,
+    JudgementKind,
+    Mention,
+    MentionRole,
+    Merge,
+    Place,
+    Standing,
+    Tie,
+)
+from sayso.records.readings import (
+    Attribution,
+    Deed,
+    DeedKind,
+    Depiction,
+    Evidence,
+    EvidenceAbout,
+    Granularity,
+    Kind,
+    Name,
+    NameType,
+    Reading,
+    SaidAt,
+    SourceType,
+    Stance,
+)
+from sayso.records.texts import (
+    Document,
+    Failure,
+    FailureKind,
+    Span,
+    hash_parts,
+)
+
+__all__ = [
+    "Alignment",
+    "AlignmentKind",
+    "Attribution",
+    "Case",
+    "Copies",
+    "Deed",
+    "DeedKind",
+    "Depiction",
+    "Descent",
+    "Description",
+    "Direction",
+    "Document",
+    "Edit",
+    "Entities",
+    "Entity",
+    "Evidence",
+    "EvidenceAbout",
+    "Failure",
+    "FailureKind",
+    "Family",
+    "Form",
+    "Granularity",
+    "Judgement",
+    "JudgementKind",
+    "Kind",
+    "Mention",
+    "MentionRole",
+    "Merge",
+    "Name",
+    "NameType",
+    "Passage",
+    "Place",
+    "Reading",
+    "SaidAt",
+    "SourceType",
+    "Span",
+    "Stance",
+    "Standing",
+    "Tie",
+    "hash_parts",
+]

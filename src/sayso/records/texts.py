@@ -1,0 +1,110 @@
+"""What is read: documents, places in them, and what could not be read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+__all__ = [
+    "Document",
+    "Failure",
+    "FailureKind",
+    "Span",
+    "hash_parts",
+]
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class FailureKind(StrEnum):
+    """Whether a place could not be read, or was left alone because it is no article."""
+
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """``start`` and ``end``: half-open code-point offsets into a document's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One published text. Its ``text`` never changes; its id says what it is.
+
+    ``path`` is the place it was read from, ``also_at`` further places that hold the same text from
+    the same outlet and day. ``topics`` is the path of a breadcrumb, outermost first.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    outlet: str = ""
+    byline: str = ""
+    published: date | None = None
+    url: str = ""
+    path: str = ""
+    topics: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    also_at: tuple[str, ...] = ()
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        title: str = "",
+        outlet: str = "",
+        byline: str = "",
+        published: date | None = None,
+        url: str = "",
+        *,
+        path: str = "",
+        topics: Iterable[str] = (),
+        links: Iterable[str] = (),
+    ) -> Document:
+        """Make a document, with an id that is a hash of text, title, outlet, date and url.
+
+        A lone surrogate, which no file can hold, becomes U+FFFD; every offset stays as it is.
+        """
+        text, title, outlet, byline, url, path = (
+            _LONE_SURROGATE.sub("\ufffd", part) for part in (text, title, outlet, byline, url, path)
+        )
+        day = published.isoformat() if published else ""
+        return cls(
+            id=hash_parts(text, title, outlet, day, url),
+            text=text,
+            title=title,
+            outlet=outlet,
+            byline=byline,
+            published=published,
+            url=url,
+            path=path,
+            topics=tuple(topics),
+            links=tuple(links),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A place that gave no document, and the reason in words."""
+
+    path: str
+    reason: str
+    kind: FailureKind = FailureKind.FAILED
+
+
+def hash_parts(*parts: str) -> str:
+    """A short stable id: 16 hexadecimal digits of the SHA-256 over the parts and their lengths."""
+    digest = hashlib.sha256()
+    for part in parts:
+        raw = part.encode("utf-8")
+        digest.update(len(raw).to_bytes(8, "big"))
+        digest.update(raw)
+    return digest.hexdigest()[:16]
