@@ -181,7 +181,7 @@ def test_a_case_that_is_being_written_is_not_judged(
     case: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another process holds it: one clear error, and nothing is decided."""
-    monkeypatch.setattr("sayso.casefile.store._WAIT_SECONDS", 0.05)
+    monkeypatch.setattr("sayso.casefile.connection._WAIT_SECONDS", 0.05)
     with sqlite3.connect(case, isolation_level=None) as db:
         db.execute("BEGIN IMMEDIATE")
         with pytest.raises(CaseError, match="being written"):

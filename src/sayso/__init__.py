@@ -1,5 +1,6 @@
 """On whose say-so? Who says what in a pile of news, in whose words, and through whom."""
 
+from sayso.copies import find_copies
 from sayso.errors import (
     CaseError,
     IntakeError,
@@ -11,17 +12,23 @@ from sayso.errors import (
 from sayso.intake import IntakeOptions
 from sayso.pipeline import Progress, TraceOptions, open_case, read, trace
 from sayso.records import (
+    Alignment,
+    AlignmentKind,
     Attribution,
     Case,
+    Direction,
     Document,
+    Edit,
     Evidence,
     EvidenceAbout,
     Failure,
     FailureKind,
+    Family,
     Granularity,
     Kind,
     Name,
     NameType,
+    Passage,
     Reading,
     SaidAt,
     SourceType,
@@ -30,14 +37,19 @@ from sayso.records import (
 )
 
 __all__ = [
+    "Alignment",
+    "AlignmentKind",
     "Attribution",
     "Case",
     "CaseError",
+    "Direction",
     "Document",
+    "Edit",
     "Evidence",
     "EvidenceAbout",
     "Failure",
     "FailureKind",
+    "Family",
     "Granularity",
     "IntakeError",
     "IntakeOptions",
@@ -45,6 +57,7 @@ __all__ = [
     "ModelError",
     "Name",
     "NameType",
+    "Passage",
     "Progress",
     "Reading",
     "SaidAt",
@@ -55,6 +68,7 @@ __all__ = [
     "TraceOptions",
     "UnknownColumnError",
     "UsageError",
+    "find_copies",
     "open_case",
     "read",
     "trace",

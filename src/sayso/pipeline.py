@@ -14,6 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sayso.casefile import CaseFile
+from sayso.copies import COMPARED_BY, trace_copies
 from sayso.entities import find_entities
 from sayso.errors import UsageError
 from sayso.intake import IntakeOptions, find_files, place_name, read_file
@@ -111,6 +112,7 @@ def trace(
         for failure in found.skipped:
             file.add_failure(failure)
         _Trace(file, options or TraceOptions(), found.files, on_progress).run()
+        _compare(file)
         _resolve(file)
         return file.load()
 
@@ -147,6 +149,16 @@ def take_back(path: str | Path) -> Judgement | None:
 def _resolve(file: CaseFile) -> None:
     """Work out who is who from all readings and judgements of the case."""
     file.save_entities(find_entities(file.load_readings(), file.load_judgements()))
+
+
+def _compare(file: CaseFile) -> None:
+    """Find what documents share; those that were compared before are not compared again."""
+    compared_by = f"{version('sayso')} {COMPARED_BY}"
+    documents = file.load_documents()
+    compared = file.load_compared(compared_by)
+    if len(compared) < len(documents):
+        known = file.load_alignments() if compared else ()
+        file.save_copies(trace_copies(documents, known, compared), compared_by)
 
 
 class _Trace:

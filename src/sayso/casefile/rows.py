@@ -104,7 +104,7 @@ def with_own_id(document: Document) -> Document:
 
 
 def document_row(document: Document, reader: str) -> Row:
-    """The row of a document that was read by ``reader``, in the order of its table."""
+    """The row of a document that was read by ``reader``, yet to be compared with others."""
     title, byline, url, topics, links = facts_of(document)
     return (
         document.id,
@@ -118,6 +118,7 @@ def document_row(document: Document, reader: str) -> Row:
         url,
         topics,
         links,
+        "",
     )
 
 

@@ -335,4 +335,64 @@ MIGRATIONS: tuple[str, ...] = (
     UPDATE documents SET reader = '';
     DELETE FROM files;
     """,
+    """
+    -- What compared a document with all others that say the same; empty where nothing has yet.
+    ALTER TABLE documents ADD COLUMN compared_by TEXT NOT NULL DEFAULT '';
+
+    -- Passages of two documents with the same wording; a is of the document with the smaller id.
+    -- kind: whole repost, partial copy, light rewrite, heavy rewrite, sibling, common quotation or
+    -- boilerplate; extent: what a sibling would be without the third. direction: a_to_b when b was
+    -- copied from a; probability is that of the direction (unknown: that b was copied from a).
+    CREATE TABLE alignments (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        a_document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        a_start INTEGER NOT NULL,
+        a_end INTEGER NOT NULL,
+        b_document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        b_start INTEGER NOT NULL,
+        b_end INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        extent TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        probability REAL NOT NULL,
+        reason TEXT NOT NULL,
+        similarity REAL NOT NULL
+    );
+    CREATE INDEX alignments_a ON alignments (a_document_id);
+    CREATE INDEX alignments_b ON alignments (b_document_id);
+
+    -- What differs inside two aligned passages; empty on the side where words were left out.
+    CREATE TABLE edits (
+        alignment_id TEXT NOT NULL REFERENCES alignments (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        a_start INTEGER NOT NULL,
+        a_end INTEGER NOT NULL,
+        b_start INTEGER NOT NULL,
+        b_end INTEGER NOT NULL,
+        PRIMARY KEY (alignment_id, position)
+    ) WITHOUT ROWID;
+
+    -- The family trees of texts, a row for each document, parents first: parent_id is the document
+    -- it was most likely copied from, null for a root; probability is how sure that is.
+    CREATE TABLE families (
+        family_id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        parent_id TEXT,
+        alignment_ids TEXT NOT NULL,
+        probability REAL NOT NULL,
+        PRIMARY KEY (family_id, position)
+    ) WITHOUT ROWID;
+
+    CREATE VIEW copied_words AS
+    SELECT m.id, m.kind, m.direction, m.probability, m.reason, m.similarity,
+           a.outlet AS a_outlet, a.title AS a_title, a.published AS a_published,
+           substr(a.text, m.a_start + 1, m.a_end - m.a_start) AS a_words,
+           b.outlet AS b_outlet, b.title AS b_title, b.published AS b_published,
+           substr(b.text, m.b_start + 1, m.b_end - m.b_start) AS b_words
+      FROM alignments m JOIN documents a ON a.id = m.a_document_id
+      JOIN documents b ON b.id = m.b_document_id
+     ORDER BY m.position;
+    """,
 )

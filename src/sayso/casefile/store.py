@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
-from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
 
+from sayso.casefile.connection import Connection
+from sayso.casefile.copy_rows import COPY_TABLES, copy_rows, load_alignments, load_families
 from sayso.casefile.entity_rows import (
     ENTITY_TABLES,
     deed_row,
@@ -36,11 +33,11 @@ from sayso.casefile.rows import (
     split_path,
     with_own_id,
 )
-from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
-from sayso.errors import CaseError
 from sayso.records import (
+    Alignment,
     Attribution,
     Case,
+    Copies,
     Document,
     Entities,
     Entity,
@@ -55,101 +52,12 @@ from sayso.records import (
 
 __all__ = ["CaseFile"]
 
-_IN_MEMORY = ":memory:"
-_WAIT_SECONDS = 5.0
 
+class CaseFile(Connection):
+    """All that a case holds, written and read; opened as `Connection` says.
 
-class CaseFile:
-    """A case on disk, or in memory when ``path`` is None. Close it, or use it in ``with``.
-
-    A file is only created with ``create=True``. Raises `CaseError` when the file cannot be opened,
-    is no case, was written by a newer sayso, or stays locked by another process.
+    Everything raises `CaseError` when the file cannot be read or written.
     """
-
-    def __init__(self, path: Path | None, *, create: bool = False) -> None:
-        self.path = path
-        self._name = str(path) if path else "the case in memory"
-        if path is not None and not create and not (path.is_file() and path.stat().st_size):
-            raise CaseError(f"{path}: no such case; make one with: sayso trace PATH... -o {path}")
-        try:
-            self._db = sqlite3.connect(
-                path or _IN_MEMORY, timeout=_WAIT_SECONDS, isolation_level=None
-            )
-            self._db.execute("PRAGMA foreign_keys = ON")
-            # Safe with a write-ahead log: a power cut can lose the last documents, no more.
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._migrate()
-        except sqlite3.Error as error:
-            raise self._explain(error) from error
-
-    def _migrate(self) -> None:
-        if self._check_version() == len(MIGRATIONS):
-            return
-        self._db.execute("PRAGMA journal_mode = WAL")
-        with self._transaction():
-            # Another process may have been first.
-            for number in range(self._check_version(), len(MIGRATIONS)):
-                for statement in MIGRATIONS[number].split(";\n"):
-                    self._db.execute(statement)
-            self._db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-
-    def _check_version(self) -> int:
-        version: int = self._db.execute("PRAGMA user_version").fetchone()[0]
-        owner = self._db.execute("PRAGMA application_id").fetchone()[0]
-        is_empty = not self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if owner != APPLICATION_ID and not is_empty:
-            raise CaseError(f"{self._name} is a database, but not a sayso case")
-        if version > len(MIGRATIONS):
-            raise CaseError(f"{self._name} was written by a newer sayso; upgrade to open it")
-        return version
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; nothing can be written or read afterwards."""
-        self._db.close()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise self._explain(error) from error
-
-    def _ask(self, question: str, *values: str | int) -> list[tuple[Any, ...]]:
-        try:
-            return self._db.execute(question, values).fetchall()
-        except sqlite3.Error as error:
-            raise self._explain(error) from error
-
-    def _explain(self, error: sqlite3.Error) -> CaseError:
-        text = str(error)
-        if "locked" in text:
-            return CaseError(f"{self._name} is being written by another sayso; wait for it to end")
-        if "not a database" in text or "malformed" in text:
-            return CaseError(f"{self._name} is not a sayso case (or it is damaged)")
-        if "unable to open" in text or "readonly" in text:
-            return CaseError(
-                f"{self._name} cannot be written: its folder is missing or not writable"
-            )
-        return CaseError(f"{self._name}: {text}")
 
     # --- writing ---------------------------------------------------------------------------
 
@@ -200,6 +108,18 @@ class CaseFile:
                 "UPDATE attributions SET entity_id = ? WHERE id = ?",
                 [(entity, own_id) for own_id, entity in entities.speakers.items()],
             )
+
+    def save_copies(self, copies: Copies, compared_by: str) -> None:
+        """Store what documents share, in place of what was found before.
+
+        ``compared_by`` says what compared all documents that the case holds now.
+        """
+        with self._transaction():
+            for table in COPY_TABLES:
+                self._db.execute(f"DELETE FROM {table}")  # noqa: S608
+            for table, rows in copy_rows(copies).items():
+                self._insert(table, rows)
+            self._db.execute("UPDATE documents SET compared_by = ?", (compared_by,))
 
     def add_judgement(self, judgement: Judgement) -> None:
         """Store a decision behind those before it."""
@@ -306,12 +226,6 @@ class CaseFile:
             ],
         )
 
-    def _insert(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Insert rows; ``table`` is a table's name here, also with its columns, never input."""
-        if rows:
-            marks = ", ".join("?" * len(rows[0]))
-            self._db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
-
     # --- reading ---------------------------------------------------------------------------
 
     def count_documents(self) -> int:
@@ -321,7 +235,7 @@ class CaseFile:
 
     def load(self) -> Case:
         """Everything in the case: documents by place, attributions by their place in the text."""
-        documents = self._load_documents()
+        documents = self.load_documents()
         attributions = self._load_attributions()
         return Case(
             documents,
@@ -329,7 +243,18 @@ class CaseFile:
             self._load_failures(),
             self.load_entities(),
             load_mentions(self._ask, (document.id for document in documents)),
+            self.load_alignments(),
+            load_families(self._ask),
         )
+
+    def load_alignments(self) -> tuple[Alignment, ...]:
+        """The passages that documents share."""
+        return load_alignments(self._ask)
+
+    def load_compared(self, compared_by: str) -> frozenset[str]:
+        """The ids of the documents that were compared with each other by this very program."""
+        rows = self._ask("SELECT id FROM documents WHERE compared_by = ?", compared_by)
+        return frozenset(own_id for (own_id,) in rows)
 
     def load_entities(self) -> tuple[Entity, ...]:
         """Who is who, those named most first."""
@@ -344,7 +269,7 @@ class CaseFile:
 
     def load_readings(self) -> Iterator[Reading]:
         """Each document with all that was read in it, its names too, in the order of `load`."""
-        documents = self._load_documents()
+        documents = self.load_documents()
         attributions = self._load_attributions()
         for document in documents:
             yield Reading(
@@ -371,7 +296,8 @@ class CaseFile:
                 ),
             )
 
-    def _load_documents(self) -> tuple[Document, ...]:
+    def load_documents(self) -> tuple[Document, ...]:
+        """The documents by place."""
         places: dict[str, list[str]] = {}
         for path, same_key in self._ask(
             "SELECT path, same_key FROM places ORDER BY file, row, path"

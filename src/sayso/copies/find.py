@@ -30,7 +30,10 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["compare", "find_copies", "trace_copies"]
+__all__ = ["COMPARED_BY", "find_copies", "trace_copies"]
+
+COMPARED_BY = "copies 1"
+"""Says which rules found alignments; raise it when others would be found."""
 
 
 def find_copies(documents: Iterable[Document]) -> list[Alignment]:
@@ -56,7 +59,7 @@ def trace_copies(
     ordered = [by_id[one] for one in sorted(by_id)]
     texts = _Texts(ordered)
     kept = [one for one in known if one.a.document_id in by_id and one.b.document_id in by_id]
-    found = sorted((*kept, *compare(texts, compared)), key=_place)
+    found = sorted((*kept, *_compare(texts, compared)), key=_place)
     directed = _direct(find_kinds(found, by_id), texts)
     families = find_families(directed)
     return Copies(tuple(mark_siblings(directed, families)), tuple(families))
@@ -85,7 +88,7 @@ class _Texts:
         return self._numbers[document_id]
 
 
-def compare(texts: _Texts, compared: Collection[str]) -> Iterator[Alignment]:
+def _compare(texts: _Texts, compared: Collection[str]) -> Iterator[Alignment]:
     """Passages with the same wording, and heavy rewrites; the other kinds are yet to be told."""
     is_new = np.array([one.id not in compared for one in texts.documents], np.bool_)
     seen: dict[tuple[int, int], Shared] = {}

@@ -29,7 +29,8 @@ _MAX_FREQUENT_SHARE = 0.3
 _FURNITURE = re.compile(
     r"""
     \b (?: subscri (?: be | bers? | ption )s? | newsletters? | sign(?:ing)?\ up | inbox
-      | unsubscribe | all\ rights\ reserved | copyright | click\ here | download\ (?: our | the )\ app | follow\ (?: us | him | her | them | me )
+      | unsubscribe | all\ rights\ reserved | copyright | click\ here
+      | download\ (?: our | the )\ app | follow\ (?: us | him | her | them | me )
       | on\ (?: Twitter | Facebook ) | contributed\ (?: to | reporting )
       | (?: reporting | editing | edited | compiled )\ by
       | (?: staff | senior | freelance )\ (?: writer | reporter | correspondent | editor )
