@@ -52,6 +52,7 @@ _CITED = r"""
       | says | found | learned | cited | report | story | article | account ) \b
   | \b (?: according\s+to | told | citing | cited\s+by | quoted\s+by
       | reported?\s+(?:by|in) | as\s+per
+      | (?: seen | obtained | reviewed | shared ) \s+ (?: by | with ) | spoke\s+(?:to|with)
       | (?: report | article | story | account | interview | piece | dispatch | news ) \s+
         (?: \w+ \s+ )? (?: by | in | from | of | with | on ) )
       \s+ (?: \w+ \s+ ){{0,3}}? (?:{names}) \b

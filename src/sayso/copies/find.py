@@ -113,7 +113,7 @@ def _find_rewrites(
     documents = texts.documents
     return {
         (one.a, one.b): one
-        for one in find_rewrites(texts.prints, seen, is_new)
+        for one in find_rewrites([one.text for one in documents], texts.prints, seen, is_new)
         if not _is_own(documents[one.a], documents[one.b])
     }
 

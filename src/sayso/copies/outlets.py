@@ -16,6 +16,11 @@ _ADDED = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"\s+(?:agency|network|media|service|services|group|online|newspaper|newspapers)$",
+    re.IGNORECASE,
+)
+"""What others leave out when they name an outlet."""
 _HOST = re.compile(r"^(?:www\d?|m|amp|mobile|edition|news)\.")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "le", "du", "des"))
 _AGENCIES = {
@@ -70,7 +75,10 @@ def find_outlet_names(outlet: str) -> tuple[str, ...]:
     name = _ARTICLE.sub("", _ADDED.sub("", outlet.strip())).strip()
     if not name:
         return ()
+    shorter = _GENERIC.sub("", name)
     names = [name, *_AGENCIES.get(name.lower(), ())]
+    if " " in shorter:
+        names.append(shorter)
     initials = "".join(word[0] for word in re.findall(r"\w+", name) if word.lower() not in _SMALL)
     if len(initials) >= 2 and initials.isupper() and " " in name:
         names.append(initials)

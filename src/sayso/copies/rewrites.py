@@ -1,9 +1,10 @@
-"""Texts told again in other words: few words in a row are left, but the uncommon ones are.
+"""Texts told again in other words: few words in a row are left, but names and uncommon words are.
 
-Two texts are looked at when they share several fingerprints anywhere, or several words that hardly
-any other text has; few texts are looked at each with each. A rewrite is one of which the words that
-are particular to it are those of the other too: the cosine of the two sets of uncommon words
-(Ochiai 1957), outside of the passages that were found already.
+Two texts are looked at when they share several fingerprints anywhere, or several names that hardly
+any other text has; few texts are looked at each with each. A rewrite is one whose names and numbers
+are those of the other, or whose uncommon words are: the cosine of the two sets (Ochiai 1957),
+outside of the passages that were found already. Two reports of one event share some names; hardly
+ever do they share nearly all.
 """
 
 from __future__ import annotations
@@ -22,17 +23,20 @@ from sayso.copies.fingerprints import Prints
 
 __all__ = ["Rewrite", "Shared", "find_rewrites"]
 
-_RARE = 24
-"""A word that stands so often in the pile or less ties the texts that have it."""
+_RARE, _TEXTS_A_PLACE = 24, 250
+"""A name that stands so often in the pile or less ties the texts that have it; fewer in few texts."""
+_LEAST_RARE = 6
 _UNCOMMON = 1e-4
 """Words that are this share of all words or less, and rare ones, are those compared."""
-_MIN_RARE_WORDS = 3
+_MIN_RARE_NAMES = 3
 _FEW_TEXTS = 150
 """Up to so many texts are compared each with each."""
 _MIN_WORDS = 60
 """Words of the shorter text that no passage already covers."""
+_MIN_NAMES, _MIN_NAMES_ALIKE = 8, 0.6
+"""Names and numbers of each, and how alike they must be."""
 _MIN_ALIKE = 0.48
-"""Two reports of one event that do not know each other hardly ever come near."""
+"""Or how alike all uncommon words."""
 _MIN_ALIKE_DENSE, _MIN_DENSITY, _MIN_SEEDS = 0.25, 0.025, 4
 """Less will do where fingerprints are shared outside of passages, so many for each word."""
 _MISSING = 0.35
@@ -63,58 +67,79 @@ class Rewrite:
 
 
 def find_rewrites(
-    prints: Prints, seen: Mapping[Key, Shared], is_new: NDArray[np.bool_] | None = None
+    texts: Sequence[str],
+    prints: Prints,
+    seen: Mapping[Key, Shared],
+    is_new: NDArray[np.bool_] | None = None,
 ) -> Iterator[Rewrite]:
-    """Rewrites among the pairs ``seen`` and among those that share rare words, in order."""
+    """Rewrites among the pairs ``seen`` and among those that share rare names, in order."""
     buckets = (prints.ids >> np.uint32(32 - _BUCKET_BITS)).astype(np.int64)
     counts = np.bincount(buckets, minlength=1 << _BUCKET_BITS)
     if len(prints) <= _FEW_TEXTS:
         others = set(combinations(range(len(prints)), 2))
     else:
-        others = set(_share_rare_words(prints, counts[buckets]))
-    texts = _Texts(prints, buckets, counts)
+        others = set(_share_rare_names(texts, prints, counts[buckets]))
+    words = _Words(texts, prints, buckets, counts)
     nothing = Shared()
     for a, b in sorted({*seen, *others}):
         if is_new is None or is_new[a] or is_new[b]:
-            rewrite = texts.compare(a, b, seen.get((a, b), nothing), (a, b) in others)
+            rewrite = words.compare(a, b, seen.get((a, b), nothing), (a, b) in others)
             if rewrite:
                 yield rewrite
 
 
-def _share_rare_words(prints: Prints, counts: Ints) -> Iterator[Key]:
-    """Texts that share several words that hardly any other has."""
-    words = np.flatnonzero((counts > 1) & (counts <= _RARE))
-    texts = np.searchsorted(prints.bounds, words, side="right") - 1
-    # Each word once a text, equal words together.
+def _share_rare_names(texts: Sequence[str], prints: Prints, counts: Ints) -> Iterator[Key]:
+    """Texts that share several names, or numbers, that hardly any other has."""
+    rare = max(_LEAST_RARE, min(_RARE, len(prints) // _TEXTS_A_PLACE))
+    words = np.flatnonzero((counts > 1) & (counts <= rare))
+    owners = np.searchsorted(prints.bounds, words, side="right") - 1
+    is_name = np.fromiter(
+        (
+            _is_name(texts[owner][start])
+            for owner, start in zip(owners.tolist(), prints.starts[words].tolist(), strict=True)
+        ),
+        np.bool_,
+        len(words),
+    )
+    words, owners = words[is_name], owners[is_name]
+    # Each name once a text, equal names together.
     high = np.uint64(32)
-    keys = np.unique((prints.ids[words].astype(np.uint64) << high) | texts.astype(np.uint64))
-    texts = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    first, second = pair_rows((keys >> high).astype(np.int64), _RARE)
-    pairs, shared = np.unique(texts[first] * len(prints) + texts[second], return_counts=True)
-    for pair in pairs[shared >= _MIN_RARE_WORDS].tolist():
+    keys = np.unique((prints.ids[words].astype(np.uint64) << high) | owners.astype(np.uint64))
+    owners = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    first, second = pair_rows((keys >> high).astype(np.int64), rare)
+    pairs, shared = np.unique(owners[first] * len(prints) + owners[second], return_counts=True)
+    for pair in pairs[shared >= _MIN_RARE_NAMES].tolist():
         yield divmod(pair, len(prints))
 
 
-class _Texts:
-    """The uncommon words of texts, each text's found once."""
+def _is_name(first_letter: str) -> bool:
+    """Whether a word that begins so looks like a name or a number."""
+    return first_letter.isupper() or first_letter.isdigit()
 
-    def __init__(self, prints: Prints, buckets: Ints, counts: Ints) -> None:
+
+class _Words:
+    """The uncommon words of texts, and which of them are names; each text's found once."""
+
+    def __init__(self, texts: Sequence[str], prints: Prints, buckets: Ints, counts: Ints) -> None:
+        self._texts = texts
+        self._starts = prints.starts
         self._bounds = prints.bounds.tolist()
         self._buckets = buckets
         self._is_uncommon = counts <= max(_RARE, _UNCOMMON * len(prints.ids))
         self._distinct: dict[int, Ints] = {}
+        self._names: dict[int, NDArray[np.bool_]] = {}
 
-    def compare(self, a: int, b: int, shared: Shared, has_rare_words: bool) -> Rewrite | None:
+    def compare(self, a: int, b: int, shared: Shared, has_rare_names: bool) -> Rewrite | None:
         """The rewrite that one text is of the other, if it is one."""
         in_a = [match.a for match in shared.matches]
         in_b = [match.b for match in shared.matches]
         length = min(self._free(a, in_a), self._free(b, in_b))
-        seeds = _count_seeds(shared)
-        is_dense = seeds >= max(_MIN_SEEDS, _MIN_DENSITY * length)
-        if length < _MIN_WORDS or not (has_rare_words or is_dense):
+        is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
+        if length < _MIN_WORDS or not (has_rare_names or is_dense):
             return None
+        names = _cosine(self._names_of(a, in_a), self._names_of(b, in_b), _MIN_NAMES)
         alike = _cosine(self._uncommon(a, in_a), self._uncommon(b, in_b))
-        if alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
+        if names < _MIN_NAMES_ALIKE and alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
             return None
         both = np.intersect1d(self._uncommon(a, ()), self._uncommon(b, ()), assume_unique=True)
         return Rewrite(a, b, self._place(a, both), self._place(b, both), alike)
@@ -141,6 +166,18 @@ class _Texts:
             self._distinct[text] = found
         return found
 
+    def _names_of(self, text: int, covered: Sequence[tuple[int, int]]) -> Ints:
+        """The distinct uncommon names and numbers of a text outside of what is covered."""
+        if text not in self._names:
+            starts = self._starts[self._bounds[text] : self._bounds[text + 1]].tolist()
+            own = self._texts[text]
+            self._names[text] = np.array([_is_name(own[start]) for start in starts], np.bool_)
+        words = self._words(text)
+        is_wanted = self._names[text] & self._is_uncommon[words]
+        for first, end in covered:
+            is_wanted[first:end] = False
+        return np.unique(words[is_wanted])
+
     def _place(self, text: int, shared: Ints) -> tuple[int, int]:
         """The stretch of a text in which shared words outweigh the others most."""
         words = self._words(text)
@@ -150,9 +187,12 @@ class _Texts:
         return int(sums[: end + 1].argmin()), end
 
 
-def _cosine(one: Ints, other: Ints) -> float:
-    """How alike two sets are: what they share, by the geometric mean of their sizes."""
-    if not len(one) or not len(other):
+def _cosine(one: Ints, other: Ints, least: int = 1) -> float:
+    """How alike two sets are: what they share, by the geometric mean of their sizes.
+
+    0 where one has fewer than ``least``.
+    """
+    if min(len(one), len(other)) < least:
         return 0.0
     shared = len(np.intersect1d(one, other, assume_unique=True))
     return float(shared / math.sqrt(len(one) * len(other)))

@@ -1,0 +1,1 @@
+"""What `evals.planted` makes piles of: base articles, edits, traces, quotations, wordings."""
