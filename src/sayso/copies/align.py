@@ -21,20 +21,20 @@ from sayso.copies.fingerprints import IDEOGRAPH_WEIGHT, Prints
 
 __all__ = ["MIN_AGREED", "Match", "Text", "align", "cut_text"]
 
-MIN_AGREED = 110
-"""Characters that agree in the shortest passage: about twenty English words."""
+MIN_AGREED = 70
+"""Characters that agree in the shortest passage, a quotation of about twelve English words."""
 _REACH = 16
 """Words around a chain in which its passage may begin and end."""
 _MAX_GAP = 120
 """Words between two runs of one chain: a few sentences."""
 _MAX_SHIFT = 40
 """Words by which the distance may change where the gap is long on both sides."""
-_OPEN, _REPLACED, _ADDED = 2.0, 0.8, 0.15
+_OPEN, _REPLACED, _ADDED = 5.0, 0.8, 0.15
 """What a difference costs, and each character replaced, or there on one side only."""
 _MAX_REPLACED, _MAX_ADDED = 300.0, 110.0
 _DROP = 240.0
 """So much lost since the best place ends a passage."""
-_MIN_SEEDS, _MIN_SPAN = 3, 10
+_MIN_SEEDS, _MIN_SPAN = 2, 6
 """Fingerprints of a chain worth aligning, and words from its first to its last."""
 _DENSE_CHARS = 2.2
 """Characters a word, spaces too, below which a text is taken for one of ideographs."""

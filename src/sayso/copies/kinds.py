@@ -8,23 +8,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.copies.outlets import name_outlet
-from sayso.copies.quoted import measure_quoted
-from sayso.records import Alignment, AlignmentKind, Document, Passage, Span
+from sayso.copies.quoted import is_quotation
+from sayso.records import Alignment, AlignmentKind, Document, Passage
 
 __all__ = ["find_kinds"]
 
 _WHOLE, _HALF = 0.8, 0.5
 """Of a text so much is the whole of it, and half of it."""
-_QUOTED = 0.8
+_MIN_COPY_CHARS = 110
+"""So much must agree, about twenty English words, where it is not a quotation."""
 _EDITS_PER_WORD = 0.055
 """So many changes make a rewrite of a copy; a copy that was tidied up stays below."""
 _CHARS_PER_WORD = 6
 _EDGE_CHARS, _EDGE_SHARE = 400, 0.1
 """The edge of a text: so many characters, or so much of it, if that is less."""
 _MAX_FURNITURE_CHARS = 700
+_CERTAIN = 2
+"""So many signs of a notice are enough anywhere."""
 _RECURRING, _FREQUENT = 3, 6
 """Other texts of the outlet that have the passage too: some, and so many that it is furniture."""
-_MAX_FREQUENT_SHARE = 0.3
+_MAX_OWN_SHARE, _MAX_OWN_CHARS, _MIN_OWN_DAYS = 0.3, 500, 8
+"""An outlet's own text, short and in articles of different weeks."""
 
 _FURNITURE = re.compile(
     r"""
@@ -41,6 +45,8 @@ _FURNITURE = re.compile(
       | support\ (?: our | independent )\ journalism | our\ (?: readers | journalism | reporters
         | newsroom ) | read\ more | you\ can\ (?: find | follow | reach ) | tips?\ to
       | e-?mail\ (?: us | him | her | the\ author ) | become\ a\ (?: member | subscriber )
+      | about\ the\ authors? | the\ author's | has\ (?: reported | written )\ (?: from | for )
+      | reCAPTCHA | MUST\ WATCH | continue\ reading | story\ continues | related\ (?: articles? | stories )
       | may\ not\ be\ (?: re-?published | published | reproduced )
     ) \b
     """,
@@ -55,12 +61,14 @@ def find_kinds(
     """The alignments with their kinds; heavy rewrites stay what they are.
 
     A quotation that two texts share is common to both, unless they share more than quotations.
+    What is too short to be a copy of anything is left out.
     """
     recurring = _count_recurring(alignments, documents)
     found = [
         _set(one, _kind(one, documents, recurring.get(number, 0)))
         for number, one in enumerate(alignments)
     ]
+    found = [one for one in found if not one.kind.is_copy or _is_long(one)]
     copied = {_pair(one) for one in found if one.kind.is_copy}
     return [
         _set(one, AlignmentKind.PARTIAL)
@@ -68,6 +76,11 @@ def find_kinds(
         else one
         for one in found
     ]
+
+
+def _is_long(alignment: Alignment) -> bool:
+    length = max(one.end - one.start for one in (alignment.a, alignment.b))
+    return length * alignment.similarity >= _MIN_COPY_CHARS
 
 
 def _set(alignment: Alignment, kind: AlignmentKind) -> Alignment:
@@ -83,10 +96,12 @@ def _kind(alignment: Alignment, documents: Mapping[str, Document], n_others: int
         return alignment.extent
     sides = [(documents[one.document_id].text, one) for one in (alignment.a, alignment.b)]
     shares = [(one.end - one.start) / max(1, len(text.strip())) for text, one in sides]
-    is_frequent = n_others >= _FREQUENT and max(shares) < _MAX_FREQUENT_SHARE
-    if is_frequent or (max(shares) < _HALF and _is_furniture(sides, n_others >= _RECURRING)):
+    if max(shares) < _HALF and (
+        _is_furniture(sides, n_others >= _RECURRING)
+        or (max(shares) < _MAX_OWN_SHARE and _is_own(alignment, documents, n_others))
+    ):
         return AlignmentKind.BOILERPLATE
-    if all(measure_quoted(text, Span(one.start, one.end)) >= _QUOTED for text, one in sides):
+    if all(is_quotation(text, one) for text, one in sides):
         return AlignmentKind.QUOTATION
     words = (alignment.a.end - alignment.a.start) / _CHARS_PER_WORD
     if len(alignment.edits) >= _EDITS_PER_WORD * words:
@@ -102,10 +117,22 @@ def _is_furniture(sides: Iterable[tuple[str, Passage]], is_recurring: bool) -> b
         edge = min(_EDGE_CHARS, _EDGE_SHARE * len(text))
         is_edge = passage.start <= edge or passage.end >= len(text.rstrip()) - edge
         words = text[passage.start : passage.end]
-        is_notice = len(words) <= _MAX_FURNITURE_CHARS and _FURNITURE.search(words)
-        if not ((is_edge and is_recurring) or (is_notice and (is_edge or is_recurring))):
+        notices = len(_FURNITURE.findall(words)) if len(words) <= _MAX_FURNITURE_CHARS else 0
+        is_plain = is_edge and (is_recurring or notices)
+        if not (is_plain or notices >= _CERTAIN or (notices and is_recurring)):
             return False
     return True
+
+
+def _is_own(alignment: Alignment, documents: Mapping[str, Document], n_others: int) -> bool:
+    """Whether an outlet has a passage in texts of its own that have nothing else to do."""
+    if n_others >= _FREQUENT:
+        return True
+    a, b = documents[alignment.a.document_id], documents[alignment.b.document_id]
+    if not a.outlet or name_outlet(a) != name_outlet(b) or not (a.published and b.published):
+        return False
+    is_short = alignment.a.end - alignment.a.start <= _MAX_OWN_CHARS
+    return is_short and abs((a.published - b.published).days) >= _MIN_OWN_DAYS
 
 
 def _count_recurring(

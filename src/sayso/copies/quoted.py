@@ -1,25 +1,31 @@
-"""How much of a passage stands in quotation marks."""
+"""Whether a passage is a quotation, and little else."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from sayso.reading.printed.marks import find_printed
-from sayso.records import Span
+from sayso.records import Passage
 
-__all__ = ["measure_quoted"]
+__all__ = ["is_quotation"]
+
+_MAX_UNQUOTED, _MAX_FRAME_CHARS = 0.2, 70
+"""What may stand outside of the marks: a share of the passage, or a "X told reporters:" or two."""
+_MIN_QUOTED = 0.5
 
 
-def measure_quoted(text: str, passage: Span) -> float:
-    """The share of the passage's characters, 0 to 1, inside quotation marks, marks included."""
+def is_quotation(text: str, passage: Passage) -> bool:
+    """Whether hardly more than what somebody says stands outside of the quotation marks."""
+    length = passage.end - passage.start
     quoted = sum(
         max(0, min(passage.end, end) - max(passage.start, start))
         for start, end in _find_quoted(text, passage)
     )
-    return quoted / max(1, passage.end - passage.start)
+    frame = max(_MAX_UNQUOTED * length, _MAX_FRAME_CHARS)
+    return quoted >= _MIN_QUOTED * length and length - quoted <= frame
 
 
-def _find_quoted(text: str, passage: Span) -> Iterator[tuple[int, int]]:
+def _find_quoted(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
     """Quotations of the paragraphs in which a passage stands."""
     start = text.rfind("\n", 0, passage.start) + 1
     while start < passage.end:
