@@ -21,18 +21,22 @@ from sayso.copies.fingerprints import IDEOGRAPH_WEIGHT, Prints
 
 __all__ = ["MIN_AGREED", "Match", "Text", "align", "cut_text"]
 
-MIN_AGREED = 70
-"""Characters that agree in the shortest passage, a quotation of about twelve English words."""
+MIN_AGREED = 50
+"""Characters that agree in the shortest passage, about nine English words."""
 _REACH = 16
 """Words around a chain in which its passage may begin and end."""
 _MAX_GAP = 120
 """Words between two runs of one chain: a few sentences."""
-_MAX_SHIFT = 40
-"""Words by which the distance may change where the gap is long on both sides."""
-_OPEN, _REPLACED, _ADDED = 5.0, 0.8, 0.15
+_MAX_SHIFT = 15
+"""Words by which a run of one fingerprint may be out of step with its chain."""
+_OPEN, _REPLACED, _ADDED = 2.0, 0.8, 0.15
 """What a difference costs, and each character replaced, or there on one side only."""
 _MAX_REPLACED, _MAX_ADDED = 300.0, 110.0
-_DROP = 240.0
+_MIN_END_CHARS = 7
+"""A shorter word or two at an end, apart from the rest, agree by chance."""
+_MAX_JOINED = 0.5
+"""Two passages of one chain are one where the gap is no more than this share of the smaller one."""
+_DROP = 300.0
 """So much lost since the best place ends a passage."""
 _MIN_SEEDS, _MIN_SPAN = 2, 6
 """Fingerprints of a chain worth aligning, and words from its first to its last."""
@@ -40,6 +44,10 @@ _DENSE_CHARS = 2.2
 """Characters a word, spaces too, below which a text is taken for one of ideographs."""
 _LONGEST_RUN = 400
 """Words that agree before and behind a run, looked at in one go."""
+
+
+Block = tuple[int, int, int]
+"""Equal words: the first in one text, the first in the other, how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +102,24 @@ def cut_text(prints: Prints, number: int) -> Text:
 
 
 def align(a: Text, b: Text, runs: Sequence[Run]) -> list[Match]:
-    """The passages that two texts share, in the order of the one; none stands in another."""
-    found: list[Match] = []
+    """The passages that two texts share, in the order of the one; no two of them overlap."""
+    parts: list[list[Block]] = []
     for chain in _chain(runs):
-        if not _is_worth(chain):
-            continue
-        for match in _cut(_fill(a, b, chain), a, b):
-            if not any(_overlap(match, other) for other in found):
-                found.append(match)
-    return sorted(found, key=lambda one: one.blocks[0])
+        if _is_worth(chain):
+            blocks = _fill(a, b, chain)
+            if parts:
+                blocks = [block for block in blocks if not _is_taken(block, parts)]
+            parts += (list(part) for part in _cut(blocks, a, b))
+    return [_make(blocks, a, b) for blocks in _join(sorted(parts), a, b)]
 
 
-def _overlap(one: Match, other: Match) -> bool:
-    return all(x[0] < y[1] and y[0] < x[1] for x, y in ((one.a, other.a), (one.b, other.b)))
+def _is_taken(block: Block, parts: Iterable[Sequence[Block]]) -> bool:
+    """Whether words of a block are in a part already, in either text."""
+    return any(
+        part[0][side] < block[side] + block[2] and block[side] < part[-1][side] + part[-1][2]
+        for part in parts
+        for side in (0, 1)
+    )
 
 
 def _chain(runs: Iterable[Run]) -> list[list[Run]]:
@@ -115,7 +128,10 @@ def _chain(runs: Iterable[Run]) -> list[list[Run]]:
     for run in runs:
         fitting = [chain for chain in chains if _follows(chain[-1], run)]
         if fitting:
-            min(fitting, key=lambda chain: _distance(chain[-1], run)).append(run)
+            nearest = min(fitting, key=lambda chain: _distance(chain[-1], run))
+            # A phrase that both texts have more than once must not lead a chain astray.
+            if run.seeds > 1 or _shift(nearest[-1], run) <= _MAX_SHIFT:
+                nearest.append(run)
         else:
             chains.append([run])
     return sorted(chains, key=lambda chain: -sum(run.seeds for run in chain))
@@ -132,11 +148,13 @@ def _follows(last: Run, run: Run) -> bool:
     return low >= -_REACH and high <= _MAX_GAP and (run.a > last.a and run.b > last.b)
 
 
+def _shift(last: Run, run: Run) -> int:
+    """By how many words the distance between the places in both texts changes."""
+    return abs((run.a - run.b) - (last.a - last.b))
+
+
 def _distance(last: Run, run: Run) -> int:
-    return abs((run.a - run.b) - (last.a - last.b)) + abs(run.a - last.end)
-
-
-Block = tuple[int, int, int]
+    return _shift(last, run) + abs(run.a - last.end)
 
 
 def _fill(a: Text, b: Text, chain: Sequence[Run]) -> list[Block]:
@@ -193,7 +211,7 @@ def _common(a: Text, b: Text, in_a: tuple[int, int], in_b: tuple[int, int]) -> l
     ]
 
 
-def _cut(blocks: Sequence[Block], a: Text, b: Text) -> Iterator[Match]:
+def _cut(blocks: Sequence[Block], a: Text, b: Text) -> Iterator[Sequence[Block]]:
     """The stretches in which what agrees outweighs what does not."""
     first = end = 0
     score = best = 0.0
@@ -201,12 +219,45 @@ def _cut(blocks: Sequence[Block], a: Text, b: Text) -> Iterator[Match]:
         if number:
             score -= _cost(blocks[number - 1], block, a, b)
         if score <= 0 or best - score > _DROP:
-            yield from _make(blocks[first:end], a, b, best)
+            if best >= MIN_AGREED:
+                yield _trim(blocks[first:end], a)
             first, end, score, best = number, number, 0.0, 0.0
-        score += a.measure(block[0], block[0] + block[2])
+        score += _measure(a, block)
         if score > best:
             best, end = score, number + 1
-    yield from _make(blocks[first:end], a, b, best)
+    if best >= MIN_AGREED:
+        yield _trim(blocks[first:end], a)
+
+
+def _trim(blocks: Sequence[Block], a: Text) -> Sequence[Block]:
+    """Without small words at the ends that agree by chance."""
+    first, end = 0, len(blocks)
+    while end - first > 1 and _measure(a, blocks[end - 1]) < _MIN_END_CHARS:
+        end -= 1
+    while end - first > 1 and _measure(a, blocks[first]) < _MIN_END_CHARS:
+        first += 1
+    return blocks[first:end]
+
+
+def _join(parts: Iterable[Sequence[Block]], a: Text, b: Text) -> list[list[Block]]:
+    """Parts in order; what lies between two large ones belongs to both."""
+    joined: list[list[Block]] = []
+    for part in parts:
+        if joined and _is_near(joined[-1], part, a, b):
+            joined[-1] += part
+        else:
+            joined.append(list(part))
+    return joined
+
+
+def _is_near(last: Sequence[Block], part: Sequence[Block], a: Text, b: Text) -> bool:
+    """Whether the gap between two parts is much smaller than either, in both texts."""
+    if part[0][1] < last[-1][1] + last[-1][2]:
+        return False
+    gap_a = a.measure_between(last[-1][0] + last[-1][2], part[0][0])
+    gap_b = b.measure_between(last[-1][1] + last[-1][2], part[0][1])
+    lengths = (a.measure(one[0][0], one[-1][0] + one[-1][2]) for one in (last, part))
+    return max(gap_a, gap_b) <= _MAX_JOINED * min(lengths)
 
 
 def _cost(last: Block, block: Block, a: Text, b: Text) -> float:
@@ -219,12 +270,14 @@ def _cost(last: Block, block: Block, a: Text, b: Text) -> float:
     return _OPEN + min(_REPLACED * replaced, _MAX_REPLACED) + min(_ADDED * added, _MAX_ADDED)
 
 
-def _make(blocks: Sequence[Block], a: Text, b: Text, best: float) -> Iterator[Match]:
-    if best < MIN_AGREED:
-        return
-    agreed = sum(a.measure(block[0], block[0] + block[2]) for block in blocks)
+def _make(blocks: Sequence[Block], a: Text, b: Text) -> Match:
+    agreed = sum(_measure(a, block) for block in blocks)
     last = blocks[-1]
     longer = max(
         a.measure(blocks[0][0], last[0] + last[2]), b.measure(blocks[0][1], last[1] + last[2])
     )
-    yield Match(tuple(blocks), agreed, agreed / longer)
+    return Match(tuple(blocks), agreed, agreed / longer)
+
+
+def _measure(text: Text, block: Block) -> int:
+    return text.measure(block[0], block[0] + block[2])

@@ -24,15 +24,20 @@ from sayso.copies.fingerprints import Prints
 __all__ = ["Rewrite", "Shared", "find_rewrites"]
 
 _RARE, _TEXTS_A_PLACE = 24, 250
-"""A name that stands so often in the pile or less ties the texts that have it; fewer in few texts."""
+"""A name that stands so often or less ties the texts that have it; in few texts, fewer."""
 _LEAST_RARE = 6
-_UNCOMMON = 1e-4
-"""Words that are this share of all words or less, and rare ones, are those compared."""
+_UNCOMMON, _LEAST_UNCOMMON, _MIN_WORD_CHARS = 1e-4, 80, 4
+"""Words that are this share of all words or less, or stand so often or less, are compared.
+
+Short ones are names and numbers, or none of those.
+"""
 _MIN_RARE_NAMES = 3
 _FEW_TEXTS = 150
 """Up to so many texts are compared each with each."""
 _MIN_WORDS = 60
 """Words of the shorter text that no passage already covers."""
+_MAX_COVERED = 0.5
+"""Where passages cover more than that of a text, they say all there is to say."""
 _MIN_NAMES, _MIN_NAMES_ALIKE = 8, 0.6
 """Names and numbers of each, and how alike they must be."""
 _MIN_ALIKE = 0.48
@@ -117,32 +122,60 @@ def _is_name(first_letter: str) -> bool:
     return first_letter.isupper() or first_letter.isdigit()
 
 
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The words of one text as numbers, and which of them are uncommon, or names."""
+
+    words: Ints
+    is_uncommon: NDArray[np.bool_]
+    is_name: NDArray[np.bool_]
+
+    def find(self, is_wanted: NDArray[np.bool_], covered: Sequence[tuple[int, int]] = ()) -> Ints:
+        """The distinct words wanted outside of what is covered, in order."""
+        if covered:
+            is_wanted = is_wanted.copy()
+            for first, end in covered:
+                is_wanted[first:end] = False
+        return np.unique(self.words[is_wanted])
+
+    def place(self, shared: Ints) -> tuple[int, int]:
+        """The stretch of the text in which shared words outweigh the others most."""
+        gains = np.where(np.isin(self.words, shared), 1.0, -_MISSING * self.is_uncommon)
+        sums = np.concatenate([np.zeros(1), np.cumsum(gains)])
+        end = int((sums - np.minimum.accumulate(sums)).argmax())
+        return int(sums[: end + 1].argmin()), end
+
+
 class _Words:
-    """The uncommon words of texts, and which of them are names; each text's found once."""
+    """The words of all texts; each text's are looked at once."""
 
     def __init__(self, texts: Sequence[str], prints: Prints, buckets: Ints, counts: Ints) -> None:
         self._texts = texts
-        self._starts = prints.starts
+        self._prints = prints
         self._bounds = prints.bounds.tolist()
         self._buckets = buckets
-        self._is_uncommon = counts <= max(_RARE, _UNCOMMON * len(prints.ids))
-        self._distinct: dict[int, Ints] = {}
-        self._names: dict[int, NDArray[np.bool_]] = {}
+        self._is_uncommon = counts <= max(_LEAST_UNCOMMON, _UNCOMMON * len(prints.ids))
+        self._own: dict[int, _Own] = {}
 
     def compare(self, a: int, b: int, shared: Shared, has_rare_names: bool) -> Rewrite | None:
         """The rewrite that one text is of the other, if it is one."""
         in_a = [match.a for match in shared.matches]
         in_b = [match.b for match in shared.matches]
         length = min(self._free(a, in_a), self._free(b, in_b))
-        is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
-        if length < _MIN_WORDS or not (has_rare_names or is_dense):
+        if length < max(_MIN_WORDS, (1 - _MAX_COVERED) * min(self._length(a), self._length(b))):
             return None
-        names = _cosine(self._names_of(a, in_a), self._names_of(b, in_b), _MIN_NAMES)
-        alike = _cosine(self._uncommon(a, in_a), self._uncommon(b, in_b))
+        is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
+        if not (has_rare_names or is_dense):
+            return None
+        one, other = self._look(a), self._look(b)
+        names = _cosine(one.find(one.is_name, in_a), other.find(other.is_name, in_b), _MIN_NAMES)
+        alike = _cosine(one.find(one.is_uncommon, in_a), other.find(other.is_uncommon, in_b))
         if names < _MIN_NAMES_ALIKE and alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
             return None
-        both = np.intersect1d(self._uncommon(a, ()), self._uncommon(b, ()), assume_unique=True)
-        return Rewrite(a, b, self._place(a, both), self._place(b, both), alike)
+        both = np.intersect1d(
+            one.find(one.is_uncommon), other.find(other.is_uncommon), assume_unique=True
+        )
+        return Rewrite(a, b, one.place(both), other.place(both), max(names, alike))
 
     def _length(self, text: int) -> int:
         return int(self._bounds[text + 1] - self._bounds[text])
@@ -150,41 +183,18 @@ class _Words:
     def _free(self, text: int, covered: Sequence[tuple[int, int]]) -> int:
         return self._length(text) - sum(end - first for first, end in covered)
 
-    def _words(self, text: int) -> Ints:
-        return self._buckets[self._bounds[text] : self._bounds[text + 1]]
-
-    def _uncommon(self, text: int, covered: Sequence[tuple[int, int]]) -> Ints:
-        """The distinct uncommon words of a text outside of what is covered, in order."""
-        if not covered and text in self._distinct:
-            return self._distinct[text]
-        words = self._words(text)
-        is_wanted = self._is_uncommon[words]
-        for first, end in covered:
-            is_wanted[first:end] = False
-        found = np.unique(words[is_wanted])
-        if not covered:
-            self._distinct[text] = found
-        return found
-
-    def _names_of(self, text: int, covered: Sequence[tuple[int, int]]) -> Ints:
-        """The distinct uncommon names and numbers of a text outside of what is covered."""
-        if text not in self._names:
-            starts = self._starts[self._bounds[text] : self._bounds[text + 1]].tolist()
-            own = self._texts[text]
-            self._names[text] = np.array([_is_name(own[start]) for start in starts], np.bool_)
-        words = self._words(text)
-        is_wanted = self._names[text] & self._is_uncommon[words]
-        for first, end in covered:
-            is_wanted[first:end] = False
-        return np.unique(words[is_wanted])
-
-    def _place(self, text: int, shared: Ints) -> tuple[int, int]:
-        """The stretch of a text in which shared words outweigh the others most."""
-        words = self._words(text)
-        gains = np.where(np.isin(words, shared), 1.0, -_MISSING * self._is_uncommon[words])
-        sums = np.concatenate([np.zeros(1), np.cumsum(gains)])
-        end = int((sums - np.minimum.accumulate(sums)).argmax())
-        return int(sums[: end + 1].argmin()), end
+    def _look(self, number: int) -> _Own:
+        if number not in self._own:
+            place = slice(self._bounds[number], self._bounds[number + 1])
+            words, text = self._buckets[place], self._texts[number]
+            starts = self._prints.starts[place]
+            is_name = np.array([_is_name(text[start]) for start in starts.tolist()], np.bool_)
+            is_uncommon = self._is_uncommon[words]
+            is_long = self._prints.ends[place] - starts >= _MIN_WORD_CHARS
+            self._own[number] = _Own(
+                words, is_uncommon & (is_long | is_name), is_uncommon & is_name
+            )
+        return self._own[number]
 
 
 def _cosine(one: Ints, other: Ints, least: int = 1) -> float:
