@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sayso.reading.printed.marks import find_printed
 from sayso.reading.quotations import Quotation
@@ -33,17 +33,26 @@ class QuotationIndex:
             return None
         return self.quotations[index]
 
+    def cut(self, span: Span) -> Iterator[tuple[int, int, bool]]:
+        """Cut ``span`` where quotations begin and end; each part with whether it is quoted."""
+        start = span.start
+        while start < span.end:
+            around = self.around(start)
+            behind = bisect_right(self._starts, start)
+            end = self._starts[behind] if behind < len(self._starts) else span.end
+            end = min(end, span.end) if around is None else min(end, span.end, around.end)
+            yield start, end, around is not None
+            start = end
+
 
 def find_kind(text: str, content: Sequence[Span], quotations: QuotationIndex) -> Kind:
     """Direct when every letter of the content is quoted, indirect when none is, else mixed."""
-    quoted = plain = False
-    for span in content:
-        for at in range(span.start, span.end):
-            if text[at].isalnum():
-                if quotations.is_quoted(at):
-                    quoted = True
-                else:
-                    plain = True
-            if quoted and plain:
-                return Kind.MIXED
-    return Kind.DIRECT if quoted else Kind.INDIRECT
+    found = {
+        is_quoted
+        for span in content
+        for start, end, is_quoted in quotations.cut(span)
+        if any(map(str.isalnum, text[start:end]))
+    }
+    if len(found) > 1:
+        return Kind.MIXED
+    return Kind.DIRECT if True in found else Kind.INDIRECT

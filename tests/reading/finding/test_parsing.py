@@ -30,3 +30,17 @@ def test_no_words_no_heads() -> None:
     empty = np.zeros(0, np.int32)
     flags = np.zeros(0, np.bool_)
     assert find_heads(nothing, nothing, np.zeros(3, np.float32), empty, flags).tolist() == []
+
+
+def test_an_endless_sentence_is_read_like_a_short_one() -> None:
+    """Its products are taken in parts; no word's head changes by that."""
+    draw = np.random.default_rng(0)
+    size, reach = 300, 4
+    vectors, heads = draw.normal(size=(2, size, 32)).astype(np.float32)
+    distances = draw.normal(size=2 * reach + 1).astype(np.float32)
+    at = np.arange(size)
+    away = (at[None, :] - at[:, None]).clip(-reach, reach) + reach
+    wanted = (vectors @ heads.T + distances[away]).argmax(1)
+    paragraphs, openings = np.zeros(size, np.int32), np.zeros(size, np.bool_)
+    found = find_heads(vectors, heads, distances, paragraphs, openings)
+    assert found.tolist() == wanted.tolist()

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.reading.deeds.arguments import Clause, read_clause
 from sayso.reading.deeds.lexicon import LIST_WORDS, LISTS, VERBS, Frame
 from sayso.reading.deeds.parties import is_no_party, is_party, is_time, is_what
 from sayso.reading.deeds.phrases import conjuncts
-from sayso.reading.deeds.syntax import Syntax
+from sayso.reading.deeds.syntax import Syntax, bases_of
 from sayso.records import DeedKind
 
 __all__ = [
     "Match",
+    "frames_of",
     "is_behind_hyphen",
     "is_blacklist",
     "is_refused",
@@ -48,6 +50,12 @@ class Match(NamedTuple):
     agent: int | None
     patient: int | None
     words: tuple[int, ...]
+
+
+@lru_cache(maxsize=8192)
+def frames_of(word: str) -> tuple[Frame, ...]:
+    """The frames of the verbs that a word in lower case may be a form of."""
+    return tuple(frame for base in bases_of(word) for frame in VERBS.get(base, ()))
 
 
 def is_verb(syntax: Syntax, at: int) -> bool:
@@ -89,9 +97,9 @@ def _is_bare_noun(syntax: Syntax, at: int) -> bool:
 
 def match_verb(syntax: Syntax, at: int) -> list[Match]:
     """The deeds that a verb tells, one for each agent and patient."""
-    frames = [frame for base in syntax.bases(at) for frame in VERBS.get(base, ())]
+    frames = frames_of(syntax.lower[at])
     if syntax.lower[at] == "found":
-        frames = [frame for frame in frames if _is_founding(syntax, at)]
+        frames = frames if _is_founding(syntax, at) else ()
     if not frames or not is_verb(syntax, at) or _is_second_part(syntax, at):
         return []
     if syntax.relations[at] == "amod":

@@ -8,6 +8,7 @@ from sayso.reading.deeds.arguments import read_clause
 from sayso.reading.deeds.lexicon import (
     COMPOUNDS,
     EVENT_NOUNS,
+    LISTS,
     MEMBER_NOUNS,
     EventNoun,
     MemberNoun,
@@ -19,7 +20,14 @@ from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.sources.words import singular
 from sayso.records import DeedKind
 
-__all__ = ["compound_start", "match_compound", "match_event", "match_listed", "match_member"]
+__all__ = [
+    "compound_start",
+    "is_listed",
+    "match_compound",
+    "match_event",
+    "match_listed",
+    "match_member",
+]
 
 _HYPHENS = frozenset("-‐‑–")
 _FORMER = frozenset("former ex onetime late then".split())
@@ -169,9 +177,18 @@ def match_listed(syntax: Syntax, at: int) -> list[Match]:
     ]
 
 
+def is_listed(word: str) -> bool:
+    """Tell whether a word in lower case is one of those that a noun's deeds are told by."""
+    return word in EVENT_NOUNS or word in LISTS or _member_noun(word) is not None
+
+
+def _member_noun(word: str) -> MemberNoun | None:
+    return MEMBER_NOUNS.get(word) or MEMBER_NOUNS.get(singular(word))
+
+
 def match_member(syntax: Syntax, at: int) -> list[Match]:
     """The tie of "Y, the leader of X", "X leader Y" and "Y is the leader of X"."""
-    noun = MEMBER_NOUNS.get(syntax.lower[at]) or MEMBER_NOUNS.get(singular(syntax.lower[at]))
+    noun = _member_noun(syntax.lower[at])
     if noun is None or is_verb(syntax, at):
         return []
     bodies = _bodies(syntax, at, noun)

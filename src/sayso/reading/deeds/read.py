@@ -9,11 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from sayso.reading.deeds.certainty import Certainty, judge
 from sayso.reading.deeds.dating import find_at
-from sayso.reading.deeds.matching import Match, is_behind_hyphen, is_refused, match_verb
-from sayso.reading.deeds.nominal import match_compound, match_event, match_listed, match_member
+from sayso.reading.deeds.lexicon import COMPOUNDS
+from sayso.reading.deeds.matching import (
+    Match,
+    frames_of,
+    is_behind_hyphen,
+    is_refused,
+    match_verb,
+)
+from sayso.reading.deeds.nominal import (
+    is_listed,
+    match_compound,
+    match_event,
+    match_listed,
+    match_member,
+)
 from sayso.reading.deeds.phrases import phrase_range, phrase_span
 from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.times import Time
@@ -32,15 +46,22 @@ def find_deeds(
     ``syntax`` is that of the whole text (`sayso.reading.deeds.repair.read_syntax`), ``times`` as
     `sayso.reading.times.find_times` gives them. A deed with neither agent nor patient is dropped.
     """
-    verbs = {at: matches for at in range(len(syntax)) if (matches := _by_verb(syntax, at))}
+    telling = [at for at, word in enumerate(syntax.lower) if _may_tell(word)]
+    verbs = {at: matches for at in telling if (matches := _by_verb(syntax, at))}
     used = {word for matches in verbs.values() for one in matches for word in one.words}
     found = [
         _deed(syntax, at, match, times, published)
-        for at in range(len(syntax))
+        for at in telling
         for match in verbs.get(at) or (() if at in used else _by_noun(syntax, at))
         if match.agent is not None or match.patient is not None
     ]
     return sorted(dict.fromkeys(found), key=_place)
+
+
+@lru_cache(maxsize=8192)
+def _may_tell(word: str) -> bool:
+    """Whether a word is listed at all; most are not, and their clauses need no look."""
+    return word in COMPOUNDS or bool(frames_of(word)) or is_listed(word)
 
 
 def _by_verb(syntax: Syntax, at: int) -> list[Match]:

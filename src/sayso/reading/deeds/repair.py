@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
+
 from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.deeds.tree import RELATIONS, Tree
-from sayso.reading.words import IntArray, Words
+from sayso.reading.words import Words
 
 __all__ = ["read_syntax", "repair"]
 
@@ -46,19 +48,20 @@ class _Repair:
     """One text's tree while it is set right."""
 
     def __init__(self, text: str, words: Words, tree: Tree) -> None:
-        self.heads: IntArray = tree.heads.copy()
-        self.relations: IntArray = tree.relations.copy()
-        self.paragraphs = words.paragraphs
-        self.shown = [text[a:b] for a, b in zip(words.starts, words.ends, strict=True)]
+        self.heads: list[int] = tree.heads.tolist()
+        self.relations: list[int] = tree.relations.tolist()
+        self.paragraphs: list[int] = words.paragraphs.tolist()
+        pairs = zip(words.starts.tolist(), words.ends.tolist(), strict=True)
+        self.shown = [text[start:end] for start, end in pairs]
         self.children: list[list[int]] = [[] for _ in self.shown]
-        for at, up in enumerate(self.heads.tolist()):
+        for at, up in enumerate(self.heads):
             if 0 <= up < len(self.shown) and up != at:
                 self.children[up].append(at)
 
     def repaired(self) -> Tree:
         """Word by word, then the roots that are none."""
         for at in range(len(self.shown)):
-            up = int(self.heads[at])
+            up = self.heads[at]
             if up == at or not 0 <= up < len(self.shown):
                 continue
             if self.relations[at] == _AT["root"]:
@@ -68,13 +71,13 @@ class _Repair:
             self._set_noun(at, up)
         self._join_names()
         self._join_roots()
-        return Tree(self.heads, self.relations)
+        return Tree(np.array(self.heads, np.int32), np.array(self.relations, np.int32))
 
     def _kinds(self, at: int) -> set[int]:
-        return {int(self.relations[child]) for child in self.children[at]}
+        return {self.relations[child] for child in self.children[at]}
 
     def _hang(self, at: int, up: int, relation: str) -> None:
-        old = int(self.heads[at])
+        old = self.heads[at]
         if old != at and at in self.children[old]:
             self.children[old].remove(at)
         self.heads[at] = up
@@ -95,27 +98,27 @@ class _Repair:
             return _AT["appos"]
         if at > up and word.endswith("ing"):
             for one in [child for child in self.children[at] if child < up]:
-                if int(self.relations[one]) in _SUBJECTS:
+                if self.relations[one] in _SUBJECTS:
                     self._hang(one, up, "nsubj")
             return _AT["parataxis" if self._kinds(at) & _SUBJECTS else "xcomp"]
         return _AT["parataxis"]
 
     def _set_subject(self, at: int, up: int) -> None:
         """A subject of a noun is part of its name or owns it; behind a verb's own an object."""
-        if int(self.relations[at]) not in _SUBJECTS:
+        if self.relations[at] not in _SUBJECTS:
             return
-        beside = {int(self.relations[one]) for one in self.children[up] if one != at}
+        beside = {self.relations[one] for one in self.children[up] if one != at}
         is_plain = not beside & _VERBAL
         is_far = up - at > len(self.children[up]) + 3
         if at < up and self._is_owner(at) and not is_far:
             self.relations[at] = _AT["nmod:poss"]
-        elif at < up and int(self.relations[up]) in _NOUNS and is_plain:
+        elif at < up and self.relations[up] in _NOUNS and is_plain:
             self.relations[at] = _AT["compound"]
         elif at > up and is_plain and self._is_apposed(at, up):
             self.relations[at] = _AT["appos"]
         elif at > up and self.relations[at] == _AT["nsubj"] and _AT["obj"] not in beside:
             before = [one for one in self.children[up] if one < up]
-            if any(int(self.relations[one]) in _SUBJECTS | {_AT["root"]} for one in before):
+            if any(self.relations[one] in _SUBJECTS | {_AT["root"]} for one in before):
                 self.relations[at] = _AT["obj"]
 
     def _set_flat(self, at: int, up: int) -> None:
@@ -124,13 +127,13 @@ class _Repair:
             return
         if self.shown[at - 1][:1].isupper() and self.shown[at][:1].isupper():
             first = at - 1
-            while self.relations[first] == _AT["flat"] and int(self.heads[first]) < first:
-                first = int(self.heads[first])
+            while self.relations[first] == _AT["flat"] and self.heads[first] < first:
+                first = self.heads[first]
             self._hang(at, first, "flat")
 
     def _set_noun(self, at: int, up: int) -> None:
         """A noun behind a preposition is oblique; one without may be an object or the same."""
-        relation = int(self.relations[at])
+        relation = self.relations[at]
         if relation in _SUBJECTS or relation == _AT["obj"]:
             before = [one for one in self.children[at] if one < at]
             cases = [one for one in before if self.relations[one] == _AT["case"]]
@@ -146,7 +149,7 @@ class _Repair:
         elif relation == _AT["acl"] and _AT["mark"] in self._kinds(at) and self._is_verb(up):
             self.relations[at] = _AT["advcl"]
         if self.relations[at] == _AT["obj"] and self.relations[up] == _AT["obj"]:
-            verb = int(self.heads[up])
+            verb = self.heads[up]
             if up < at and not self._kinds(up) & _PREDICATING - {_AT["obj"]} and verb < up:
                 self._hang(at, verb, "obj")
                 self.relations[up] = _AT["iobj"]
@@ -179,24 +182,24 @@ class _Repair:
     def _join_names(self) -> None:
         """Two subjects side by side are one: "leader Maryam spoke"."""
         for at in range(len(self.shown)):
-            if int(self.relations[at]) not in _SUBJECTS:
+            if self.relations[at] not in _SUBJECTS:
                 continue
-            up = int(self.heads[at])
+            up = self.heads[at]
             later = [one for one in self.children[up] if at < one < up]
-            later = [one for one in later if int(self.relations[one]) in _SUBJECTS]
+            later = [one for one in later if self.relations[one] in _SUBJECTS]
             if later and self._is_beside(at, later[0]):
                 self._hang(at, later[0], "compound")
 
     def _is_beside(self, left: int, right: int) -> bool:
         """Whether only what hangs on either stands between two words."""
-        return all(int(self.heads[one]) in (left, right) for one in range(left + 1, right)) and all(
+        return all(self.heads[one] in (left, right) for one in range(left + 1, right)) and all(
             self.shown[one].isalnum() and self.relations[one] not in (_AT["det"], _AT["case"])
             for one in range(left + 1, right)
         )
 
     def _join_roots(self) -> None:
         """A name that is a root before a verb without a subject is its subject."""
-        roots = [at for at in range(len(self.shown)) if int(self.heads[at]) == at]
+        roots = [at for at in range(len(self.shown)) if self.heads[at] == at]
         for at, verb in pairwise(roots):
             is_one = self.paragraphs[at] == self.paragraphs[verb] and not any(
                 word in _ENDS for word in self.shown[at + 1 : verb]

@@ -7,19 +7,26 @@ the same answer for the same tree.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from sayso.reading.deeds.tree import RELATIONS, Tree
 from sayso.reading.stances.word_forms import base_forms
 from sayso.reading.words import Words
 from sayso.records import Span
 
-__all__ = ["Syntax"]
+__all__ = ["Syntax", "bases_of"]
 
 _PART = "part"
 _APOSTROPHES = frozenset("'’")
 _ARTICLES = frozenset("al el an as ash at".split())
 _MAX_CLIMB = 40
 _IRREGULAR = {"paid": ("pay",), "slain": ("slay",), "lent": ("lend",), "withheld": ("withhold",)}
+
+
+@lru_cache(maxsize=8192)
+def bases_of(word: str) -> tuple[str, ...]:
+    """The forms that a word in lower case may be listed under."""
+    return (*base_forms(word), *_IRREGULAR.get(word, ()))
 
 
 class Syntax:
@@ -32,7 +39,8 @@ class Syntax:
         self.paragraphs: list[int] = words.paragraphs.tolist()
         self.heads: list[int] = tree.heads.tolist()
         self.relations: list[str] = [
-            RELATIONS[one] if 0 <= one < len(RELATIONS) else "dep" for one in tree.relations
+            RELATIONS[one] if 0 <= one < len(RELATIONS) else "dep"
+            for one in tree.relations.tolist()
         ]
         pairs = zip(self.starts, self.ends, strict=True)
         self.shown: list[str] = [text[start:end] for start, end in pairs]
@@ -77,7 +85,7 @@ class Syntax:
 
     def bases(self, at: int) -> tuple[str, ...]:
         """The forms the word may be listed under."""
-        return (*base_forms(self.lower[at]), *_IRREGULAR.get(self.lower[at], ()))
+        return bases_of(self.lower[at])
 
     def is_one_of(self, at: int, listed: Collection[str]) -> bool:
         """Tell whether the word, in any of its forms, is listed."""

@@ -139,5 +139,7 @@ def _roles(tags: NDArray[np.int8], base: int, paragraphs: IntArray) -> Roles:
 
 def _part(start: int, end: int, paragraphs: IntArray) -> list[WordRange]:
     """Part a range where a paragraph ends inside it."""
+    if paragraphs[start] == paragraphs[end - 1]:
+        return [(start, end)]
     cuts = [start + 1 + int(at) for at in np.flatnonzero(np.diff(paragraphs[start:end]))]
     return list(zip([start, *cuts], [*cuts, end], strict=True))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from sayso.reading.times.lexicon import ABBREVIATIONS, PHRASES, WORDS
+from sayso.reading.times.lexicon import ABBREVIATIONS, PHRASES, WORDS, Word
 
 __all__ = ["KINDS", "Token", "find_tokens"]
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))
+    # Most tokens are words that can begin none of the others: no kind needs to be tried for them.
+    [^\W\d_]++(?![.'’\d])
+  | (?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))
   | (?P<slashed>(?<!\d)(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.\d{4})(?!\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d) | \d{1,2}\.\d{2}(?=[ ]?[ap]\.?m\b))
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
@@ -44,6 +46,7 @@ KINDS = frozenset(
 )
 """Every kind a token may have."""
 
+_NO_TIME = Word("word")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _MONEY = frozenset("$£€¥#")
 _PARTS = frozenset({"percent", "per"})
@@ -56,8 +59,7 @@ _MAX_NUMBER_WORDS = 6
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark: ``start`` and ``end`` are half-open code-point offsets.
 
     ``word`` is in lower case; ``kind`` is what patterns name it by, ``code`` and ``number`` what
@@ -93,7 +95,9 @@ def _cut(text: str) -> list[Token]:
 def _token(text: str, match: re.Match[str]) -> Token:
     start, end = match.span()
     word = match.group().lower().replace("’", "'")
-    kind = match.lastgroup or "other"
+    kind = match.lastgroup or "word"
+    if kind == "word":
+        return Token(start, end, word, *WORDS.get(word, _NO_TIME))
     if kind == "digits":
         return _digits(text, start, end, word)
     if kind in ("decade", "short_decade", "short_year"):
@@ -102,8 +106,8 @@ def _token(text: str, match: re.Match[str]) -> Token:
                      number=number if number > 99 else 1900 + number)  # fmt: skip
     if kind == "ordinal":
         return Token(start, end, word, kind, number=int(word[:-2]))
-    if kind in ("word", "dotted", "dotted_weekday") and (known := WORDS.get(word.rstrip("."))):
-        return Token(start, end, word, known.kind, known.code, known.number)
+    if kind in ("dotted", "dotted_weekday") and (known := WORDS.get(word.rstrip("."))):
+        return Token(start, end, word, *known)
     return Token(start, end, word, kind)
 
 
@@ -131,7 +135,7 @@ def _read_number(word: str) -> float:
 def _settle_months(text: str, tokens: Sequence[Token]) -> list[Token]:
     """Keep as months only names written like months: "May 5" and "in May", not "may" or "May I"."""
     return [
-        replace(token, kind="word")
+        token._replace(kind="word")
         if token.kind == "month" and not _is_month(text, tokens, at)
         else token
         for at, token in enumerate(tokens)
@@ -141,7 +145,7 @@ def _settle_months(text: str, tokens: Sequence[Token]) -> list[Token]:
 def _settle_names(text: str, tokens: Sequence[Token]) -> list[Token]:
     """Leave out words of names ("USA Today", "High Noon"): in a sentence they have no capital."""
     return [
-        replace(token, kind="word")
+        token._replace(kind="word")
         if token.kind in _NO_CAPITALS
         and text[token.start : token.start + 2].istitle()
         and at
@@ -206,7 +210,7 @@ def _as_amount(token: Token, after: Sequence[Token]) -> Token:
     """Tell shares and large sums from counts of days: "10 percent", "2 million"."""
     is_count = token.kind in ("small", "number", "year", "spoken")
     if is_count and after and (after[0].kind == "large" or after[0].word in _PARTS):
-        return replace(token, kind="amount")
+        return token._replace(kind="amount")
     return token
 
 
