@@ -15,7 +15,7 @@ from sayso.copies.credits import CreditKind, find_credit, has_correction, has_li
 from sayso.copies.outlets import is_agency, name_outlet
 from sayso.records import Direction, Document, Span
 
-__all__ = ["SURE", "WEIGHTS", "Two", "Verdict", "find_direction", "find_traces"]
+__all__ = ["SURE", "WEIGHTS", "Trace", "Two", "Verdict", "find_direction", "find_traces"]
 
 SURE = 0.88
 """The probability from which a direction is named."""

@@ -108,6 +108,8 @@ def _grow(group: Sequence[Alignment]) -> Family:
     by_pair: dict[Pair, list[Alignment]] = defaultdict(list)
     for one in group:
         by_pair[one.a.document_id, one.b.document_id].append(one)
+    if len(by_pair) == 1:
+        return _pair_off(group, by_pair)
     arcs: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for (a, b), alignments in by_pair.items():
         probability = _probability(alignments[0])
@@ -130,6 +132,14 @@ def _grow(group: Sequence[Alignment]) -> Family:
         if child != root
     )
     return Family(hash_parts(*documents, *(one.id for one in group)), roots, descents)
+
+
+def _pair_off(group: Sequence[Alignment], by_pair: Mapping[Pair, Sequence[Alignment]]) -> Family:
+    """The family of two documents: the likelier original is the root."""
+    ((a, b),) = by_pair
+    root, child = (a, b) if _probability(group[0]) >= 0.5 else (b, a)
+    name = hash_parts(a, b, *(one.id for one in group))
+    return Family(name, (root,), (_descend(child, root, by_pair),))
 
 
 def _distance(alignments: Sequence[Alignment]) -> float:

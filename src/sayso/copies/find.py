@@ -30,7 +30,7 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["COMPARED_BY", "find_copies", "trace_copies"]
+__all__ = ["COMPARED_BY", "find_copies", "judge_pairs", "trace_copies"]
 
 COMPARED_BY = "copies 1"
 """Says which rules found alignments; raise it when others would be found."""
@@ -113,7 +113,7 @@ def _find_rewrites(
     documents = texts.documents
     return {
         (one.a, one.b): one
-        for one in find_rewrites([one.text for one in documents], texts.prints, seen, is_new)
+        for one in find_rewrites(texts.prints, seen, is_new)
         if not _is_own(documents[one.a], documents[one.b])
     }
 
@@ -165,33 +165,42 @@ def _align(
     )
 
 
+def judge_pairs(documents: Iterable[Document]) -> Iterator[Two]:
+    """Each two documents of which one may be copied from the other, and where they agree."""
+    ordered = sorted({one.id: one for one in documents}.values(), key=lambda one: one.id)
+    texts = _Texts(ordered)
+    found = find_kinds(sorted(_compare(texts, ()), key=_place), {one.id: one for one in ordered})
+    yield from _meet(found, texts)
+
+
 def _direct(alignments: Sequence[Alignment], texts: _Texts) -> list[Alignment]:
     """The alignments with their directions: one for all copies between two documents."""
-    pairs: dict[tuple[str, str], list[Alignment]] = defaultdict(list)
-    for one in alignments:
-        if one.kind.is_copy:
-            pairs[one.a.document_id, one.b.document_id].append(one)
-    neighbours = Neighbours(texts.prints)
-    verdicts = {pair: _judge(texts, neighbours, found) for pair, found in pairs.items()}
+    verdicts = {(two.a.id, two.b.id): find_direction(two) for two in _meet(alignments, texts)}
     return [
         _turn(one, verdicts[one.a.document_id, one.b.document_id]) if one.kind.is_copy else one
         for one in alignments
     ]
 
 
-def _judge(texts: _Texts, neighbours: Neighbours, found: Sequence[Alignment]) -> Verdict:
-    a, b = texts.number(found[0].a.document_id), texts.number(found[0].b.document_id)
-    in_a = tuple(Span(one.a.start, one.a.end) for one in found)
-    in_b = tuple(Span(one.b.start, one.b.end) for one in found)
-    two = Two(
-        texts.documents[a],
-        texts.documents[b],
-        in_a,
-        in_b,
-        sum(neighbours.compare(texts[a], texts[b], one.edits) for one in found),
-        compare_homes(texts[a], texts[b], in_a, in_b),
-    )
-    return find_direction(two)
+def _meet(alignments: Iterable[Alignment], texts: _Texts) -> Iterator[Two]:
+    """Each two documents with a copy between them, and what can be told of the two texts."""
+    pairs: dict[tuple[str, str], list[Alignment]] = defaultdict(list)
+    for one in alignments:
+        if one.kind.is_copy:
+            pairs[one.a.document_id, one.b.document_id].append(one)
+    neighbours = Neighbours(texts.prints)
+    for (a_id, b_id), found in pairs.items():
+        a, b = texts.number(a_id), texts.number(b_id)
+        in_a = tuple(Span(one.a.start, one.a.end) for one in found)
+        in_b = tuple(Span(one.b.start, one.b.end) for one in found)
+        yield Two(
+            texts.documents[a],
+            texts.documents[b],
+            in_a,
+            in_b,
+            sum(neighbours.compare(texts[a], texts[b], one.edits) for one in found),
+            compare_homes(texts[a], texts[b], in_a, in_b),
+        )
 
 
 def _turn(one: Alignment, verdict: Verdict) -> Alignment:

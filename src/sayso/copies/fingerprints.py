@@ -21,7 +21,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.copies.letters import SILENT, is_ideograph, is_unspaced, load_folds
+from sayso.copies.letters import SILENT, is_ideograph, is_unspaced, load_capitals, load_folds
 
 __all__ = [
     "IDEOGRAPH_WEIGHT",
@@ -56,14 +56,15 @@ class Prints:
 
     ``bounds`` (n + 1): the words of text i are ``bounds[i]:bounds[i + 1]``. ``starts`` and
     ``ends``: half-open code-point offsets of each word in its own text. ``ids``: equal for equal
-    letters (a hash of 32 bits). ``hashes``, ``at`` and ``texts``: the fingerprints, the word each
-    begins with, and its text.
+    letters (a hash of 32 bits). ``is_name``: begins with a capital or a digit. ``hashes``, ``at``
+    and ``texts``: the fingerprints, the word each begins with, and its text.
     """
 
     bounds: NDArray[np.int64]
     starts: Words
     ends: Words
     ids: Words
+    is_name: NDArray[np.bool_]
     hashes: NDArray[np.uint64]
     at: NDArray[np.int64]
     texts: NDArray[np.int64]
@@ -82,6 +83,7 @@ def fingerprint(texts: Sequence[str]) -> Prints:
         _join([one.starts for one in batches], np.uint32),
         _join([one.ends for one in batches], np.uint32),
         _join([one.ids for one in batches], np.uint32),
+        _join([one.is_name for one in batches], np.bool_),
         _join([one.hashes for one in batches], np.uint64),
         _join([one.at + first for one, first in zip(batches, before, strict=False)], np.int64),
         np.repeat(
@@ -112,7 +114,8 @@ def _batch(texts: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _fingerprint_batch(texts: Sequence[str]) -> Prints:
     joined = "\n".join(texts).encode("utf-32-le", "surrogatepass")
-    letters = load_folds()[np.frombuffer(joined, np.uint32)]
+    characters = np.frombuffer(joined, np.uint32)
+    letters = load_folds()[characters]
     text_starts = np.zeros(len(texts) + 1, np.int64)
     np.cumsum([len(text) + 1 for text in texts], out=text_starts[1:])
 
@@ -138,6 +141,7 @@ def _fingerprint_batch(texts: Sequence[str]) -> Prints:
         (starts - own_start).astype(np.uint32),
         (places[word_ends - 1] + 1 - own_start).astype(np.uint32),
         (sums.hash(words, word_ends) >> np.uint64(32)).astype(np.uint32),
+        load_capitals()[characters[starts]],
         hashes[kept],
         kept,
         text_of[kept],

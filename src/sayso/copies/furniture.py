@@ -11,6 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
+
 from sayso.copies.outlets import name_outlet
 from sayso.records import Alignment, Document, Edit, Passage
 
@@ -174,11 +176,23 @@ def _count_recurring(
             by_document[b.id].append((one.b, number, a.id))
     counts: dict[int, int] = {}
     for passages in by_document.values():
-        if len(passages) < _RECURRING:
-            continue
-        for passage, number, _ in passages:
-            others = {other for one, _, other in passages if _overlap(one, passage)}
-            counts[number] = max(counts.get(number, 0), len(others))
+        if len(passages) >= _RECURRING:
+            for (_, number, _), others in zip(passages, _count_others(passages), strict=True):
+                counts[number] = max(counts.get(number, 0), others)
+    return counts
+
+
+def _count_others(passages: list[tuple[Passage, int, str]]) -> list[int]:
+    """For each passage of one document, how many other documents share half of it or of theirs."""
+    passages.sort(key=lambda one: one[2])
+    starts = np.array([one.start for one, _, _ in passages])
+    ends = np.array([one.end for one, _, _ in passages])
+    lengths = ends - starts
+    shared = np.minimum.outer(ends, ends) - np.maximum.outer(starts, starts)
+    overlaps = 2 * shared >= np.minimum.outer(lengths, lengths)
+    owners = [other for _, _, other in passages]
+    firsts = [at for at, other in enumerate(owners) if not at or owners[at - 1] != other]
+    counts: list[int] = np.logical_or.reduceat(overlaps, firsts, axis=1).sum(axis=1).tolist()
     return counts
 
 
@@ -186,9 +200,3 @@ def _lies_in(one: Passage, other: Passage) -> bool:
     """Whether the most of one passage lies in another of the same document."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     return 2 * shared >= one.end - one.start
-
-
-def _overlap(one: Passage, other: Passage) -> bool:
-    """Whether two passages of one document share half of the shorter one."""
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return 2 * shared >= min(one.end - one.start, other.end - other.start)

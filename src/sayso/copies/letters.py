@@ -8,7 +8,15 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["IDEOGRAPH", "SILENT", "UNSPACED", "is_ideograph", "is_unspaced", "load_folds"]
+__all__ = [
+    "IDEOGRAPH",
+    "SILENT",
+    "UNSPACED",
+    "is_ideograph",
+    "is_unspaced",
+    "load_capitals",
+    "load_folds",
+]
 
 UNSPACED = np.uint32(1 << 31)
 """Set in letters of scripts that put no space between words: each of them counts as a word."""
@@ -26,6 +34,7 @@ _SAME = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xAC00, 0xD7B0), _MORE_IDEOGRAPHS)
 """Blocks of letters that have no other form."""
 _LOOKED_UP = ((0, 0x3400), (0x4DC0, 0x4E00), (0xA000, 0xAC00), (0xD7B0, 0xD800), (0xF900, 0x1F000))
 _ACCENTS = range(0x300, 0x370)
+_CAPITALS = frozenset(("Lu", "Lt", "Nd"))
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +53,18 @@ def load_folds() -> NDArray[np.uint32]:
         _flag(table[first:end], UNSPACED | IDEOGRAPH)
     for first, end in _OTHER_UNSPACED:
         _flag(table[first:end], UNSPACED)
+    table.setflags(write=False)
+    return table
+
+
+@lru_cache(maxsize=1)
+def load_capitals() -> NDArray[np.bool_]:
+    """For each code point whether it is a capital or a digit, as names and numbers begin with."""
+    table = np.zeros(_CODE_POINTS, dtype=np.bool_)
+    for first, end in _LOOKED_UP:
+        table[first:end] = [
+            unicodedata.category(chr(code)) in _CAPITALS for code in range(first, end)
+        ]
     table.setflags(write=False)
     return table
 

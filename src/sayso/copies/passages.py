@@ -40,7 +40,9 @@ def find_edits(a: str, b: str, of_a: Text, of_b: Text, match: Match) -> tuple[Ed
     for last, block in pairwise(match.blocks):
         in_a = _between(of_a, last[0] + last[2], block[0])
         in_b = _between(of_b, last[1] + last[2], block[1])
-        if _letters(a[in_a.start : in_a.end]) != _letters(b[in_b.start : in_b.end]):
+        # A hyphen or a space makes two words of one: as many words on both sides are others.
+        is_other = block[0] - last[0] - last[2] == block[1] - last[1] - last[2]
+        if is_other or _letters(a[in_a.start : in_a.end]) != _letters(b[in_b.start : in_b.end]):
             edits.append(Edit(in_a, in_b))
     return tuple(edits)
 

@@ -72,7 +72,6 @@ class Rewrite:
 
 
 def find_rewrites(
-    texts: Sequence[str],
     prints: Prints,
     seen: Mapping[Key, Shared],
     is_new: NDArray[np.bool_] | None = None,
@@ -83,8 +82,8 @@ def find_rewrites(
     if len(prints) <= _FEW_TEXTS:
         others = set(combinations(range(len(prints)), 2))
     else:
-        others = set(_share_rare_names(texts, prints, counts[buckets]))
-    words = _Words(texts, prints, buckets, counts)
+        others = set(_share_rare_names(prints, counts[buckets]))
+    words = _Words(prints, buckets, counts)
     nothing = Shared()
     for a, b in sorted({*seen, *others}):
         if is_new is None or is_new[a] or is_new[b]:
@@ -93,20 +92,11 @@ def find_rewrites(
                 yield rewrite
 
 
-def _share_rare_names(texts: Sequence[str], prints: Prints, counts: Ints) -> Iterator[Key]:
+def _share_rare_names(prints: Prints, counts: Ints) -> Iterator[Key]:
     """Texts that share several names, or numbers, that hardly any other has."""
     rare = max(_LEAST_RARE, min(_RARE, len(prints) // _TEXTS_A_PLACE))
-    words = np.flatnonzero((counts > 1) & (counts <= rare))
+    words = np.flatnonzero((counts > 1) & (counts <= rare) & prints.is_name)
     owners = np.searchsorted(prints.bounds, words, side="right") - 1
-    is_name = np.fromiter(
-        (
-            _is_name(texts[owner][start])
-            for owner, start in zip(owners.tolist(), prints.starts[words].tolist(), strict=True)
-        ),
-        np.bool_,
-        len(words),
-    )
-    words, owners = words[is_name], owners[is_name]
     # Each name once a text, equal names together.
     high = np.uint64(32)
     keys = np.unique((prints.ids[words].astype(np.uint64) << high) | owners.astype(np.uint64))
@@ -115,11 +105,6 @@ def _share_rare_names(texts: Sequence[str], prints: Prints, counts: Ints) -> Ite
     pairs, shared = np.unique(owners[first] * len(prints) + owners[second], return_counts=True)
     for pair in pairs[shared >= _MIN_RARE_NAMES].tolist():
         yield divmod(pair, len(prints))
-
-
-def _is_name(first_letter: str) -> bool:
-    """Whether a word that begins so looks like a name or a number."""
-    return first_letter.isupper() or first_letter.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +134,7 @@ class _Own:
 class _Words:
     """The words of all texts; each text's are looked at once."""
 
-    def __init__(self, texts: Sequence[str], prints: Prints, buckets: Ints, counts: Ints) -> None:
-        self._texts = texts
+    def __init__(self, prints: Prints, buckets: Ints, counts: Ints) -> None:
         self._prints = prints
         self._bounds = prints.bounds.tolist()
         self._buckets = buckets
@@ -159,6 +143,8 @@ class _Words:
 
     def compare(self, a: int, b: int, shared: Shared, has_rare_names: bool) -> Rewrite | None:
         """The rewrite that one text is of the other, if it is one."""
+        if not has_rare_names and sum(run.seeds for run in shared.runs) < _MIN_SEEDS:
+            return None
         in_a = [match.a for match in shared.matches]
         in_b = [match.b for match in shared.matches]
         length = min(self._free(a, in_a), self._free(b, in_b))
@@ -186,14 +172,11 @@ class _Words:
     def _look(self, number: int) -> _Own:
         if number not in self._own:
             place = slice(self._bounds[number], self._bounds[number + 1])
-            words, text = self._buckets[place], self._texts[number]
-            starts = self._prints.starts[place]
-            is_name = np.array([_is_name(text[start]) for start in starts.tolist()], np.bool_)
+            words, is_name = self._buckets[place], self._prints.is_name[place]
             is_uncommon = self._is_uncommon[words]
-            is_long = self._prints.ends[place] - starts >= _MIN_WORD_CHARS
-            self._own[number] = _Own(
-                words, is_uncommon & (is_long | is_name), is_uncommon & is_name
-            )
+            length = self._prints.ends[place] - self._prints.starts[place]
+            is_telling = is_uncommon & (is_name | (length >= _MIN_WORD_CHARS))
+            self._own[number] = _Own(words, is_telling, is_uncommon & is_name)
         return self._own[number]
 
 
