@@ -1,7 +1,7 @@
 """What speaks for who copied whom, weighed: ``python -m evals.directions --corpora FOLDER``.
 
 Fits the weights of `sayso.copies.direction` on the planted copies of the tuning piles, with dates
-and without: a logistic model without a constant, since both documents of a pair stand on equal terms,
+and without: a logistic model without a constant, since both documents of a pair are on equal terms,
 drawn to the weights in use. Prints each weight in use beside the fitted one, and how well the
 probabilities of the weights in use are calibrated. The piles held back are not looked at.
 """

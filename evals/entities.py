@@ -6,7 +6,9 @@ Three measures:
 - within a document: B³ on gold names of GUM's news (see `evals.name_clusters`);
 - hard pairs written by hand, ``entity_pairs.jsonl``: two names in one or two texts that are one
   entity, or different ones, or that nobody can tell. The reader reads the texts; the two names are
-  put in with their given spans and types, in place of what the reader found there.
+  put in with their given spans and types, in place of what the reader found there. Rules were
+  made by reading the half with odd numbers alone; the other half is kept aside, and of it there is
+  one figure: nobody is shown which of its pairs are wrong.
 
 A name put together with one it is not is worse than two left apart: such pairs are counted by
 themselves, and there may be none among surnames, acronyms and first names.
@@ -45,11 +47,13 @@ __all__ = [
     "count",
     "count_false_merges",
     "find_nth",
+    "find_right",
     "judge",
     "judge_pairs",
     "load_pairs",
     "put_in",
     "rows",
+    "split_halves",
 ]
 
 PAIRS = Path(__file__).with_name("entity_pairs.jsonl")
@@ -60,9 +64,14 @@ Verdict = Literal["same", "different", "cannot tell"]
 Judged = Sequence[tuple["Pair", Verdict]]
 
 
-FLOORS: Mapping[str, float] = {"F1": 86.0, "precision": 95.0, "pairs": 55.0}
+FLOORS: Mapping[str, float] = {
+    "F1": 88.0,
+    "precision": 96.0,
+    "tuned on": 74.0,
+    "kept aside": 64.0,
+}
 """In per cent, below which CI fails: names across the documents of ECB+ dev, and hard pairs."""
-MOST_WRONG = 14
+MOST_WRONG = 11
 """So many pairs of different ones may be put together."""
 
 
@@ -176,6 +185,20 @@ def _judge_pair(pair: Pair, read: Read, find: Find) -> Verdict:
     return judge(a, b, {entity.id: entity.perhaps for entity in found.entities})
 
 
+def split_halves(judged: Judged) -> dict[str, Judged]:
+    """The half of odd numbers, which rules may be made from, and the other, by their names."""
+    halves: dict[str, list[tuple[Pair, Verdict]]] = {"tuned on": [], "kept aside": []}
+    for pair, verdict in judged:
+        is_odd = int(pair.id.strip("p")) % 2 == 1
+        halves["tuned on" if is_odd else "kept aside"].append((pair, verdict))
+    return dict(halves)
+
+
+def find_right(judged: Judged) -> float:
+    """The share of pairs that get their label."""
+    return sum(pair.label == verdict for pair, verdict in judged) / max(1, len(judged))
+
+
 def count(judged: Judged) -> dict[str, Counter[tuple[str, Verdict]]]:
     """Labels with verdicts by category, by label and in all."""
     counts: dict[str, Counter[tuple[str, Verdict]]] = {}
@@ -195,8 +218,27 @@ def count_false_merges(judged: Judged) -> Counter[str]:
 
 
 def print_pairs(judged: Judged, *, has_wrong: bool) -> None:
-    """Print accuracy by category and label, and what is wrong."""
-    table = Table(box=None, title="hard pairs, labelled by hand", title_justify="left")
+    """Print both halves; categories, labels and what is wrong of the one that is tuned on."""
+    halves = split_halves(judged)
+    _print_counts(halves["tuned on"])
+    for half, of_half in halves.items():
+        print(f"hard pairs, {half}: {len(of_half)}, {100 * find_right(of_half):.1f} % right")
+    merged = count_false_merges(judged)
+    never = sum(merged[category] for category in MUST_BE_APART)
+    print(
+        f"different ones put together, in both halves: {merged.total()}; "
+        f"of surnames, acronyms and first names: {never}\n"
+    )
+    if has_wrong:
+        for pair, verdict in halves["tuned on"]:
+            if verdict != pair.label:
+                a, b = pair.names
+                head = f"{pair.id} {pair.category}: {a} | {b}: {pair.label}, called {verdict}"
+                print(head, *(f"    {text}" for text in pair.texts), f"    {pair.why}", sep="\n")
+
+
+def _print_counts(judged: Judged) -> None:
+    table = Table(box=None, title="hard pairs, tuned on", title_justify="left")
     columns = ("pairs", "count", "right", "right, %", "called same", "different", "cannot tell")
     for column in columns:
         table.add_column(column, justify="left" if column == "pairs" else "right")
@@ -209,21 +251,7 @@ def print_pairs(judged: Judged, *, has_wrong: bool) -> None:
         cells = (whole, right, f"{100 * right / max(1, whole):.1f}")
         said = (called["same"], called["different"], called["cannot tell"])
         table.add_row(key, *map(str, (*cells, *said)))
-    console = Console(width=100)
-    console.print(table)
-    merged = count_false_merges(judged)
-    never = sum(merged[category] for category in MUST_BE_APART)
-    by_category = ", ".join(f"{key} {merged[key]}" for key in sorted(merged))
-    print(
-        f"different ones put together: {merged.total()}{f' ({by_category})' if merged else ''}; "
-        f"of surnames, acronyms and first names: {never}\n"
-    )
-    if has_wrong:
-        for pair, verdict in judged:
-            if verdict != pair.label:
-                a, b = pair.names
-                head = f"{pair.id} {pair.category}: {a} | {b}: {pair.label}, called {verdict}"
-                print(head, *(f"    {text}" for text in pair.texts), f"    {pair.why}", sep="\n")
+    Console(width=100).print(table)
 
 
 def print_ecb(title: str, scores: ecb.Scores) -> None:
@@ -261,15 +289,17 @@ def rows(corpora: Path, read: Read) -> Iterator[Row]:
     name = "names in each document, B³ F1"
     yield Row("entities", name, "GUM dev, news", str(within.size), 100 * within.f1, 85.0)
     judged = judge_pairs(load_pairs(), read, find_entities)
-    right = sum(pair.label == verdict for pair, verdict in judged)
-    data = "hard pairs, by hand"
-    yield Row("entities", "accuracy", data, str(len(judged)), 100 * right / len(judged), 95.0)
+    for half, of_half in split_halves(judged).items():
+        size = str(len(of_half))
+        yield Row(
+            "entities", "accuracy", f"hard pairs, {half}", size, 100 * find_right(of_half), 95.0
+        )
     different = [verdict for pair, verdict in judged if pair.label == "different"]
     wrong = sum(verdict == "same" for verdict in different)
     yield Row(
         "entities",
         "different ones put together",
-        data,
+        "hard pairs, both halves",
         str(len(different)),
         100 * wrong / len(different),
     )
@@ -280,7 +310,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="holds coref/, gum/")
     parser.add_argument("--tuning", action="store_true", help="ECB+ train beside dev")
-    parser.add_argument("--wrong", action="store_true", help="list the pairs that are wrong")
+    parser.add_argument(
+        "--wrong", action="store_true", help="list the wrong pairs of the tuned half"
+    )
     given = parser.parse_args()
     read = Reader().read
     for part in ("Dev", "Train") if given.tuning else ("Dev",):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.entities.cast import Cast, gather
+from sayso.entities.cast import Cast
+from sayso.entities.gathering import gather
 from sayso.records import MentionRole, NameType, Span
 from tests.entities.marks import make_reading
 

@@ -51,6 +51,22 @@ def _aliases(text: str, name: str, kind: NameType) -> list[str]:
         ("Ada Renn (born Ada Holt) wrote.", "Ada Renn", PERSON, "Ada Holt"),
         ("Ada Renn, whose real name is Una Marsh, sang.", "Ada Renn", PERSON, "Una Marsh"),
         ("Orlo, once known as Raskhaven, burnt.", "Orlo", PLACE, "Raskhaven"),
+        ("Orlo, once called Raskhaven, burnt.", "Orlo", PLACE, "Raskhaven"),
+        ("Orlo, then known as Raskhaven, burnt.", "Orlo", PLACE, "Raskhaven"),
+        ("Orlo was renamed Raskhaven in 1960.", "Orlo", PLACE, "Raskhaven"),
+        ("Orlonet changed its name to Rasknet.", "Orlonet", BODY, "Rasknet"),
+        ("Orlonet renamed itself Rasknet.", "Orlonet", BODY, "Rasknet"),
+        ("Orlonet rebranded as Rasknet.", "Orlonet", BODY, "Rasknet"),
+        ("The OST, which stands for Orlo Salvage Trust, met.", "OST", BODY, "Orlo Salvage Trust"),
+        ("Rask Werft (in German, Alte Werft) closed.", "Rask Werft", BODY, "Alte Werft"),
+        ("Ada Renn, who writes as Una Marsh, came.", "Ada Renn", PERSON, "Una Marsh"),
+        (
+            "Ada Renn, best known by her stage name Una Marsh, sang.",
+            "Ada Renn",
+            PERSON,
+            "Una Marsh",
+        ),
+        ("Una Marsh, the pen name of Ada Renn, is read.", "Una Marsh", PERSON, "Ada Renn"),
         ("Orlo (formerly known as Raskhaven) burnt.", "Orlo", PLACE, "Raskhaven"),
         ("Shabab Orlo (“Youth of Velm”) met.", "Shabab Orlo", BODY, "Youth of Velm"),
         ('Shabab Orlo ("Youth of Velm") met.', "Shabab Orlo", BODY, "Youth of Velm"),
@@ -77,11 +93,17 @@ def test_an_alias_behind_a_name(text: str, name: str, kind: NameType, alias: str
         ("Orlonet, formerly a unit of Rask Steel, fell.", "Orlonet", BODY),
         ("The Orlo Front met. It is also known as the Army.", "Orlo Front", BODY),
         ("The Orlo Front and the VHG (Velm Harbour Group) met.", "Orlo Front", BODY),
+        ("The Orlo Front, called Renn’s words a lie.", "Orlo Front", BODY),
+        ("Ada Renn, who once called Reed a liar, left.", "Ada Renn", PERSON),
+        ("Ada Renn called Reed.", "Ada Renn", PERSON),
+        ("Ada Renn was called Friday.", "Ada Renn", PERSON),
+        ("Ada Renn renamed Orlonet Rasknet.", "Ada Renn", PERSON),
+        ("Ada Renn later Friday left.", "Ada Renn", PERSON),
         ("The Orlo Front", "Orlo Front", BODY),
     ],
 )
 def test_no_alias_behind_a_name(text: str, name: str, kind: NameType) -> None:
-    """Datelines, parties, ages, what somebody belongs to, alternatives and past employers."""
+    """Datelines, parties, ages, where somebody belongs, alternatives, whom somebody calls what."""
     assert _aliases(text, name, kind) == []
 
 

@@ -43,6 +43,14 @@ PILE = (
     "In [[Tehran|place]] it rained, [[Ada Renn|person!]] said. [[Orlo|organisation]] lost.",
     "[[Лев Велмов|person]] met [[Велмов|person]] and [[北山|place]].",
     "The [[Party|organisation]] met [[Velm Labour Party|organisation]] and [[Bill Varden|person]].",
+    "[[Georgia|place]] voted. [[Korea|place]], [[Emma|work]] and [[Washington|place]] were named.",
+    "[[Georgia|place]] and Tbilisi. [[Washington|place]], Seattle. [[Emma|work]], a novel. Seoul.",
+    "[[Georgia|place]] and Atlanta; the [[Korea|place]] of Seoul. [[Emma|work]], a film.",
+    "The [[U.N.H.C.R.|organisation]], the [[UNHCR|organisation]], [[Orlo Herald|organisation]].",
+    "The [[Herald|organisation]] of [[Ada Renn|person]] and [[Orlo Velm Guards|organisation]].",
+    "[[Velm Guard|organisation]], [[Ada Renn|person]], [[Leo Velmov|person]], [[Rurik|person]].",
+    "[[Rurik Sand|person]], [[Rurik IV|person]] and [[Rurik V|person]] met.",
+    "Col. [[Moe|person]] and Maj. [[Moe|person]] met. [[Holt|person]] said she left.",
     "[[William Varden|person]], [[Hillary Varden|person]], [[Ada Renn|person]]. [[Varden|person]].",
 )
 """Documents that share people, letters and surnames, some of which nobody could place."""

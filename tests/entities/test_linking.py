@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.entities.cast import gather
 from sayso.entities.clusters import Cluster
+from sayso.entities.gathering import gather
 from sayso.entities.linking import link_casts
 from tests.entities.marks import Who, make_reading, resolve
 

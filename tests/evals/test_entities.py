@@ -18,10 +18,12 @@ from evals.entities import (
     count,
     count_false_merges,
     find_nth,
+    find_right,
     judge,
     judge_pairs,
     load_pairs,
     put_in,
+    split_halves,
 )
 from sayso.records import (
     Document,
@@ -141,6 +143,25 @@ def test_counts() -> None:
     assert counts["labelled same"] == {("same", "cannot tell"): 1}
     assert counts["all"].total() == 4
     assert count_false_merges(judged) == {"family": 1}
+
+
+def test_halves_by_number() -> None:
+    """Odd numbers are for making rules, even ones are kept aside; each has its own figure."""
+    judged: list[tuple[Pair, Verdict]] = [
+        (_pair("p001", "family", "different"), "same"),
+        (_pair("p002", "family", "different"), "different"),
+        (_pair("p013", "family", "different"), "different"),
+    ]
+    halves = split_halves(judged)
+    assert {half: len(of_half) for half, of_half in halves.items()} == {
+        "tuned on": 2,
+        "kept aside": 1,
+    }
+    assert {half: find_right(of_half) for half, of_half in halves.items()} == {
+        "tuned on": 0.5,
+        "kept aside": 1,
+    }
+    assert find_right([]) == 0
 
 
 def test_pairs_load(tmp_path: Path) -> None:

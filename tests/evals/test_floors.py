@@ -66,8 +66,8 @@ def test_entities_stay_above_the_floors(corpora: Path) -> None:
     wrong = entities.count_false_merges(judged)
     assert wrong.total() <= entities.MOST_WRONG
     assert not sum(wrong[category] for category in entities.MUST_BE_APART)
-    right = sum(pair.label == verdict for pair, verdict in judged)
-    assert 100 * right / len(judged) >= entities.FLOORS["pairs"]
+    for half, of_half in entities.split_halves(judged).items():
+        assert 100 * entities.find_right(of_half) >= entities.FLOORS[half], half
 
 
 def test_probabilities_mean_what_they_say(corpora: Path) -> None:

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from sayso.entities.forms import Printed, is_acronym_of
 from sayso.entities.spelling import is_respelling
+from sayso.first_names import FEMALE_NAMES, MALE_NAMES
+from sayso.records import NameType
 
-__all__ = ["core_of", "is_common", "is_generic", "why_one_body", "why_respelt"]
+__all__ = [
+    "core_of",
+    "is_common",
+    "is_generic",
+    "is_kind_of_body",
+    "is_paper_or_team",
+    "needs_company",
+    "why_one_body",
+    "why_respelt",
+]
 
 _GENERIC = frozenset(
     """ministry party movement front army group groups corps company bank council agency authority
@@ -19,6 +30,7 @@ _GENERIC = frozenset(
 )
 
 
+_GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 _MIN_LETTERS = 6
 """Shorter single words are too often one letter from another: Lyft and Left."""
 _COMMON = frozenset(
@@ -29,24 +41,46 @@ _COMMON = frozenset(
     administrative appeals criminal civil military naval air land sea armed red cross resolution
     division divisions regiment battalion fleet chapter article amendment directive paper east
     west north south eastern western northern southern first cooperative trade chamber commerce
-    deputies representatives lords commons editor president prime minister times post herald
-    tribune star guardian observer telegraph independent mirror sun news daily sunday evening
-    morning journal gazette press express mail rangers giants cardinals tigers lions eagles united
-    city county village town church cathedral hospital school library museum theatre
-    theater""".split()
+    deputies representatives lords commons editor president prime minister news daily sunday evening
+    morning press express mail city county village town church cathedral hospital school library
+    museum theatre theater""".split()
+)
+_PAPERS_AND_TEAMS = frozenset(
+    """times post herald tribune star guardian observer telegraph independent mirror sun journal
+    gazette rangers giants cardinals tigers lions eagles united""".split()
 )
 
 
 def is_common(form: Printed) -> bool:
     """Tell whether many bodies go by this name: "the Supreme Court", "the 3rd Army"."""
     return bool(form.words) and all(
-        word in _GENERIC or word in _COMMON or word[0].isdigit() for word in form.words
+        word in _GENERIC or word in _COMMON or word in _PAPERS_AND_TEAMS or word[0].isdigit()
+        for word in form.words
     )
+
+
+def needs_company(kind: NameType, form: Printed) -> bool:
+    """Tell whether a name alone makes nothing one: a common one, or a title that is a first name.
+
+    "Emma" may be any of several novels, films and plays.
+    """
+    is_given = len(form.words) == 1 and form.words[0] in _GIVEN_NAMES
+    return is_common(form) or (kind is NameType.WORK and is_given)
 
 
 def is_generic(form: Printed) -> bool:
     """Tell whether a name is nothing but a kind of body: "the Organization", "the Party"."""
     return bool(form.words) and all(word in _GENERIC for word in form.words)
+
+
+def is_paper_or_team(form: Printed) -> bool:
+    """Tell whether a name is the one word that papers or teams of many towns go by."""
+    return len(form.words) == 1 and form.words[0] in _PAPERS_AND_TEAMS
+
+
+def is_kind_of_body(word: str) -> bool:
+    """Tell whether a word only says what kind of body it is: party, corps."""
+    return word in _GENERIC
 
 
 def core_of(form: Printed) -> tuple[str, ...]:
@@ -73,7 +107,7 @@ def why_one_body(short: Printed, long: Printed) -> str:
     if short.acronym and not long.acronym and is_acronym_of(short.acronym, long):
         return "initials"
     if len(short.words) == len(long.words):
-        is_long = len(short.words) > 1 or len(short.key) >= _MIN_LETTERS
+        is_long = len(short.words) > 1 or min(len(short.key), len(long.key)) >= _MIN_LETTERS
         pairs = zip(short.words, long.words, strict=True)
         is_one = is_long and all(is_respelling(a, b) for a, b in pairs)
         return "another spelling" if is_one else ""

@@ -2,45 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sayso.entities.bodies import is_generic
-from sayso.entities.cast import Cast, Character, Splits
+from sayso.entities.cast import Cast, Splits
+from sayso.entities.company import find_company, read_words_around, stem
 from sayso.entities.forms import Printed, plain
 from sayso.entities.persons import can_be_one, is_full
 from sayso.records import Merge, NameType
 
 __all__ = ["Cluster", "Clusters"]
 
-_MOST_COMMON = 20
-_COMMON_SHARE = 0.1
 _MAX_COMPANY_DOCUMENTS = 60
 _MOST_PERHAPS = 12
 _MAX_WORDS_DOCUMENTS = 8
-_REACH_CHARS = 160
 _MIN_WORDS_AROUND = 2
-_STEM = 6
-_LONG_WORD = re.compile(r"\b[^\W\d_]{5,}\b")
-_COMMON = frozenset(
-    word[:6]
-    for word in """about above accord across added after again against ahead almost along already
-    although always american among another around asked because become before began being believe
-    between brought called could country during early economic either enough every family father
-    first former found from further given going government great group having himself house however
-    including into itself known large later least leader letter little local major making march
-    matter member might minister monday month months morning mother moved national nearly never news
-    night nothing number office often other party people place point police political possible
-    power president press public really report reported reporter right saturday second secretary
-    security senior several should since social something spokesman state states statement still
-    street sunday support taken their there these thing things think third those though thought
-    thousand three through thursday today together told tuesday under united until using wanted
-    water wednesday week weeks where whether which while white whole whose within without woman
-    women working world would wrote years yesterday young friday april august september october
-    november december january february""".split()
-)
 
 
 @dataclass(slots=True)
@@ -58,6 +35,7 @@ class Cluster:
     merges: list[Merge] = field(default_factory=list)
     gender: str = ""
     state: str = ""
+    work_kind: str = ""
     open_to: tuple[int, ...] = ()
     perhaps: tuple[int, ...] = ()
 
@@ -70,11 +48,12 @@ class Clusters:
 
     def __init__(self, casts: Sequence[Cast], splits: Splits) -> None:
         self.all: list[Cluster] = []
+        self.places_of_one_name: list[tuple[int, tuple[str, ...]]] = []
         self._casts = casts
         self._splits = splits
         self._up: list[int] = []
         self._order = sorted(range(len(casts)), key=lambda at: casts[at].document_id)
-        self._company = self._find_company()
+        self._company = find_company(casts)
         self._states = [{one.state for one in cast.characters if one.state} for cast in casts]
         self._around: dict[tuple[int, int], frozenset[str]] = {}
         self._perhaps: dict[int, set[int]] = defaultdict(set)
@@ -83,15 +62,6 @@ class Clusters:
     def is_root(self, number: int) -> bool:
         """Tell whether the cluster was not joined to an earlier one."""
         return self._up[number] == number
-
-    def _find_company(self) -> list[frozenset[str]]:
-        """Who else is in each document: keys that are not in too many documents."""
-        keys = [
-            {key for one in cast.characters for key in _strong_keys(one)} for cast in self._casts
-        ]
-        counts = Counter(key for of_one in keys for key in of_one)
-        most = max(_MOST_COMMON, int(_COMMON_SHARE * len(self._casts)))
-        return [frozenset(key for key in of_one if counts[key] <= most) for of_one in keys]
 
     def _take_characters(self) -> None:
         for at in self._order:
@@ -106,8 +76,11 @@ class Clusters:
                         list(one.merges),
                         one.gender,
                         one.state,
+                        one.work_kind,
                     )
                 )
+                if one.may_be:
+                    self.places_of_one_name.append((len(self.all) - 1, one.may_be))
 
     def find(self, number: int) -> int:
         """The number of the cluster that this one was joined to, or its own."""
@@ -137,7 +110,7 @@ class Clusters:
         first, second = self.all[into], self.all[gone]
         if self.is_split(first, second):
             return False
-        if first.gender and second.gender and first.gender != second.gender:
+        if _differ(first.gender, second.gender) or _differ(first.work_kind, second.work_kind):
             return False
         if not is_decided and not _agree(first, second):
             return False
@@ -152,6 +125,7 @@ class Clusters:
             first.merges.append(Merge(names, reason))
         first.gender = first.gender or second.gender
         first.state = first.state or second.state
+        first.work_kind = first.work_kind or second.work_kind
         if first.type is not second.type and small is first:
             first.type = second.type
         self._up[gone] = into
@@ -162,6 +136,12 @@ class Clusters:
         roots = list(dict.fromkeys(map(self.find, numbers)))[:_MOST_PERHAPS]
         for number in roots:
             self._perhaps[number].update(other for other in roots if other != number)
+
+    def share_document(self, a: int, b: int) -> bool:
+        """Tell whether one document has both, which its cast then kept apart."""
+        few, many = sorted((self.all[a].members, self.all[b].members), key=len)
+        documents = {at for at, _ in few}
+        return any(at in documents for at, _ in many)
 
     def states_of(self, number: int) -> set[str]:
         """The states in the documents of a cluster."""
@@ -186,6 +166,7 @@ class Clusters:
         """How many others keep company with both; or the uncommon words around both, if several."""
         first, second = self.all[a], self.all[b]
         own = {form.key for one in (first, second) for form in one.printed.values()}
+        own |= {first.state, second.state}
         left, right = (
             set().union(*(self._company[at] for at, _ in one.members[:_MAX_COMPANY_DOCUMENTS]))
             for one in (first, second)
@@ -196,7 +177,7 @@ class Clusters:
         if company:
             return company
         around = self._words_around(first) & self._words_around(second)
-        around -= {word[:_STEM] for key in own for word in key.split()}
+        around -= {stem(word) for key in own for word in key.split()}
         return len(around) if len(around) >= _MIN_WORDS_AROUND else 0
 
     def _words_around(self, one: Cluster) -> set[str]:
@@ -204,7 +185,7 @@ class Clusters:
         found: set[str] = set()
         for at, number in one.members[:_MAX_WORDS_DOCUMENTS]:
             if (at, number) not in self._around:
-                self._around[at, number] = _words_around(self._casts[at], number)
+                self._around[at, number] = read_words_around(self._casts[at], number)
             found |= self._around[at, number]
         return found
 
@@ -225,14 +206,9 @@ class Clusters:
         return [self.all[root] for root in roots], whose
 
 
-def _words_around(cast: Cast, number: int) -> frozenset[str]:
-    found: set[str] = set()
-    for row, whose in enumerate(cast.whose):
-        if whose == number:
-            span = cast.spans[row]
-            around = cast.text[max(0, span.start - _REACH_CHARS) : span.end + _REACH_CHARS]
-            found.update(word.casefold()[:_STEM] for word in _LONG_WORD.findall(around))
-    return frozenset(found - _COMMON)
+def _differ(a: str, b: str) -> bool:
+    """Tell whether both are known, and are not one."""
+    return bool(a and b and a != b)
 
 
 def _agree(first: Cluster, second: Cluster) -> bool:
@@ -248,12 +224,3 @@ def _agree(first: Cluster, second: Cluster) -> bool:
         for b in second.printed.values()
         if is_full(a) and is_full(b) and a.words[-1] == b.words[-1]
     )
-
-
-def _strong_keys(one: Character) -> set[str]:
-    """Keys that tell somebody from all others: full names, and longer names of the rest."""
-    if one.state:
-        return {one.state}
-    if one.type is NameType.PERSON:
-        return {form.key for form in one.printed.values() if is_full(form)}
-    return {form.key for form in one.printed.values() if not is_generic(form)}

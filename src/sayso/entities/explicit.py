@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from sayso.entities.alias_cues import KNOWN, MAY_FOLLOW, NO_ALIAS, PASSIVE
 from sayso.entities.forms import fold, is_acronym_of, read_form
 from sayso.records import NameType, Span
 
@@ -16,13 +17,7 @@ __all__ = ["Explicit", "find_explicit"]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _ALIAS = rf"(?P<alias>(?:the\s+)?{_CAPITAL}[^()“”\"«»;:!?\n]{{1,70}}?)"
-_KNOWN = (
-    r"(?:(?:also|better|otherwise|formerly|previously|sometimes|widely|commonly|popularly|once|now|"
-    r"officially|hereafter)\s+)*(?:known|referred\s+to)\s+(?:[^\W\d_]+\s+){0,4}?as\s+|"
-    r"(?:aka|a\.k\.a\.|alias|formerly|née|nee|born|or|i\.e\.,?|that\s+is,?|abbreviated(?:\s+as)?|"
-    r"translated(?:\s+as)?|short\s+for|hence|whose\s+real\s+name\s+(?:is|was)|"
-    r"real\s+name:?|today|formerly\s+the|later)\s+"
-)
+_KNOWN = rf"(?:{KNOWN})\s*"
 _OPEN, _CLOSE = r"[“\"‘'«„]?", r"[”\"’'»“]?"
 _NAME = (
     rf"{_CAPITAL}[\w.’'-]*"
@@ -35,6 +30,7 @@ _BEHIND = re.compile(
     rf"\s*[,(—–-]?\s*(?i:(?:which|who)\s+)?(?i:(?:is|are|was|were)\s+)?(?P<cue>(?i:{_KNOWN}))"
     rf"{_OPEN}(?P<alias>(?:[Tt]he\s+)?{_NAME}){_CLOSE}"
 )
+_PASSIVE = re.compile(rf"\s*(?P<cue>(?i:{PASSIVE})){_OPEN}(?P<alias>(?:[Tt]he\s+)?{_NAME}){_CLOSE}")
 _OR = re.compile(
     rf"\s*(?P<comma>,?)\s+or\s+{_OPEN}(?P<alias>(?:[Tt]he\s+)?{_NAME}){_CLOSE}"
     r"(?P<behind>\s+(?:for|to|in)\s+\w+|,|\.|\)|$)?"
@@ -46,10 +42,7 @@ _AGENCIES = frozenset(
 )
 _FOR_WHOM = re.compile(r"\s+(?:for|to|in|among)\s+(?:the\s+)?\w+$")
 _MAX_GAP = 160
-_MAY_FOLLOW = re.compile(
-    r"\s*[,(—–-]|\s+(?:also|aka|a\.k\.a|alias|formerly|once|now|better|or|née|nee|born|known|called|is|was|"
-    r"are|were|otherwise|which|who)\b"
-)
+_MAY_FOLLOW = re.compile(MAY_FOLLOW)
 _STARTS_WITH_CAPITAL = re.compile(_CAPITAL)
 
 
@@ -75,6 +68,9 @@ def find_explicit(text: str, at: Span, kind: NameType) -> list[Explicit]:
     match = _BEHIND.match(window)
     if match is not None and _cue_tells(match["cue"]):
         return [_explicit(match, at)]
+    match = _PASSIVE.match(window)
+    if match is not None and _is_called(match["alias"]):
+        return [_explicit(match, at)]
     match = _OR.match(window)
     if match is not None and kind is not NameType.PERSON:
         alias = read_form(match["alias"], kind)
@@ -88,6 +84,12 @@ def find_explicit(text: str, at: Span, kind: NameType) -> list[Explicit]:
 def _cue_tells(cue: str) -> bool:
     """A bare "or" is a choice as often as an alias, and has a rule of its own."""
     return cue.strip().lower() != "or"
+
+
+def _is_called(alias: str) -> bool:
+    """Tell whether somebody may be called so; nobody is called Friday, or Renn's."""
+    first = fold(alias.split()[0]).strip(".,")
+    return first not in NO_ALIAS and not alias.endswith(("'s", "’s", "'", "’"))
 
 
 def _explicit(match: re.Match[str], at: Span) -> Explicit:

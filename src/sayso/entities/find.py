@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.entities.bodies import is_generic
-from sayso.entities.cast import Cast, gather
+from sayso.entities.cast import Cast
 from sayso.entities.clusters import Cluster
 from sayso.entities.decisions import Decisions, decide
 from sayso.entities.forms import fold, plain
+from sayso.entities.gathering import gather
 from sayso.entities.linking import link_casts
 from sayso.entities.speakers import find_speakers
 from sayso.entities.states import find_state

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +13,7 @@ from anyascii import anyascii
 from sayso.records import NameType
 from sayso.titles import TITLES
 
-__all__ = ["Printed", "drop_article", "fold", "is_acronym_of", "plain", "read_form"]
+__all__ = ["NUMERALS", "Printed", "drop_article", "fold", "is_acronym_of", "plain", "read_form"]
 
 _POSSESSIVE = re.compile(r"(?:[’'`´]s?|[’'`´]S)$")
 _MARKS = " \t\n\"“”„«»‘’'`´,;:()[]{}*–—-"
@@ -27,15 +28,17 @@ _LEGAL = frozenset(
     """inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa spa nv bv
     organisation organization org""".split()
 )
-_SUFFIXES = {
-    "jr": "jr",
-    "junior": "jr",
-    "sr": "sr",
-    "senior": "sr",
-    "ii": "ii",
-    "iii": "iii",
-    "iv": "iv",
+_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
+NUMERALS = {
+    numeral: str(number)
+    for number, numeral in enumerate(
+        """i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii
+        xxiii""".split(),
+        1,
+    )
 }
+_NO_SUFFIX = frozenset(("v", "x"))
+"""Malcolm X is no tenth of his name; a single V is an initial as often."""
 _ORDINALS = {
     word: f"{number}{ending}"
     for number, (word, ending) in enumerate(
@@ -103,9 +106,14 @@ def read_form(text: str, kind: NameType) -> Printed:
     if kind is NameType.PERSON:
         while len(words) > 1 and words[0] in TITLES:
             title, words = words[0], words[1:]
-        if len(words) > 1 and words[-1] in _SUFFIXES:
-            suffix, words = _SUFFIXES[words[-1]], words[:-1]
-    kept = [_ORDINALS.get(word, word) for word in words if word not in _SMALL] or words
+        if len(words) > 1 and (suffix := _read_suffix(words[-1], parts[-1])):
+            words = words[:-1]
+    else:
+        words = _number(words, parts)
+    letters = _letters(parts)
+    kept = [
+        _ORDINALS.get(word, word) for word in words if word not in _SMALL or word in letters
+    ] or words
     initials, head = "".join(word[0] for word in kept if word), kept[-1] if kept else ""
     if kind is NameType.ORGANISATION:
         body = kept
@@ -121,6 +129,28 @@ def read_form(text: str, kind: NameType) -> Printed:
         suffix=suffix,
         head=head,
     )
+
+
+def _letters(parts: Sequence[str]) -> frozenset[str]:
+    """Initials and numerals, which are no small words: the "I." of Michael I. Jordan."""
+    return frozenset(
+        fold(bare) for part in parts if len(bare := part.strip(".,")) == 1 and bare.isupper()
+    )
+
+
+def _read_suffix(word: str, printed: str) -> str:
+    """A suffix of a person's name: jr, sr, or the number of a ruler of his name."""
+    if word in _SUFFIXES:
+        return _SUFFIXES[word]
+    is_numeral = word in NUMERALS and word not in _NO_SUFFIX and printed.strip(".,").isupper()
+    return word if is_numeral else ""
+
+
+def _number(words: list[str], parts: Sequence[str]) -> list[str]:
+    """Words whose last, if it is a Roman number, is a figure: Apollo XI is Apollo 11."""
+    if len(words) > 1 and words[-1] in NUMERALS and parts[-1].isupper():
+        return [*words[:-1], NUMERALS[words[-1]]]
+    return words
 
 
 def drop_article(words: str) -> str:

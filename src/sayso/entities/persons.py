@@ -6,15 +6,24 @@ from functools import lru_cache
 
 from nicknames import NickNamer
 
-from sayso.entities.forms import Printed
-from sayso.entities.spelling import is_respelling
+from sayso.entities.forms import NUMERALS, Printed
+from sayso.entities.short_names import SHORT_FOR
+from sayso.entities.spelling import is_respelling, is_same_sound
 from sayso.first_names import FEMALE_NAMES, MALE_NAMES
 from sayso.titles import FEMALE_TITLES, MALE_TITLES
 
-__all__ = ["can_be_one", "is_full", "read_gender", "why_one"]
+__all__ = [
+    "can_be_one",
+    "is_full",
+    "is_same_but_for_letters",
+    "may_lack_suffix",
+    "read_gender",
+    "why_one",
+]
 
 
 _MIN_LETTERS = 5
+_LONG_SURNAME = 6
 
 
 @lru_cache(maxsize=1)
@@ -25,12 +34,17 @@ def _nicknames() -> NickNamer:
 @lru_cache(maxsize=8192)
 def _given_names(word: str) -> frozenset[str]:
     """A first name with what it is short for."""
-    return frozenset((word, *_nicknames().canonicals_of(word)))
+    return frozenset((word, *_nicknames().canonicals_of(word))) | SHORT_FOR.get(word, frozenset())
 
 
 def is_full(form: Printed) -> bool:
-    """Tell whether a name has a first name, or its letter, and a surname."""
-    return len(form.words) > 1
+    """Tell whether a name has a first name, or its letter, and a surname; or a ruler's number."""
+    return len(form.words) > 1 or bool(form.words and form.suffix in NUMERALS)
+
+
+def may_lack_suffix(a: Printed, b: Printed) -> bool:
+    """Tell whether two names are alike but for a suffix that only one has."""
+    return a.words == b.words and bool(a.suffix) != bool(b.suffix)
 
 
 def read_gender(form: Printed, title: str = "") -> str:
@@ -51,9 +65,10 @@ def why_one(short: Printed, long: Printed) -> str:
 
     A surname alone, a first name alone, a name without its middle names, with initials for them, a
     short first name ("Bill"), another spelling. Two suffixes, two first names or two middle names
-    are two people, and so are "John Roe" and "John Roe Jr.".
+    are two people, and so are "John Roe" and "John Roe Jr."; "the elder Roe" is the former.
     """
-    if short.suffix != long.suffix and (short.suffix or is_full(short)):
+    is_elder = short.suffix == "sr" and not is_full(short) and not long.suffix
+    if short.suffix != long.suffix and (short.suffix or is_full(short)) and not is_elder:
         return ""
     if short.words == long.words:
         return "same name"
@@ -81,7 +96,8 @@ def _why_single(word: str, long: Printed) -> str:
         return "another spelling" if is_one and is_respelling(word, long.words[-1]) else ""
     if word == long.words[-1]:
         return "surname"
-    if len(word) >= _MIN_LETTERS and is_respelling(word, long.words[-1]):
+    is_long = min(len(word), len(long.words[-1])) >= _MIN_LETTERS
+    if is_long and is_respelling(word, long.words[-1]):
         return "surname in another spelling"
     if len(word) > 1 and word == long.words[0]:
         return "first name"
@@ -111,3 +127,13 @@ def can_be_one(a: Printed, b: Printed) -> bool:
     """Tell whether two names can be one person's, whichever is fuller."""
     short, long = sorted((a, b), key=lambda form: (len(form.words), form.words))
     return bool(why_one(short, long))
+
+
+def is_same_but_for_letters(a: Printed, b: Printed) -> bool:
+    """Tell whether two full names that fit are one name in other letters: these need no company.
+
+    Spellings of a long surname that sound the same: ElBaradei and El Baradei, but not Jansen and
+    Jensen.
+    """
+    is_long = min(len(form.words[-1]) for form in (a, b)) >= _LONG_SURNAME
+    return is_long and is_same_sound(a.words[-1], b.words[-1])

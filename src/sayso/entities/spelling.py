@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-__all__ = ["is_respelling", "skeleton"]
+__all__ = ["is_respelling", "is_same_sound", "is_slavic_pair", "skeleton"]
 
 _SOUNDS = (
     (re.compile(r"sch|sh|ş|š"), "S"),
@@ -33,6 +33,8 @@ _SOUNDS = (
 )
 _VOWELS = "aeiou"
 _CLASHES = frozenset(map(frozenset, ("ai", "au", "ao", "iu", "io", "eu", "eo")))
+_ALIKE = str.maketrans("eo", "iu")
+_SLAVIC_ENDING = re.compile(r"[ioe]v$")
 _MIN_LETTERS = 4
 _MIN_SIMILARITY = 0.5
 
@@ -70,3 +72,19 @@ def is_respelling(a: str, b: str) -> bool:
         if left and frozenset((left[0], right[0])) in _CLASHES:
             return False
     return Levenshtein.normalized_similarity(a, b) >= _MIN_SIMILARITY
+
+
+def is_same_sound(a: str, b: str) -> bool:
+    """Tell whether two folded words sound alike but for "e" and "i", "o" and "u".
+
+    Closer than `is_respelling`: Hezbollah and Hizbullah, but not Jansen and Jensen.
+    """
+    return is_respelling(a, b) and _sounds(a).translate(_ALIKE) == _sounds(b).translate(_ALIKE)
+
+
+def is_slavic_pair(a: str, b: str) -> bool:
+    """Tell whether a town's name is Ukrainian in one spelling, Russian in the other: Lviv, Lvov."""
+    if a.endswith("iv") == b.endswith("iv") or min(len(a), len(b)) < _MIN_LETTERS:
+        return False
+    stems = {_SLAVIC_ENDING.sub("", word) for word in (a, b)}
+    return len(stems) == 1 and stems.isdisjoint((a, b))

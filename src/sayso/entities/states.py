@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,6 +25,26 @@ _MORE_NAMES = {
     "czech republic": ("Czechia",),
     "myanmar": ("Burma",),
     "democratic republic of the congo": ("DRC", "DR Congo"),
+}
+# Names that a state has given up, which older texts and memories have.
+_FORMER_NAMES = {
+    "democratic republic of the congo": ("Zaire",),
+    "iran": ("Persia",),
+    "thailand": ("Siam",),
+    "sri lanka": ("Ceylon",),
+    "cambodia": ("Kampuchea",),
+    "ethiopia": ("Abyssinia",),
+    "burkina faso": ("Upper Volta",),
+    "benin": ("Dahomey",),
+    "zimbabwe": ("Rhodesia",),
+    "botswana": ("Bechuanaland",),
+    "lesotho": ("Basutoland",),
+    "malawi": ("Nyasaland",),
+    "zambia": ("Northern Rhodesia",),
+    "namibia": ("South West Africa", "South-West Africa"),
+    "suriname": ("Dutch Guiana",),
+    "belize": ("British Honduras",),
+    "vanuatu": ("New Hebrides",),
 }
 _MORE_PEOPLES = {
     "american": "united states",
@@ -70,11 +92,13 @@ def _tables() -> _Tables:
         for other in country.alt_spellings():
             if len(other) >= _MIN_CODE:
                 names.setdefault(fold(other).replace(".", ""), state)
+        for own in _other_scripts(country.native_name() or ""):
+            names.setdefault(fold(own), state)
         given: str | list[str] = country.capital() or []
         for capital in [given] if isinstance(given, str) else given:
             capitals.setdefault(fold(capital.split(",")[0]).replace(".", ""), state)
     peoples |= {demonym: names[key] for demonym, key in _MORE_PEOPLES.items() if key in names}
-    for key, more in _MORE_NAMES.items():
+    for key, more in (*_MORE_NAMES.items(), *_FORMER_NAMES.items()):
         names |= {fold(other): names[key] for other in more if key in names}
     capitals["washington"] = names["united states"]
     for name in _OF_SEVERAL:
@@ -96,6 +120,16 @@ def _find_peoples(countries: Sequence[CountryInfo], states: Sequence[State]) -> 
         if not others or most[0] > _FAR_MORE * others[0][0]:
             peoples[demonym] = most[1]
     return peoples
+
+
+def _other_scripts(native: str) -> list[str]:
+    """A state's own names in scripts that are not Latin: "Кыргызстан"; "New Zealand" is known."""
+    parts = (part.strip(" \u200e\u200f") for part in re.split(r"[/–-]", native))
+    return [
+        part
+        for part in parts
+        if part and not any("LATIN" in unicodedata.name(one, "") for one in part)
+    ]
 
 
 def _folded(name: str) -> str:
