@@ -109,6 +109,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure("boilerplate named so, where met", (("boilerplate", "named"),)),
     Figure("boilerplates met", (("boilerplate", "met"),)),
     Figure("direction, with dates: right", (("direction", "with dates"),), 97.0),
+    Figure("direction, dates of two days: right", (("direction", "with other dates"),), 97.0),
     Figure("direction, with dates: right of those told", (("direction told", "with dates"),)),
     Figure("direction, with dates: date or trace tells", (("direction traced", "with dates"),)),
     Figure("direction, without dates: right", (("direction", "without dates"),), 75.0),

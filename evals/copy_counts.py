@@ -257,6 +257,8 @@ def count_directions(pile: Pile, alignments: Sequence[Alignment], *, dated: bool
         counter.add("direction traced", label, is_right=bool(telling & plant.traces))
         if best.direction is not Direction.UNKNOWN:
             counter.add("direction told", label, is_right=is_right)
+        if dated and plant.traces & {Trace.LATER, Trace.WRONG_DATE}:
+            counter.add("direction", "with other dates", is_right=is_right)
     return dict(counter.counts)
 
 

@@ -24,10 +24,10 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.attributions import load_part
+from sayso.quotations import find_printed
 from sayso.reading.finding.find import find_attributions
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.printed.marks import find_printed
 from sayso.reading.words import find_paragraphs
 from sayso.records import Span
 

@@ -15,7 +15,7 @@ import random
 
 from evals.attributions import Event
 from sayso.pronouns import is_pronoun
-from sayso.reading.quotations import find_quotations
+from sayso.quotations import find_quotations
 from sayso.reading.sources.types import find_source_type
 from sayso.reading.words import find_paragraphs
 from sayso.records import SourceType

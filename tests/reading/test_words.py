@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.quotations import find_quotations
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.finding.pieces import cut_windows, find_pieces
-from sayso.reading.quotations import find_quotations
 from sayso.reading.words import N_SHAPES, find_paragraphs, find_words
 
 

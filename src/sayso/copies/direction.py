@@ -17,20 +17,20 @@ from sayso.records import Direction, Document, Span
 
 __all__ = ["SURE", "WEIGHTS", "Trace", "Two", "Verdict", "find_direction", "find_traces"]
 
-SURE = 0.88
+SURE = 0.8
 """The probability from which a direction is named."""
 WEIGHTS = {
-    "date": 3.5,
-    "credited": 4.0,
-    "cited": 2.5,
-    "named": 0.5,
-    "linked": 4.0,
-    "at home": 4.0,
+    "date": 3.0,
+    "credited": 4.5,
+    "cited": 2.7,
+    "named": 1.2,
+    "linked": 4.2,
+    "at home": 5.0,
     "more than the passage": 1.0,
     "goes on": 1.5,
-    "wording": 0.6,
-    "agency": 0.5,
-    "corrected": 0.5,
+    "wording": 1.0,
+    "agency": 0.8,
+    "corrected": 0.2,
 }
 _NEAR_CHARS = 600
 _WHOLE_SHARE = 0.8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.printed.marks import find_printed
+from sayso.quotations import find_printed
 from sayso.records import Passage
 
 __all__ = ["is_quotation"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from sayso.reading.printed.marks import find_printed
-from sayso.reading.quotations import Quotation
+from sayso.quotations import Quotation, find_printed
 from sayso.reading.words import find_paragraphs
 from sayso.records import Kind, Span
 

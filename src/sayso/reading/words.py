@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.reading.quotations import find_quotations
+from sayso.quotations import find_quotations
 from sayso.titles import TITLES
 
 __all__ = ["N_SHAPES", "BoolArray", "IntArray", "Words", "find_paragraphs", "find_words"]

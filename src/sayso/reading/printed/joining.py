@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from sayso.quotations import Quotation
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout, Paragraph, count_words
 from sayso.reading.printed.pull_quotes import find_pull_quotes
 from sayso.reading.printed.stretching import join_spans
-from sayso.reading.quotations import Quotation
 from sayso.reading.stances.read import has_cue_word
 from sayso.records import Span
 

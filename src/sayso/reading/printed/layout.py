@@ -6,9 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from sayso.quotations import Quotation, find_printed
 from sayso.reading.nesting import Found
-from sayso.reading.printed.marks import find_printed
-from sayso.reading.quotations import Quotation
 from sayso.reading.words import find_paragraphs
 
 __all__ = ["Layout", "Paragraph", "count_words"]

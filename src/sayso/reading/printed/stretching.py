@@ -9,9 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from sayso.quotations import Quotation
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout, count_words
-from sayso.reading.quotations import Quotation
 from sayso.records import Span
 
 __all__ = ["join_spans", "stretch_contents"]

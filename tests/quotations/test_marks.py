@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.reading.printed.marks import find_printed
+from sayso.quotations import find_printed
 
 _PARTS = ("“", "”", "„", "«", "»", '"', "'", "‘", "’", "``", "''", " ", "s", "no", ".", ",")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.reading.quotations import Quotation
+from sayso.quotations.shapes import Quotation
 
 __all__ = ["find_printed"]
 
