@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.records.claims import Claim
 from sayso.records.copies import Alignment, Family
 from sayso.records.entities import Entity, Mention
 from sayso.records.readings import Attribution
-from sayso.records.texts import Document, Failure
+from sayso.records.texts import Document, Embedded, Failure
 
 __all__ = ["Case"]
 
@@ -17,7 +18,8 @@ class Case:
     """The pile and everything read from it.
 
     Documents by path, attributions and mentions by place in them, entities by number of mentions,
-    alignments by their documents and places, families by size.
+    alignments by their documents and places, families by size,
+    embedded documents by place, claims by number of reports.
     """
 
     documents: tuple[Document, ...] = ()
@@ -27,3 +29,5 @@ class Case:
     mentions: tuple[Mention, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     families: tuple[Family, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
+    claims: tuple[Claim, ...] = ()

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 __all__ = [
     "Document",
+    "Embedded",
     "Failure",
     "FailureKind",
     "Span",
@@ -89,6 +90,29 @@ class Document:
             topics=tuple(topics),
             links=tuple(links),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """An article pasted or quoted at length inside a document: a voice of its own.
+
+    ``span`` are its words in the document's text, ``lead`` what introduces it there ("Here is a
+    piece from ..."), None where nothing does. Outlet, byline, title, date and url as far as the
+    page gives them; ``url`` may come from a link of the page. ``reason``: what shows that it is
+    one, in words ("a date line of its own"). Where its end is not shown, it runs to where another
+    begins or the page ends, and ``is_end_sure`` is false.
+    """
+
+    document_id: str
+    span: Span
+    lead: Span | None = None
+    outlet: str = ""
+    byline: str = ""
+    title: str = ""
+    published: date | None = None
+    url: str = ""
+    reason: str = ""
+    is_end_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
