@@ -29,8 +29,8 @@ from sayso.reading import Reader
 from sayso.reading.finding.encoding import Windows
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.finding.pieces import CLS_ID, SEP_ID, find_pieces
-from sayso.reading.words import find_words
 from sayso.records import Document
+from sayso.words import find_words
 
 _TINY = "The harbour was closed, Ida Brook said."
 _PEER_ARTICLES = 100

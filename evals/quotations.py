@@ -28,8 +28,8 @@ from sayso.quotations import find_printed
 from sayso.reading.finding.find import find_attributions
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.words import find_paragraphs
 from sayso.records import Span
+from sayso.words import find_paragraphs
 
 __all__ = ["Finder", "Tally", "load_set", "load_transcripts", "measure_set", "measure_share"]
 

@@ -17,8 +17,8 @@ from evals.attributions import Event
 from sayso.pronouns import is_pronoun
 from sayso.quotations import find_quotations
 from sayso.reading.sources.types import find_source_type
-from sayso.reading.words import find_paragraphs
 from sayso.records import SourceType
+from sayso.words import find_paragraphs
 
 __all__ = ["vary"]
 

@@ -17,7 +17,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from sayso.reading.words import N_SHAPES
+from sayso.words import N_SHAPES
 from training.labels import NAME_TYPES, RELATIONS
 
 ARC_REACH = 24

@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 
 from evals.wwn import NamedText, join_sentences, read_sentences
 from sayso.reading.finding.pieces import find_pieces
-from sayso.reading.words import find_words
+from sayso.words import find_words
 from training.examples import Labelled
 from training.labels import NAME_TYPES
 

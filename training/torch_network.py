@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from sayso.reading.finding.chains import FloatArray
 from sayso.reading.finding.states import Crf, States
-from sayso.reading.words import IntArray
+from sayso.words import IntArray
 from training.model import Crf as TrainedCrf
 from training.model import Reader
 

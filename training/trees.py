@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 
 from evals.held_back import is_held_back
 from sayso.reading.finding.pieces import find_pieces
-from sayso.reading.words import find_words
+from sayso.words import find_words
 from training.examples import Labelled, Tree
 from training.labels import RELATIONS
 

@@ -6,7 +6,7 @@ import random
 import re
 
 from evals.attributions import Event
-from sayso.reading.words import find_paragraphs
+from sayso.words import find_paragraphs
 
 __all__ = ["wrap"]
 

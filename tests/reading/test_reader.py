@@ -23,8 +23,8 @@ from sayso.reading.finding.network import MODEL_FOLDER, OnnxNetwork
 from sayso.reading.finding.options import Options
 from sayso.reading.finding.states import States
 from sayso.reading.nesting import Found, find_parents
-from sayso.reading.words import IntArray
 from sayso.records import Attribution, Document, Kind, SourceType, Span, Stance
+from sayso.words import IntArray
 
 _PARTS = (
     "said",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from sayso.copies.outlets import find_outlet_names
+from sayso.outlets import find_outlet_names
 from sayso.records import Document, Span
 
 __all__ = ["Credit", "CreditKind", "find_credit", "has_correction", "has_link"]

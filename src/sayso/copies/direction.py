@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sayso.copies.credits import CreditKind, find_credit, has_correction, has_link
-from sayso.copies.outlets import is_agency, name_outlet
+from sayso.outlets import is_agency, name_outlet
 from sayso.records import Direction, Document, Span
 
 __all__ = ["SURE", "WEIGHTS", "Trace", "Two", "Verdict", "find_direction", "find_traces"]

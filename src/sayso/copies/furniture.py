@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from sayso.copies.outlets import name_outlet
+from sayso.outlets import name_outlet
 from sayso.records import Alignment, Document, Edit, Passage
 
 __all__ = ["find_furniture"]

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from sayso.quotations import Quotation, find_printed
-from sayso.reading.words import find_paragraphs
 from sayso.records import Kind, Span
+from sayso.words import find_paragraphs
 
 __all__ = ["QuotationIndex", "find_kind"]
 

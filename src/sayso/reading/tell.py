@@ -18,8 +18,8 @@ from sayso.reading.kinds import QuotationIndex
 from sayso.reading.ranges import Ranges
 from sayso.reading.speakers.resolve import name_phrases
 from sayso.reading.times import Time
-from sayso.reading.words import Words
 from sayso.records import Attribution, Deed, Depiction, Document, Name, Span
+from sayso.words import Words
 
 __all__ = ["tell"]
 

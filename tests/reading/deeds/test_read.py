@@ -8,7 +8,7 @@ import pytest
 from sayso.reading.deeds.read import find_deeds
 from sayso.reading.deeds.repair import read_syntax
 from sayso.reading.deeds.tree import Tree
-from sayso.reading.words import find_words
+from sayso.words import find_words
 from tests.reading.deeds.trees import deeds, told
 
 _VOICES = {

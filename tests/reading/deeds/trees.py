@@ -19,8 +19,8 @@ from sayso.reading.deeds.read import find_deeds
 from sayso.reading.deeds.repair import read_syntax
 from sayso.reading.deeds.tree import RELATIONS, Tree
 from sayso.reading.times import find_times
-from sayso.reading.words import Words, find_words
 from sayso.records import Deed, Span
+from sayso.words import Words, find_words
 
 __all__ = ["deeds", "parse", "told"]
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.deeds.tree import RELATIONS, Tree
-from sayso.reading.words import Words
+from sayso.words import Words
 
 __all__ = ["read_syntax", "repair"]
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from sayso.reading.deeds.tree import RELATIONS, Tree
 from sayso.reading.stances.word_forms import base_forms
-from sayso.reading.words import Words
 from sayso.records import Span
+from sayso.words import Words
 
 __all__ = ["Syntax", "bases_of"]
 

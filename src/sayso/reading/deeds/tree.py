@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sayso.reading.words import IntArray
+from sayso.words import IntArray
 
 __all__ = ["RELATIONS", "Tree"]
 

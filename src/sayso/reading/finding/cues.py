@@ -16,7 +16,7 @@ from sayso.reading.finding.chains import (
     tag_probabilities,
 )
 from sayso.reading.finding.states import Crf, WordRange
-from sayso.reading.words import IntArray
+from sayso.words import IntArray
 
 __all__ = ["Cue", "find_cues"]
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from sayso.reading.finding.pieces import CLS_ID, SEP_ID, Pieces, Window, cut_windows
 from sayso.reading.finding.states import Network, States, WordRange
-from sayso.reading.words import N_SHAPES, IntArray, Words
+from sayso.words import N_SHAPES, IntArray, Words
 
 __all__ = ["Windows", "encode_blocks"]
 

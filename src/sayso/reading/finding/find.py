@@ -25,8 +25,8 @@ from sayso.reading.nesting import Found
 from sayso.reading.printed.complete import complete
 from sayso.reading.ranges import Ranges
 from sayso.reading.stances.read import is_hearsay
-from sayso.reading.words import IntArray, Words, find_words
 from sayso.records import Name, Span
+from sayso.words import IntArray, Words, find_words
 
 __all__ = ["Finding", "find_attributions", "find_in"]
 

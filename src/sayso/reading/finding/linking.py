@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sayso.reading.finding.chains import FloatArray, best_tags, find_runs
 from sayso.reading.finding.cues import Cue
 from sayso.reading.finding.states import Network, WordRange
-from sayso.reading.words import IntArray
+from sayso.words import IntArray
 
 __all__ = ["REACH_WORDS", "Link", "Linking", "link_cues"]
 

@@ -12,8 +12,8 @@ from sayso.reading.finding.chains import (
     find_stretches,
 )
 from sayso.reading.finding.states import WordRange
-from sayso.reading.words import IntArray
 from sayso.records import NameType
+from sayso.words import IntArray
 
 __all__ = ["find_names"]
 

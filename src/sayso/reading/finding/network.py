@@ -21,8 +21,8 @@ from sayso.reading.finding.chains import FloatArray
 from sayso.reading.finding.linking import REACH_WORDS
 from sayso.reading.finding.options import Options, Scale
 from sayso.reading.finding.states import Crf, States
-from sayso.reading.words import IntArray
 from sayso.records import hash_parts
+from sayso.words import IntArray
 
 __all__ = ["MODEL_FOLDER", "OnnxNetwork"]
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from sayso.reading.finding.chains import FloatArray
-from sayso.reading.words import BoolArray, IntArray
+from sayso.words import BoolArray, IntArray
 
 __all__ = ["find_heads"]
 

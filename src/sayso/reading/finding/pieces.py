@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
-from sayso.reading.words import BoolArray, IntArray, Words
+from sayso.words import BoolArray, IntArray, Words
 
 __all__ = ["CLS_ID", "PARAGRAPH_ID", "SEP_ID", "Pieces", "Window", "cut_windows", "find_pieces"]
 

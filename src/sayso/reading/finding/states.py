@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.reading.finding.chains import FloatArray
-from sayso.reading.words import IntArray
+from sayso.words import IntArray
 
 __all__ = ["Crf", "Network", "States", "WordRange"]
 

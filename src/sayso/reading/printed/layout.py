@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sayso.quotations import Quotation, find_printed
 from sayso.reading.nesting import Found
-from sayso.reading.words import find_paragraphs
+from sayso.words import find_paragraphs
 
 __all__ = ["Layout", "Paragraph", "count_words"]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sayso.quotations import find_quotations
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.finding.pieces import cut_windows, find_pieces
-from sayso.reading.words import N_SHAPES, find_paragraphs, find_words
+from sayso.words import N_SHAPES, find_paragraphs, find_words
 
 
 def _quoted(text: str) -> list[str]:
