@@ -1,0 +1,1 @@
+"""Claims: how many people really say this?"""

@@ -1,0 +1,80 @@
+"""What a statement says, as far as words tell: what of, how many, whether it is so, how surely."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.claims.numbers import Quantity, find_quantities
+from sayso.claims.stems import find_stems
+from sayso.records import Span
+
+__all__ = ["Facts", "find_hedges", "find_negations", "read_facts"]
+
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|"
+    r"no[ -]one|(?:fail(?:s|ed|ure)?|refus(?:es|ed|al)|declin(?:es|ed)|unable)\s+to|false(?:ly)?|"
+    r"untrue|baseless|fabricated|un(?:founded|harmed|hurt|injured))\b|\b\w+n[’']t\b",
+    re.IGNORECASE,
+)
+_NO_NEGATION = re.compile(
+    r"\b(?:not\s+(?:only|just|merely|least)|no\s+(?:doubt|longer\s+just|less\s+than|fewer\s+than|"
+    r"more\s+than|later\s+than|matter|wonder)|nothing\s+(?:but|less\s+than)|no\.\s*\d+)\b",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|seemingly|possibly|probably|"
+    r"presumably|perhaps|maybe|potentially|likely|suspected|alleged|rumou?red|unconfirmed|"
+    r"provisional(?:ly)?|may|might|could|"
+    r"(?:is|are|was|were|has\s+been|have\s+been)\s+(?:thought|believed|said|understood|reported|"
+    r"alleged|rumou?red|expected|feared|suspected)\s+to|"
+    r"(?:appear|seem)(?:s|ed)?\s+to|it\s+(?:is|was)\s+(?:possible|likely)|some\s+reports)\b"
+    r"(?!\s+\d)",
+    re.IGNORECASE,
+)
+_MONTH_OF_MAY = re.compile(r"\bMay\b(?=\s+\d|[.,;]|$)|(?:\b(?:in|of|since|until|on|\d)\s+)\bMay\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """``stems`` of the words that carry meaning; ``quantities``; whether it ``is_negated``.
+
+    ``hedges``: half-open offsets into the text of what makes it less than certain.
+    """
+
+    stems: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
+    is_negated: bool
+    hedges: tuple[Span, ...]
+
+
+@lru_cache(maxsize=1 << 16)
+def read_facts(text: str) -> Facts:
+    """The facts of a statement's words."""
+    return Facts(
+        find_stems(text),
+        find_quantities(text),
+        len(find_negations(text)) % 2 == 1,
+        find_hedges(text),
+    )
+
+
+def find_negations(text: str) -> tuple[Span, ...]:
+    """Where a text negates; "not only" and its like do not."""
+    apart = [match.span() for match in _NO_NEGATION.finditer(text)]
+    return tuple(
+        Span(*match.span())
+        for match in _NEGATION.finditer(text)
+        if not any(start <= match.start() < end for start, end in apart)
+    )
+
+
+def find_hedges(text: str) -> tuple[Span, ...]:
+    """Where a text says that something may be so; the month of May is no hedge."""
+    months = [match.span() for match in _MONTH_OF_MAY.finditer(text)]
+    return tuple(
+        Span(*match.span())
+        for match in _HEDGE.finditer(text)
+        if not any(start <= match.start() < end for start, end in months)
+    )

@@ -1,0 +1,90 @@
+"""Which names are outlets: those of the pile's documents, and names that sound like one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from sayso.outlets import find_outlet_names, name_outlet
+from sayso.records import Document
+
+__all__ = ["Media", "sounds_like_outlet"]
+
+_SOUNDS = re.compile(
+    r"\b(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Radio|Reuters|CNN|"
+    r"BBC|NBC|MSNBC|ABC|CBS|NPR|PBS|AP|AFP|UPI|C-SPAN|Al[ -]?Jazeera|Al[ -]Arabiya|Magazine|"
+    r"Weekly|New\s+Yorker|Observer|Courier|Chronicle|Mirror|Mail|Daily|Broadcasting|Examiner|"
+    r"Bulletin|Dispatch|Politico|POLITICO|Bloomberg|Newsweek|Breitbart|BuzzFeed|HuffPost|Vox|Slate|"
+    r"Salon|Axios|Xinhua|Tass|TASS|Interfax|Haaretz|Spiegel|Monde|Figaro|País|Associated\s+Press|"
+    r"Press\s+TV|Fox|Sky|Independent|Economist|Atlantic|Intercept|Enquirer|Globe|Star|Wire|"
+    r"Standard|Argus|Inquirer|Sentinel|Register|Echo|Advertiser|Lantern|Ledger|Review)\b|\bTV\b|"
+    r"\.(?:com|org|net|ru|uk)\b"
+)
+_NO_OUTLET = re.compile(
+    r"\b(?:Party|Committee|Service|Office|Department|Ministry|University|Street\s+Journal\s+poll|"
+    r"Council|Association|Foundation|Group|Bank|Agency\s+for|Intelligence|Security|Court)\b"
+)
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+
+
+def sounds_like_outlet(name: str) -> bool:
+    """Whether a name could be an outlet's, as far as the words tell."""
+    return bool(_SOUNDS.search(name)) and not _NO_OUTLET.search(name)
+
+
+class Media:
+    """The outlets of a pile and what they printed."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        by_outlet: defaultdict[str, list[Document]] = defaultdict(list)
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for document in documents:
+            outlet = name_outlet(document)
+            if outlet:
+                by_outlet[outlet].append(document)
+                for name in (outlet, *find_outlet_names(document.outlet)):
+                    names[_fold(name)].add(outlet)
+        self._by_outlet: Mapping[str, Sequence[Document]] = by_outlet
+        shortened = _shorten(by_outlet)
+        for name, outlets in shortened.items():
+            if name not in names:
+                names[name] |= outlets
+        self._names: Mapping[str, set[str]] = names
+
+    def find(self, name: str) -> str | None:
+        """The outlet of the pile that goes by a name, in full or for short; None if it is open."""
+        outlets = self._names.get(_fold(name), set())
+        return next(iter(outlets)) if len(outlets) == 1 else None
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is an outlet of the pile, or sounds like one."""
+        return self.find(name) is not None or sounds_like_outlet(name)
+
+    def printed_by(self, outlet: str, until: date | None = None) -> list[Document]:
+        """What an outlet printed, up to a day; undated ones too."""
+        return [
+            one
+            for one in self._by_outlet.get(outlet, ())
+            if until is None or one.published is None or one.published <= until
+        ]
+
+
+def _fold(name: str) -> str:
+    folded = _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()
+    return folded.removesuffix("'s").strip(" .,'")
+
+
+def _shorten(outlets: Iterable[str]) -> dict[str, set[str]]:
+    """One word of a name where that is a paper's: "the Courier" for the Velsund Courier."""
+    short: defaultdict[str, set[str]] = defaultdict(set)
+    for outlet in outlets:
+        words = outlet.split()
+        for word in words if len(words) > 1 else ():
+            if sounds_like_outlet(word.title()) or word == words[0]:
+                short[_fold(word)].add(outlet)
+        for suffix in ("agency", "news", "paper", "newspaper", "website", "station"):
+            if len(words) > 1:
+                short[f"{_fold(words[0])} {suffix}"].add(outlet)
+    return short

@@ -1,0 +1,245 @@
+"""The statements of one document: sentences that somebody asserts, in whose voice.
+
+A statement is a sentence, or the part of one, of what a source says; or a sentence in the author's
+own voice. What only hands on somebody else's words ("the members had confessed that ...") is no
+statement beside these words. Questions, wishes, demands and promises assert nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.claims.facts import Facts, read_facts
+from sayso.claims.sentences import find_sentences
+from sayso.records import (
+    Attribution,
+    Mention,
+    MentionRole,
+    NameType,
+    Reading,
+    Span,
+    Stance,
+    hash_parts,
+)
+
+__all__ = ["Named", "Statement", "gather_statements"]
+
+_ASSERTING = frozenset(Stance) - {Stance.ASK, Stance.DEMAND, Stance.PROMISE}
+_WISH = re.compile(
+    r"\b(?:fear|hop(?:e|ing)|wish|want|expect|plan|intend|aim|seek|sought|like|prefer|worr|dream|"
+    r"desire|willing|ready|eager|consider|urge|invit|call(?:s|ed|ing)?\s+for)",
+    re.IGNORECASE,
+)
+_FRONT = " \t\n\"“”„«»‘’'`,;:–—-…•*("
+_BACK = " \t\n\"“”„«»‘’'`,;:–—-….!?)"
+_LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+", re.IGNORECASE)
+_MIN_WORDS, _MIN_STEMS, _MIN_OWN_STEMS = 3, 2, 4
+_MIN_LEFT_CHARS = 24
+"""What stands in a content beside the words it hands on, if it is to be a statement too."""
+_MOST_VOICED = 0.35
+"""The share of a sentence in the author's own voice that may be somebody's content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or something named in a statement: an entity's id, or folded words where open."""
+
+    key: str
+    type: NameType
+    role: MentionRole = MentionRole.NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something asserted, or denied, at a place.
+
+    ``spans``: its words in the document, without marks around them; ``words`` these as one string;
+    ``sentence`` all of the sentence. ``attribution``: the innermost one it is content of, None in
+    the author's own voice. ``is_denied``: somebody on the way says that it is not so.
+    """
+
+    id: str
+    document_id: str
+    spans: tuple[Span, ...]
+    words: str
+    sentence: Span
+    attribution: Attribution | None
+    is_denied: bool
+    names: frozenset[Named]
+
+    @property
+    def facts(self) -> Facts:
+        """What its words say."""
+        return read_facts(self.words)
+
+    @property
+    def is_hedged(self) -> bool:
+        """Whether the words, or what attributes them, leave it open that it is so."""
+        by_cue = self.attribution is not None and self.attribution.hedged
+        return by_cue or bool(self.facts.hedges)
+
+
+def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Statement]:
+    """The statements of a document in text order; ``mentions`` are those of this document."""
+    gathering = _Gathering(reading, mentions)
+    found = [*gathering.of_sources(), *gathering.of_the_author()]
+    return sorted(found, key=lambda one: (one.spans[0], one.id))
+
+
+class _Gathering:
+    def __init__(self, reading: Reading, mentions: Sequence[Mention]) -> None:
+        self._document = reading.document
+        self._by_id = {one.id: one for one in reading.attributions}
+        self._children: dict[str, list[Attribution]] = {}
+        for one in reading.attributions:
+            if one.parent_id:
+                self._children.setdefault(one.parent_id, []).append(one)
+        self._sentences = find_sentences(reading.document.text)
+        self._ends = [one.end for one in self._sentences]
+        self._mentions = sorted(mentions, key=lambda one: one.span)
+        self._mention_starts = [one.span.start for one in self._mentions]
+
+    def of_sources(self) -> Iterator[Statement]:
+        seen: set[tuple[Span, ...]] = set()
+        # Inner ones first: of two with the same words the innermost voice has them.
+        for attribution in sorted(self._by_id.values(), key=self._depth, reverse=True):
+            if not self._asserts(attribution):
+                continue
+            for sentence, spans in self._cut(attribution.content):
+                if spans in seen or self._hands_on(attribution, sentence, spans):
+                    continue
+                statement = self._make(spans, sentence, attribution)
+                if statement:
+                    seen.add(spans)
+                    yield statement
+
+    def of_the_author(self) -> Iterator[Statement]:
+        voiced = sorted(span for one in self._by_id.values() for span in (*one.content, *one.cue))
+        starts = [span.start for span in voiced]
+        longest = max((span.end - span.start for span in voiced), default=0)
+        for sentence in self._sentences:
+            first = bisect_left(starts, sentence.start - longest)
+            last = bisect_left(starts, sentence.end)
+            taken = _cover(voiced[first:last], sentence)
+            if taken > _MOST_VOICED * (sentence.end - sentence.start):
+                continue
+            spans = (_trim(self._document.text, sentence),)
+            if self._document.text[sentence.start : sentence.end].rstrip().endswith("?"):
+                continue
+            statement = self._make(spans, sentence, None)
+            if statement and len(statement.facts.stems) >= _MIN_OWN_STEMS:
+                yield statement
+
+    def _depth(self, attribution: Attribution) -> tuple[int, tuple[Span, ...]]:
+        return len(list(_ancestors(attribution, self._by_id))), attribution.content
+
+    def _asserts(self, attribution: Attribution) -> bool:
+        """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
+        if attribution.stance not in _ASSERTING or attribution.negated:
+            return False
+        if attribution.stance is Stance.BELIEVE:
+            cue = " ".join(self._document.text[one.start : one.end] for one in attribution.cue)
+            return not _WISH.search(cue)
+        return True
+
+    def _cut(self, content: Iterable[Span]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+        """What of a content stands in each sentence, without the marks around it."""
+        pieces: dict[Span, list[Span]] = {}
+        for span in content:
+            for sentence in self._sentences_of(span):
+                start, end = max(span.start, sentence.start), min(span.end, sentence.end)
+                piece = _trim(self._document.text, Span(start, end))
+                if piece.end > piece.start:
+                    pieces.setdefault(sentence, []).append(piece)
+        for sentence, spans in pieces.items():
+            yield sentence, tuple(spans)
+
+    def _sentences_of(self, span: Span) -> Iterator[Span]:
+        at = bisect_right(self._ends, span.start)
+        while at < len(self._sentences) and self._sentences[at].start < span.end:
+            yield self._sentences[at]
+            at += 1
+
+    def _hands_on(self, attribution: Attribution, sentence: Span, spans: Sequence[Span]) -> bool:
+        """Whether hardly more stands here than somebody else's words and that they are theirs."""
+        inner = []
+        for child in self._children.get(attribution.id, ()):
+            words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
+                     for piece in piece_spans]  # fmt: skip
+            if _is_long(self._document.text, words):
+                inner += [*words, *child.cue, *child.source]
+        if not inner:
+            return False
+        length = sum(span.end - span.start for span in spans)
+        covered = sum(_cover(sorted(inner), span) for span in spans)
+        return length - covered < _MIN_LEFT_CHARS
+
+    def _make(
+        self, spans: tuple[Span, ...], sentence: Span, attribution: Attribution | None
+    ) -> Statement | None:
+        text = self._document.text
+        if not _is_long(text, spans):
+            return None
+        words = " ".join(text[one.start : one.end] for one in spans)
+        line = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
+        is_denied = sum(one.stance is Stance.DENY for one in line) % 2 == 1
+        where = (f"{one.start}-{one.end}" for one in spans)
+        return Statement(
+            hash_parts(self._document.id, *where),
+            self._document.id,
+            spans,
+            words,
+            sentence,
+            attribution,
+            is_denied,
+            frozenset(name for span in spans for name in self._names_in(span)),
+        )
+
+    def _names_in(self, span: Span) -> Iterator[Named]:
+        at = bisect_left(self._mention_starts, span.start)
+        while at < len(self._mentions) and self._mentions[at].span.start < span.end:
+            mention = self._mentions[at]
+            printed = self._document.text[mention.span.start : mention.span.end]
+            key = mention.entity_id or " ".join(printed.casefold().split())
+            yield Named(key, mention.type, mention.role)
+            at += 1
+
+
+def _ancestors(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Iterator[Attribution]:
+    while attribution.parent_id and attribution.parent_id in by_id:
+        attribution = by_id[attribution.parent_id]
+        yield attribution
+
+
+def _is_long(text: str, spans: Sequence[Span]) -> bool:
+    words = " ".join(text[one.start : one.end] for one in spans)
+    return len(words.split()) >= _MIN_WORDS and len(read_facts(words).stems) >= _MIN_STEMS
+
+
+def _trim(text: str, span: Span) -> Span:
+    """A span without marks and conjunctions around it."""
+    start, end = span.start, span.end
+    while True:
+        while start < end and text[start] in _FRONT:
+            start += 1
+        lead = _LEADS.match(text, start, end)
+        if not lead:
+            break
+        start = lead.end()
+    while end > start and text[end - 1] in _BACK:
+        end -= 1
+    return Span(start, end)
+
+
+def _cover(spans: Sequence[Span], whole: Span) -> int:
+    """How many characters of a stretch lie in spans, which are in order."""
+    covered, at = 0, whole.start
+    for span in spans:
+        start, end = max(span.start, at), min(span.end, whole.end)
+        if end > start:
+            covered += end - start
+            at = end
+    return covered
