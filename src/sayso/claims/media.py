@@ -26,12 +26,18 @@ _NO_OUTLET = re.compile(
     r"\b(?:Party|Committee|Service|Office|Department|Ministry|University|Street\s+Journal\s+poll|"
     r"Council|Association|Foundation|Group|Bank|Agency\s+for|Intelligence|Security|Court)\b"
 )
+_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "el", "le", "der"))
+_MAX_WORDS = 6
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
 def sounds_like_outlet(name: str) -> bool:
     """Whether a name could be an outlet's, as far as the words tell."""
-    return bool(_SOUNDS.search(name)) and not _NO_OUTLET.search(name)
+    words = _ARTICLE.sub("", name).split()
+    is_name = 0 < len(words) <= _MAX_WORDS and all(
+        word[0].isupper() or word in _SMALL or "." in word for word in words
+    )
+    return is_name and bool(_SOUNDS.search(name)) and not _NO_OUTLET.search(name)
 
 
 class Media:

@@ -58,7 +58,8 @@ class Statement:
 
     ``spans``: its words in the document, without marks around them; ``words`` these as one string;
     ``sentence`` all of the sentence. ``attribution``: the innermost one it is content of, None in
-    the author's own voice. ``is_denied``: somebody on the way says that it is not so.
+    the author's own voice; ``line``: that one and those it stands in, outermost first.
+    ``is_denied``: somebody on the way says that it is not so.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Statement:
     attribution: Attribution | None
     is_denied: bool
     names: frozenset[Named]
+    line: tuple[Attribution, ...] = ()
 
     @property
     def facts(self) -> Facts:
@@ -109,7 +111,9 @@ class _Gathering:
             if not self._asserts(attribution):
                 continue
             for sentence, spans in self._cut(attribution.content):
-                if spans in seen or self._hands_on(attribution, sentence, spans):
+                if spans in seen or self._is_question(sentence, spans[-1]):
+                    continue
+                if self._hands_on(attribution, sentence, spans):
                     continue
                 statement = self._make(spans, sentence, attribution)
                 if statement:
@@ -127,11 +131,14 @@ class _Gathering:
             if taken > _MOST_VOICED * (sentence.end - sentence.start):
                 continue
             spans = (_trim(self._document.text, sentence),)
-            if self._document.text[sentence.start : sentence.end].rstrip().endswith("?"):
+            if self._is_question(sentence, spans[0]):
                 continue
             statement = self._make(spans, sentence, None)
             if statement and len(statement.facts.stems) >= _MIN_OWN_STEMS:
                 yield statement
+
+    def _is_question(self, sentence: Span, last: Span) -> bool:
+        return "?" in self._document.text[last.end : sentence.end]
 
     def _depth(self, attribution: Attribution) -> tuple[int, tuple[Span, ...]]:
         return len(list(_ancestors(attribution, self._by_id))), attribution.content
@@ -184,8 +191,8 @@ class _Gathering:
         if not _is_long(text, spans):
             return None
         words = " ".join(text[one.start : one.end] for one in spans)
-        line = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
-        is_denied = sum(one.stance is Stance.DENY for one in line) % 2 == 1
+        inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
+        is_denied = sum(one.stance is Stance.DENY for one in inward) % 2 == 1
         where = (f"{one.start}-{one.end}" for one in spans)
         return Statement(
             hash_parts(self._document.id, *where),
@@ -196,6 +203,7 @@ class _Gathering:
             attribution,
             is_denied,
             frozenset(name for span in spans for name in self._names_in(span)),
+            inward[::-1],
         )
 
     def _names_in(self, span: Span) -> Iterator[Named]:

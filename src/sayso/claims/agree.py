@@ -1,0 +1,150 @@
+"""The second look at two statements that are near in meaning: the same, contrary, or apart.
+
+Who and what must agree: those named, numbers, whether it is so. Words decide where they are nearly
+the same; between these and what is plainly apart a model that reads both is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.claims.numbers import disagree
+from sayso.claims.statements import Statement
+from sayso.records import MentionRole, NameType
+
+__all__ = ["AgreeOptions", "Compare", "Relation", "Verdict", "judge_pairs"]
+
+Compare = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
+"""Probabilities (n, 3) that two sentences say the same, that they are contrary, or neither."""
+
+
+class Relation(StrEnum):
+    """What two statements are to each other."""
+
+    SAME = "same"
+    CONTRARY = "contrary"
+    APART = "apart"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeOptions:
+    """Where the second look draws its lines.
+
+    ``least_similarity``: of the vectors, below which two statements are apart. ``least_same`` and
+    ``least_contrary``: probabilities. ``near_words``: the share of common words from which words
+    decide alone. ``n_judged``: so many pairs at most are asked of the model for each statement.
+    """
+
+    least_similarity: float = 0.55
+    least_same: float = 0.5
+    least_contrary: float = 0.7
+    near_words: float = 0.75
+    near_similarity: float = 0.9
+    n_judged: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A relation and how probable it is."""
+
+    relation: Relation
+    probability: float
+
+
+_APART = Verdict(Relation.APART, 1.0)
+
+
+def judge_pairs(
+    statements: Sequence[Statement],
+    pairs: Iterable[tuple[int, int, float]],
+    compare: Compare,
+    options: AgreeOptions | None = None,
+) -> dict[tuple[int, int], Verdict]:
+    """The verdict on each pair that is not apart; pairs come as (i, j, similarity)."""
+    options = options or AgreeOptions()
+    verdicts: dict[tuple[int, int], Verdict] = {}
+    open_pairs: list[tuple[float, int, int]] = []
+    for i, j, similarity in pairs:
+        verdict = _decide_by_words(statements[i], statements[j], similarity, options)
+        if verdict is None:
+            open_pairs.append((similarity, i, j))
+        elif verdict.relation is not Relation.APART:
+            verdicts[i, j] = verdict
+    asked = _choose(open_pairs, options.n_judged)
+    scores = compare([(statements[i].words, statements[j].words) for i, j in asked])
+    for (i, j), (same, contrary, _) in zip(asked, scores.tolist(), strict=True):
+        verdict = _decide_by_model(statements[i], statements[j], same, contrary, options)
+        if verdict.relation is not Relation.APART:
+            verdicts[i, j] = verdict
+    return verdicts
+
+
+def _choose(pairs: list[tuple[float, int, int]], most: int) -> list[tuple[int, int]]:
+    """The nearest pairs of each statement, in order."""
+    taken: dict[int, int] = {}
+    chosen: list[tuple[int, int]] = []
+    for _, i, j in sorted(pairs, key=lambda one: (-one[0], one[1], one[2])):
+        if min(taken.get(i, 0), taken.get(j, 0)) < most:
+            taken[i], taken[j] = taken.get(i, 0) + 1, taken.get(j, 0) + 1
+            chosen.append((i, j))
+    return sorted(chosen)
+
+
+def _decide_by_words(
+    one: Statement, other: Statement, similarity: float, options: AgreeOptions
+) -> Verdict | None:
+    """A verdict where the words are enough; None where the model must be asked."""
+    if one.document_id == other.document_id and _overlap(one, other):
+        return _APART
+    if _name_others(one, other):
+        return _APART
+    shared = _share(one, other)
+    is_near = shared >= options.near_words or similarity >= options.near_similarity
+    if disagree(one.facts.quantities, other.facts.quantities):
+        is_contrary = shared >= 0.5 or similarity >= 0.8
+        return Verdict(Relation.CONTRARY, similarity) if is_contrary else _APART
+    if not is_near:
+        return None
+    if one.facts.is_negated != other.facts.is_negated:
+        return Verdict(Relation.CONTRARY, similarity)
+    return Verdict(Relation.SAME, max(similarity, shared))
+
+
+def _decide_by_model(
+    one: Statement, other: Statement, same: float, contrary: float, options: AgreeOptions
+) -> Verdict:
+    if contrary >= options.least_contrary and contrary > same:
+        return Verdict(Relation.CONTRARY, contrary)
+    if same >= options.least_same and one.facts.is_negated == other.facts.is_negated:
+        return Verdict(Relation.SAME, same)
+    return _APART
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in one.spans for b in other.spans)
+
+
+def _share(one: Statement, other: Statement) -> float:
+    """How many of the words of both are common, 0 to 1 (Jaccard)."""
+    a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
+    return len(a & b) / max(1, len(a | b))
+
+
+def _name_others(one: Statement, other: Statement) -> bool:
+    """Whether each names somebody of a kind whom the other does not name, and none in common."""
+    for kind in (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE):
+        a, b = _named(one, kind), _named(other, kind)
+        if a - b and b - a:
+            return True
+    return False
+
+
+def _named(statement: Statement, kind: NameType) -> frozenset[str]:
+    return frozenset(
+        name.key for name in statement.names if name.type is kind and name.role is MentionRole.NAME
+    )

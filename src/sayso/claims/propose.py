@@ -1,0 +1,71 @@
+"""Which statements may say the same: neighbours by meaning, from a vector index.
+
+Vectors are compared exactly in small piles. In large ones an inverted file is searched (Jégou,
+Douze and Schmid 2011, by faiss) whose cells are drawn evenly from the statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["NEIGHBOURS", "propose"]
+
+NEIGHBOURS = 32
+"""So many of the most similar statements are looked at for each."""
+_EXACT = 20_000
+"""Up to so many statements each is compared with every other."""
+_CELL_SIZE = 150
+_PROBED = 16
+_BATCH = 8192
+_TRAINED = 40
+"""So many vectors of each cell its middle is learned from."""
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+
+def propose(
+    vectors: Floats, least: float, new: NDArray[np.bool_] | None = None
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs (i, j, similarity) with i < j and a cosine of at least ``least``, in order.
+
+    ``vectors`` (n, d), of length 1. ``new`` (n): only pairs with at least one of these.
+    """
+    if len(vectors) < 2:
+        return
+    asked = np.arange(len(vectors)) if new is None else np.flatnonzero(new)
+    index = _build(vectors)
+    pairs: dict[tuple[int, int], float] = {}
+    for first in range(0, len(asked), _BATCH):
+        batch = asked[first : first + _BATCH]
+        similarities, found = index.search(vectors[batch], NEIGHBOURS + 1)
+        rows, columns = np.nonzero((similarities >= least) & (found >= 0))
+        one, other = batch[rows], found[rows, columns]
+        low, high = np.minimum(one, other), np.maximum(one, other)
+        for i, j, similarity in zip(
+            low.tolist(), high.tolist(), similarities[rows, columns].tolist(), strict=True
+        ):
+            if i != j:
+                pairs[i, j] = min(1.0, similarity)
+    for (i, j), similarity in sorted(pairs.items()):
+        yield i, j, similarity
+
+
+def _build(vectors: Floats) -> faiss.Index:
+    count, width = vectors.shape
+    exact = faiss.IndexFlatIP(width)
+    if count <= _EXACT:
+        exact.add(vectors)
+        return exact
+    cells = count // _CELL_SIZE
+    inverted = faiss.IndexIVFFlat(exact, width, cells, faiss.METRIC_INNER_PRODUCT)
+    inverted.cp.niter, inverted.cp.seed = 6, 7
+    step = max(1, count // (cells * _TRAINED))
+    inverted.train(vectors[::step])
+    inverted.add(vectors)
+    inverted.nprobe = _PROBED
+    return inverted

@@ -1,0 +1,176 @@
+"""The voices that a statement comes through inside its document, from the outlet inwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from sayso.claims.media import Media, sounds_like_outlet
+from sayso.claims.statements import Statement
+from sayso.outlets import name_outlet
+from sayso.records import (
+    Attribution,
+    Document,
+    Embedded,
+    Entity,
+    SourceType,
+    Span,
+    Voice,
+    VoiceRole,
+)
+
+__all__ = ["NOBODY", "Voices"]
+
+NOBODY = "nobody named"
+_NAME = r"((?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for|the|[A-Z][\w&.’'-]*))*)"
+_THROUGH = re.compile(
+    r"\b(?:told|tells|telling|interview(?:ed)?\s+(?:with|by|in|on)|speaking\s+(?:to|with|on)|"
+    r"spoke\s+(?:to|with)|(?:seen|obtained|reviewed|published|printed|quoted|cited|reported|posted|"
+    r"leaked|disclosed|described|read)\s+(?:by|in|on|to)|shared\s+with|writing\s+in|"
+    rf"wrote\s+(?:\w+\s+){{0,2}}in|(?:article|piece|op-ed|report|story)\s+(?:in|for|by|on))\s+{_NAME}"
+)
+_REPORT_OF = re.compile(
+    rf"\b{_NAME}(?:[’']s)?\s+(?:report|article|story|piece|account|interview|dispatch)\b"
+)
+_SELF = re.compile(
+    r"^(?:this|our)\s+(?:newspaper|paper|magazine|site|website|blog|reporter|station|outlet)$|"
+    r"^(?:we|I|me|us)$",
+    re.IGNORECASE,
+)
+
+
+class Voices:
+    """Says through whom a statement comes in its document."""
+
+    def __init__(
+        self,
+        media: Media,
+        entities: Mapping[str, Entity],
+        speakers: Mapping[str, str],
+        embedded: Mapping[str, Sequence[Embedded]],
+    ) -> None:
+        self._media = media
+        self._entities = entities
+        self._speakers = speakers
+        self._embedded = embedded
+
+    def trace(self, statement: Statement, document: Document) -> tuple[Voice, ...]:
+        """The chain from the document's outlet to the innermost source that it names.
+
+        An outlet that the document names on the way ("told CNN") is a cited voice; which document
+        it printed is not known here.
+        """
+        voices = [*self._open(document)]
+        pasted = self.find_embedded(statement)
+        if pasted:
+            name = pasted.outlet or pasted.title or "an article pasted in"
+            voices.append(Voice(name, VoiceRole.EMBEDDED))
+            if pasted.byline and pasted.byline != pasted.outlet:
+                voices.append(Voice(pasted.byline, VoiceRole.AUTHOR))
+        own = {
+            _fold(document.outlet),
+            name_outlet(document),
+            _fold(pasted.outlet if pasted else ""),
+        }
+        for attribution in statement.line:
+            for voice in self._hear(attribution, statement, document, own - {""}):
+                if not _is_same(voices[-1] if voices else None, voice):
+                    voices.append(voice)
+        return tuple(voices)
+
+    def find_embedded(self, statement: Statement) -> Embedded | None:
+        """The article pasted into the document that a statement stands in, the innermost."""
+        around = [
+            one
+            for one in self._embedded.get(statement.document_id, ())
+            if one.span.start <= statement.spans[0].start < one.span.end
+        ]
+        return min(around, key=lambda one: one.span.end - one.span.start, default=None)
+
+    def _open(self, document: Document) -> Iterator[Voice]:
+        """The outlet and the author; an outlet in the author's place is cited."""
+        name = document.outlet or document.title or document.path or document.url or "a text"
+        yield Voice(name, VoiceRole.OUTLET, document.id)
+        byline = document.byline
+        if not byline or _fold(byline) == _fold(document.outlet):
+            return
+        outlet = self._media.find(byline)
+        if outlet == name_outlet(document):
+            return
+        if outlet or sounds_like_outlet(byline):
+            yield Voice(byline, VoiceRole.CITED)
+        else:
+            yield Voice(byline, VoiceRole.AUTHOR, document.id)
+
+    def _hear(
+        self, attribution: Attribution, statement: Statement, document: Document, own: set[str]
+    ) -> Iterator[Voice]:
+        name = attribution.source_name
+        entity_id = self._speakers.get(attribution.id)
+        if entity_id and entity_id in self._entities:
+            name = self._entities[entity_id].name
+        printed = " ".join(document.text[one.start : one.end] for one in attribution.source)
+        if self._is_own(name, own) or self._is_own(printed, own):
+            return
+        cited = self._find_cited(attribution, statement, document)
+        is_outlet = (
+            attribution.source_type is SourceType.NAMED
+            and self._media.is_outlet(name)
+            and attribution.source
+        )
+        if cited and not self._is_own(cited, own) and _fold(cited) != _fold(name):
+            yield Voice(cited, VoiceRole.CITED)
+        if is_outlet:
+            yield Voice(name, VoiceRole.CITED, entity_id=entity_id)
+            return
+        is_named = attribution.source_type is not SourceType.UNSTATED
+        yield Voice(
+            name if is_named and name else NOBODY,
+            VoiceRole.SOURCE,
+            entity_id=entity_id,
+            source_type=attribution.source_type,
+        )
+
+    def _is_own(self, name: str, own: set[str]) -> bool:
+        if _SELF.match(name):
+            return True
+        outlet = self._media.find(name)
+        return _fold(name) in own or (outlet is not None and outlet in own)
+
+    def _find_cited(
+        self, attribution: Attribution, statement: Statement, document: Document
+    ) -> str | None:
+        """An outlet to whom or in which the source said it, as the sentence has it."""
+        outside = _leave_out(document.text, statement.sentence, attribution.content)
+        for pattern in (_THROUGH, _REPORT_OF):
+            for match in pattern.finditer(outside):
+                words = match.group(1).split()
+                for end in range(len(words), 0, -1):
+                    name = " ".join(words[:end]).strip(".,'’")
+                    if self._media.is_outlet(name):
+                        return name
+        return None
+
+
+def _is_same(before: Voice | None, voice: Voice) -> bool:
+    """Whether a voice only goes on speaking ("he added that he had ...")."""
+    if before is None or before.role is not voice.role:
+        return False
+    if before.entity_id or voice.entity_id:
+        return before.entity_id == voice.entity_id
+    return before.name == voice.name
+
+
+def _leave_out(text: str, sentence: Span, spans: Sequence[Span]) -> str:
+    """A sentence without the stretches that lie in it."""
+    parts, at = [], sentence.start
+    for span in sorted(spans):
+        if span.start > at:
+            parts.append(text[at : min(span.start, sentence.end)])
+        at = max(at, span.end)
+    parts.append(text[at : sentence.end] if at < sentence.end else "")
+    return " … ".join(parts)
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.split()).casefold().removeprefix("the ").strip(" .")
