@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from sayso.reading.nesting import Found
 from sayso.reading.printed.conversations import find_turns
 from sayso.reading.printed.credits import credit_quotations
+from sayso.reading.printed.filling import fill_contents
 from sayso.reading.printed.inventions import drop_inventions
 from sayso.reading.printed.joining import join_quotations
 from sayso.reading.printed.layout import Layout
@@ -24,9 +25,10 @@ __all__ = ["complete"]
 def complete(text: str, found: Sequence[Found]) -> list[Found]:
     """Complete the attributions found in ``text``, and return them in the order of their cues.
 
-    Contents are stretched over their quotations and joined with what goes on elsewhere; turns of a
-    transcript and quotations with a credit become attributions. The time it takes grows with the
-    length of the text and the number of attributions, whatever they hold.
+    Contents that are missing are filled in, others stretched over their quotations and joined with
+    what goes on elsewhere; turns of a transcript and quotations with a credit become attributions.
+    The time it takes grows with the length of the text and the number of attributions, whatever
+    they hold.
     """
     layout = Layout(text)
     if not layout.paragraphs:
@@ -34,6 +36,7 @@ def complete(text: str, found: Sequence[Found]) -> list[Found]:
     turns = find_turns(layout)
     talks = [Span(turn.label.start, turn.content[-1].end) for turn in turns]
     found = drop_inventions(found, layout)
+    found = fill_contents(found, layout)
     found = stretch_contents(found, layout)
     found = settle_turns(found, turns)
     found = credit_quotations(found, layout)

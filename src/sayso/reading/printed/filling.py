@@ -1,0 +1,64 @@
+"""Contents that were not found though the sentence can hold nothing else.
+
+"The tank was full, a clerk told the paper": where a source and its cue end a sentence behind a
+comma and no content was found for them, it is what stands before the comma.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.reading.nesting import Found
+from sayso.reading.printed.layout import Layout
+from sayso.records import Span
+
+__all__ = ["fill_contents"]
+
+_BEFORE = re.compile(r"[,”\"]\s*$")
+_ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
+_FRAME = re.compile(
+    r"\W*(?:during|in|on|at|after|before|for|with|as|when|while|by|from|to|under|asked)\b", re.I
+)
+_MIN_WORDS = 4
+_MAX_BEHIND_CHARS = 80
+"""So much at most follows in the sentence ("... on Tuesday evening")."""
+
+
+def fill_contents(found: Sequence[Found], layout: Layout) -> list[Found]:
+    """Give attributions without content what their sentence has before them."""
+    taken = sorted(span for one in found for span in one.content)
+    return [_fill(one, layout, taken) if not one.content else one for one in found]
+
+
+def _fill(one: Found, layout: Layout, taken: Sequence[Span]) -> Found:
+    spans = (*one.source, *one.cue)
+    if not one.source or not one.cue:
+        return one
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    sentence = _find_sentence(layout, start)
+    before = layout.text[sentence.start : start]
+    comma = _BEFORE.search(before)
+    if comma is None or sentence.end - end > _MAX_BEHIND_CHARS or end > sentence.end:
+        return one
+    content = Span(sentence.start, sentence.start + comma.start())
+    words = layout.text[content.start : content.end].split()
+    is_taken = any(span.start < content.end and content.start < span.end for span in taken)
+    is_frame = bool(_FRAME.match(layout.text, content.start))
+    if len(words) < _MIN_WORDS or is_taken or is_frame:
+        return one
+    return replace(one, content=(content,))
+
+
+def _find_sentence(layout: Layout, at: int) -> Span:
+    """The sentence around a place, inside its paragraph."""
+    paragraph = layout.paragraphs[layout.paragraph_at(at)]
+    left, right = paragraph.start, paragraph.end
+    for match in _ENDS.finditer(layout.text, left, right):
+        if match.end() <= at:
+            left = match.end()
+        else:
+            right = match.start()
+            break
+    return Span(left, right)
