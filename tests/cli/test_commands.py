@@ -187,7 +187,8 @@ def test_demo(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["trace", "report", "sources", "who", "judge", "export", "read", "demo"]
+    "command",
+    ["trace", "report", "sources", "who", "copies", "diff", "judge", "export", "read", "demo"],
 )
 def test_every_help_shows_an_example(tmp_path: Path, command: str) -> None:
     """A new user can copy a line."""
