@@ -13,6 +13,7 @@ from sayso.records import (
     Document,
     Embedded,
     Entity,
+    Reading,
     SourceType,
     Span,
     Voice,
@@ -86,6 +87,20 @@ class Voices:
             if one.span.start <= statement.spans[0].start < one.span.end
         ]
         return min(around, key=lambda one: one.span.end - one.span.start, default=None)
+
+    def find_cited_in(self, reading: Reading) -> Iterator[str]:
+        """The outlets of the pile that a document has something from, by its words."""
+        document = reading.document
+        own = name_outlet(document)
+        names = [document.byline, *(one.source_name for one in reading.attributions)]
+        for pattern in (_THROUGH, _REPORT_OF):
+            for match in pattern.finditer(document.text):
+                words = match.group(1).split()
+                names += (" ".join(words[:end]).strip(".,'’") for end in range(1, len(words) + 1))
+        for name in sorted(set(names)):
+            outlet = self._media.find(name)
+            if outlet and outlet != own:
+                yield outlet
 
     def _open(self, document: Document) -> Iterator[Voice]:
         """The outlet and the author; an outlet in the author's place is cited."""
