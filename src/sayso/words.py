@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 from sayso.quotations import find_quotations
 from sayso.titles import TITLES
 
-__all__ = ["N_SHAPES", "BoolArray", "IntArray", "Words", "find_paragraphs", "find_words"]
+__all__ = [
+    "ABBREVIATIONS",
+    "N_SHAPES",
+    "BoolArray",
+    "IntArray",
+    "Words",
+    "find_paragraphs",
+    "find_words",
+]
 
 IntArray = NDArray[np.int32]
 BoolArray = NDArray[np.bool_]
@@ -30,11 +38,12 @@ _TERMINAL = frozenset(".!?:;…\"”’'»)]*—–-")
 
 _ENDING = frozenset(".!?…")
 _CLOSING = frozenset("\"”’'»)]")
-_ABBREVIATIONS = (
+ABBREVIATIONS = (
     TITLES
     | frozenset("abcdefghijklmnopqrstuvwxyz")
     | frozenset("st mt ft vs no jan feb mar apr aug sept oct nov dec".split())
 )
+"""Lower-case words behind which a full stop ends no sentence."""
 
 _N_CASES, _N_QUOTES = 6, 4
 N_SHAPES = _N_CASES * _N_QUOTES
@@ -127,7 +136,7 @@ def find_words(text: str) -> Words:
             word = match.group()
             shapes.append(_case(word) * _N_QUOTES + place)
             openings.append(is_ended and word not in _CLOSING)
-            is_short = word == "." and at == ended_at and before in _ABBREVIATIONS
+            is_short = word == "." and at == ended_at and before in ABBREVIATIONS
             is_ended = (word in _ENDING and not is_short) or (is_ended and word in _CLOSING)
             before, ended_at = word.lower() if len(word) > 1 or word != "I" else "", end
     return Words(

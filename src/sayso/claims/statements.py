@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from sayso.claims.facts import Facts, read_facts
 from sayso.claims.sentences import find_sentences
+from sayso.claims.stems import find_stems
 from sayso.records import (
     Attribution,
     Mention,
@@ -134,7 +135,7 @@ class _Gathering:
             if self._is_question(sentence, spans[0]):
                 continue
             statement = self._make(spans, sentence, None)
-            if statement and len(statement.facts.stems) >= _MIN_OWN_STEMS:
+            if statement and len(find_stems(statement.words)) >= _MIN_OWN_STEMS:
                 yield statement
 
     def _is_question(self, sentence: Span, last: Span) -> bool:
@@ -224,7 +225,7 @@ def _ancestors(attribution: Attribution, by_id: Mapping[str, Attribution]) -> It
 
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
     words = " ".join(text[one.start : one.end] for one in spans)
-    return len(words.split()) >= _MIN_WORDS and len(read_facts(words).stems) >= _MIN_STEMS
+    return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
 
 
 def _trim(text: str, span: Span) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import snowballstemmer
+import Stemmer
 
 __all__ = ["find_stems", "stem"]
 
@@ -21,7 +21,7 @@ _EMPTY = frozenset(
     not no n't never also too very just only more most other some such own same both each few all
     any said says say told tell tells saying""".split()
 )
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = Stemmer.Stemmer("english")
 
 
 @lru_cache(maxsize=1 << 17)
