@@ -1,0 +1,40 @@
+"""The two families of worlds, which share no wordings, names or articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from evals.planting.articles import load_articles
+from evals.worlds.building import grow_world
+from evals.worlds.filling import Filler, cut_fillers
+from evals.worlds.truth import World
+from evals.worlds.tuning import WORDINGS as TUNING_WORDINGS
+from evals.worlds.wordings import Wordings
+
+__all__ = ["TUNING", "Family", "load_fillers", "make_worlds"]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Worlds that belong together: ``count`` of them, named by number."""
+
+    name: str
+    count: int
+    wordings: Wordings
+    is_tuning: bool
+
+
+TUNING = Family("tuning", 100, TUNING_WORDINGS, is_tuning=True)
+
+
+def load_fillers(corpora: Path, family: Family) -> list[Filler]:
+    """Real paragraphs for this family; ends with a line when the corpus is absent."""
+    return cut_fillers(load_articles(corpora, is_tuning=family.is_tuning))
+
+
+def make_worlds(family: Family, fillers: Sequence[Filler], n: int | None = None) -> Iterator[World]:
+    """The first ``n`` worlds of a family, or all of them."""
+    for number in range(1, (n or family.count) + 1):
+        yield grow_world(f"{family.name} {number:03}", family.wordings, fillers)

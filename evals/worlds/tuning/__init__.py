@@ -1,0 +1,31 @@
+"""The wordings to tune on."""
+
+from evals.planting.wordings import TUNING as COPYING
+from evals.worlds.tuning import events_state, events_trade, forms, names
+from evals.worlds.wordings import Wordings
+
+__all__ = ["WORDINGS"]
+
+WORDINGS = Wordings(
+    settings=names.SETTINGS,
+    events=(*events_trade.EVENTS, *events_state.EVENTS),
+    forms=forms.FORMS,
+    anonymous=forms.ANONYMOUS,
+    anonymised=forms.ANONYMISED,
+    papers=forms.PAPERS,
+    spokespeople=forms.SPOKESPEOPLE,
+    hedges=forms.HEDGES,
+    follow_ups=forms.FOLLOW_UPS,
+    outlet_stems=names.OUTLET_STEMS,
+    outlet_forms=names.OUTLET_FORMS,
+    agencies=names.AGENCIES,
+    blogs=names.BLOGS,
+    outside=names.OUTSIDE,
+    datelines=names.DATELINES,
+    credits_before=COPYING.credits_before,
+    credits_after=COPYING.credits_after,
+    pasted_before=forms.PASTED_BEFORE,
+    pasted_after=forms.PASTED_AFTER,
+    blog_openings=forms.BLOG_OPENINGS,
+    elsewhere=forms.ELSEWHERE,
+)

@@ -1,0 +1,367 @@
+"""Events of trade, work and the sea, in wordings to tune on."""
+
+from __future__ import annotations
+
+from evals.worlds.wordings import EventType, Side
+
+__all__ = ["EVENTS"]
+
+EVENTS = (
+    EventType(
+        name="spill",
+        matter="the spill",
+        actors=("Brandt Maritime", "Ostrow Tankers", "Pellworm Shipping", "Stellan Lines"),
+        numbers=(650, 900, 1400, 2300, 4000, 5200),
+        items=("fuel oil", "diesel", "crude oil"),
+        clauses=(
+            (
+                "a tanker owned by {actor}¦ <spilled|spilled|spill> {n} tonnes of {item} "
+                "into the harbour at {place}{on}"
+            ),
+            (
+                "{n} tonnes of {item} <leaked|leaked|leak> from a tanker of {actor} in "
+                "{place} harbour{on}"
+            ),
+            (
+                "a ship belonging to {actor}¦ <lost|lost|lose> {n} tonnes of {item} in the "
+                "port of {place}{on}"
+            ),
+            (
+                "the harbour at {place}¦ <was> polluted by {n} tonnes of {item} from a "
+                "tanker of {actor}{on}"
+            ),
+            "{actor}¦ <let|let|let> {n} tonnes of {item} run into the harbour at {place}{on}",
+            (
+                "a leak aboard a tanker of {actor}¦ <sent|sent|send> {n} tonnes of {item} "
+                "into the harbour at {place}{on}"
+            ),
+            "{n} tonnes of {item} from a {actor} tanker <were> washed into {place} harbour{on}",
+            (
+                "at {place}, a {actor} vessel¦ <released|released|release> {n} tonnes of "
+                "{item} into the harbour{on}"
+            ),
+            (
+                "the port of {place} <was> fouled by {n} tonnes of {item} when a {actor} "
+                "tanker sprang a leak{on}"
+            ),
+        ),
+        quotes=(
+            (
+                "{actor} has put {n} tonnes of {item} into our harbour here at {place}, "
+                "and [[hardly anyone|no one]] has come to clean it up"
+            ),
+            (
+                "There are {n} tonnes of {item} in the harbour at {place}, and every drop "
+                "of it [[came|was dumped]] from a ship of {actor}"
+            ),
+            (
+                "We [[saw|heard]] {n} tonnes of {item} run out of that {actor} tanker into "
+                "{place} harbour"
+            ),
+        ),
+        contraries=(
+            "no {item} <was> lost from any ship of {actor} at {place}",
+            "there <was> no leak from a {actor} tanker at {place}, and the harbour is clean",
+        ),
+        headlines=(
+            "{actor} tanker leaks {n} tonnes of {item} at {place}",
+            "{place} harbour fouled by {item}",
+        ),
+        background=(
+            "The harbour at {place} handles ferries, trawlers and small freighters all year round.",
+            "Fishing boats were told to stay in port until further notice.",
+            "Booms were laid across the mouth of the harbour, and two tugs stood by overnight.",
+            "{actor} runs eleven tankers on the coastal route.",
+        ),
+        roles={
+            Side.OFFICIAL: ("the harbour master at {place}", "the regional environment officer"),
+            Side.INSIDER: ("a deckhand on the tanker", "a former chief engineer of {actor}"),
+            Side.WITNESS: ("a fisherman from {place}", "the keeper of the marina at {place}"),
+            Side.OPPONENT: (
+                "the head of a rival shipping line that is suing {actor}",
+                "a councillor who has campaigned for years to have {actor} banned from the port",
+            ),
+        },
+    ),
+    EventType(
+        name="strike",
+        matter="the walkout",
+        actors=("Calder Steel", "Linden Textiles", "Marchetti Foods", "Vickery Motors"),
+        numbers=(85, 120, 340, 600, 1100, 2500),
+        clauses=(
+            "{n} workers at the {actor} plant in {place} <walked|walked|walk> out{on}",
+            "{n} employees of {actor} <downed|downed|down> tools in {place}{on}",
+            "a strike at {actor}¦ <took|taken|take> {n} workers out of the plant in {place}{on}",
+            "work at the {place} plant of {actor}¦ <was> stopped by {n} strikers{on}",
+            "at {place}, {n} staff of {actor} <went|gone|go> on strike{on}",
+            "the {actor} works in {place}¦ <came|come|come> to a halt when {n} workers struck{on}",
+            "{actor}¦ <saw|seen|see> {n} of its workers in {place} go on strike{on}",
+            "a walkout by {n} workers¦ <shut|shut|shut> the {actor} plant in {place}{on}",
+        ),
+        quotes=(
+            (
+                "We are {n} people on strike at the {actor} plant in {place}, and we "
+                "[[will|may]] stay out until they talk to us"
+            ),
+            (
+                "There are {n} of us from {actor} standing outside the gate here in "
+                "{place}, on strike, and [[nobody|not one of us]] is going back"
+            ),
+            (
+                "When {n} people stop work at {actor} in {place}, you would think that "
+                "[[somebody|the board]] might listen"
+            ),
+        ),
+        contraries=(
+            "there <was> no strike at the {actor} plant in {place}, where every shift turned up",
+            "nobody at {actor} in {place} <stopped|stopped|stop> work",
+        ),
+        headlines=(
+            "{n} walk out at {actor} in {place}",
+            "{actor} plant in {place} halted by strike",
+        ),
+        background=(
+            "Talks over pay and night shifts have dragged on since the spring.",
+            "The plant in {place} is the biggest employer in the town.",
+            "{actor} closed its last year with a profit for the first time since it was sold.",
+            "Pickets kept a fire going at the gate through the night.",
+        ),
+        roles={
+            Side.OFFICIAL: ("the labour inspector for {place}", "the state mediator"),
+            Side.INSIDER: ("a shift foreman at the plant", "a manager in the dispatch office"),
+            Side.WITNESS: ("the owner of a cafe opposite the gate", "a bus driver in {place}"),
+            Side.OPPONENT: ("a union organiser who was dismissed by {actor} last year",),
+        },
+    ),
+    EventType(
+        name="closure",
+        matter="the closure",
+        actors=("Aldous Paper", "Corvin Glass", "Hallam Dairies", "Sundby Bricks"),
+        numbers=(70, 140, 210, 380, 560, 900),
+        items=("mill", "factory", "warehouse"),
+        clauses=(
+            "{actor}¦ <closed|closed|close> its {item} in {place} with the loss of {n} jobs{on}",
+            "{n} people <lost|lost|lose> their jobs when {actor} closed its {item} in {place}{on}",
+            (
+                "the {item} of {actor} in {place}¦ <was> shut for good{on}, which costs "
+                "{n} people their work"
+            ),
+            "the closing of the {actor} {item} in {place}¦ <cost|cost|cost> {n} jobs{on}",
+            (
+                "{actor}¦ <dismissed|dismissed|dismiss> all {n} workers of its {item} in "
+                "{place} and shut it{on}"
+            ),
+            "in {place}, {actor}¦ <shut|shut|shut> down a {item} that employed {n} people{on}",
+            (
+                "the gates of the {actor} {item} in {place}¦ <were> locked for the last "
+                "time{on} and {n} jobs went with it"
+            ),
+            "{n} jobs <went|gone|go> in {place} as {actor} shut down its {item}{on}",
+        ),
+        quotes=(
+            (
+                "{actor} has shut the {item} here in {place} and put {n} of us on the "
+                "street [[without|with hardly]] a word"
+            ),
+            (
+                "The {item} in {place} is closed, {n} jobs are gone, and {actor} "
+                "[[knew|hid]] it months ago"
+            ),
+            (
+                "With the {item} of {actor} shut, {n} families in {place} [[do "
+                "not|hardly]] know how to pay the rent"
+            ),
+        ),
+        contraries=(
+            "no {item} of {actor} <was> closed in {place}, and no jobs were lost",
+            "the {actor} {item} in {place} <stayed|stayed|stay> open with all its staff",
+        ),
+        headlines=(
+            "{actor} shuts {place} {item}, {n} jobs go",
+            "{n} jobs lost as {place} {item} closes",
+        ),
+        background=(
+            "The {item} was opened in the 1950s and rebuilt after a fire.",
+            "Unemployment in {place} was already above the national average.",
+            "{actor} has moved much of its work abroad in recent years.",
+            "The town council had offered to waive its rates.",
+        ),
+        roles={
+            Side.OFFICIAL: ("the mayor of {place}", "the head of the employment office in {place}"),
+            Side.INSIDER: ("a former plant manager", "an accountant at {actor}"),
+            Side.WITNESS: ("a lorry driver who delivers there", "the vicar of {place}"),
+            Side.OPPONENT: ("the owner of a rival firm that tried to buy the {item}",),
+        },
+    ),
+    EventType(
+        name="recall",
+        matter="the tainted batch",
+        actors=("Fenwick Foods", "Nordahl Dairy", "Ravel Kitchens", "Tamsin Foods"),
+        numbers=(24, 37, 52, 68, 110, 160),
+        items=("yoghurt", "minced beef", "baby formula"),
+        clauses=(
+            "{n} people in {place} <fell|fallen|fall> ill after eating {item} made by {actor}{on}",
+            "{item} from {actor}¦ <made|made|make> {n} people ill in {place}{on}",
+            "{n} cases of food poisoning in {place} <were> traced to {item} from {actor}{on}",
+            "in {place}, {actor} {item}¦ <poisoned|poisoned|poison> {n} customers{on}",
+            "tainted {item} sold by {actor}¦ <put|put|put> {n} people in {place} in bed{on}",
+            "{actor}¦ <sold|sold|sell> tainted {item} that made {n} people in {place} sick{on}",
+            "{n} customers of {actor} in {place} <were> taken ill{on} after they ate its {item}",
+            (
+                "doctors in {place}¦ <treated|treated|treat> {n} people{on} who had eaten "
+                "{item} from {actor}"
+            ),
+        ),
+        quotes=(
+            (
+                "We have had {n} people ill in {place}, and [[all|most]] of them had eaten "
+                "the {item} that {actor} makes"
+            ),
+            (
+                "It was the {item} from {actor}: {n} people in {place} ate it and {n} "
+                "people [[fell ill|nearly died]]"
+            ),
+            "The {item} that {actor} [[sold|sent]] to {place} has made {n} people sick",
+        ),
+        contraries=(
+            "nobody in {place} <was> made ill by {item} from {actor}",
+            "the {item} that {actor} sold in {place} <was> clean in every test",
+        ),
+        headlines=(
+            "{n} ill in {place} after eating {actor} {item}",
+            "{actor} {item} blamed for illness in {place}",
+        ),
+        background=(
+            "Shops were asked to clear their shelves as a precaution.",
+            "Samples have been sent to a laboratory in the capital.",
+            "{actor} supplies schools and hospitals as well as shops.",
+            "The first complaints came in at the end of the week.",
+        ),
+        roles={
+            Side.OFFICIAL: ("the chief medical officer of {place}", "a state food inspector"),
+            Side.INSIDER: ("a line supervisor at {actor}", "a former hygiene manager at {actor}"),
+            Side.WITNESS: ("a teacher in {place}", "a grocer in {place}"),
+            Side.OPPONENT: ("the owner of a dairy that lost its contracts to {actor}",),
+        },
+    ),
+    EventType(
+        name="leak",
+        matter="the breach",
+        actors=("Banner Telecom", "Clearwell Insurance", "Medora Clinics", "Westgate Bank"),
+        numbers=(14000, 32000, 60000, 85000, 140000, 410000),
+        clauses=(
+            (
+                "hackers¦ <stole|stolen|steal> the records of {n} customers of {actor} "
+                "from an office in {place}{on}"
+            ),
+            "the records of {n} customers¦ <were> taken from the {place} office of {actor}{on}",
+            (
+                "{actor}¦ <lost|lost|lose> the data of {n} customers to hackers who broke "
+                "into its {place} office{on}"
+            ),
+            (
+                "a break-in at the {place} computers of {actor}¦ <exposed|exposed|expose> "
+                "{n} customers{on}"
+            ),
+            "files on {n} customers of {actor}¦ <were> copied by intruders in {place}{on}",
+            "in {place}, intruders¦ <got|got|get> hold of {n} customer files of {actor}{on}",
+            "the {place} branch of {actor}¦ <let|let|let> hackers take {n} customer records{on}",
+            (
+                "thieves¦ <copied|copied|copy> {n} customer records from the servers of "
+                "{actor} in {place}{on}"
+            ),
+        ),
+        quotes=(
+            (
+                "They took {n} customer records out of the {actor} office in {place}, and "
+                "the company [[noticed|said]] nothing for a week"
+            ),
+            (
+                "We are talking about {n} customers of {actor} whose files were stolen in "
+                "{place}, and [[few|none]] of them have been told"
+            ),
+            (
+                "The door in {place} was wide open, and {n} {actor} customers are "
+                "[[paying|crying]] for it"
+            ),
+        ),
+        contraries=(
+            "no customer records <were> taken from the {actor} office in {place}",
+            "there <was> no break-in at the {place} computers of {actor}",
+        ),
+        headlines=(
+            "Hackers take {n} customer files from {actor}",
+            "{actor} hit by theft of {n} records in {place}",
+        ),
+        background=(
+            "Police have opened a file and asked for help from abroad.",
+            "{actor} set up its office in {place} six years ago.",
+            "Customers were advised to change their passwords.",
+            "Shares in {actor} ended the day lower.",
+        ),
+        roles={
+            Side.OFFICIAL: (
+                "the state data protection officer",
+                "a detective inspector in {place}",
+            ),
+            Side.INSIDER: ("a systems engineer at {actor}", "a former security chief of {actor}"),
+            Side.WITNESS: ("a customer of {actor} in {place}",),
+            Side.OPPONENT: ("a lawyer who is suing {actor} over an earlier breach",),
+        },
+    ),
+    EventType(
+        name="purchase",
+        matter="the deal",
+        actors=("the defence ministry", "the interior ministry", "the coast guard"),
+        numbers=(12, 18, 26, 40, 64, 96),
+        items=("drones", "patrol boats", "armoured cars"),
+        patients=("Hexley Systems", "Orbach Dynamics", "Tarn Engineering"),
+        clauses=(
+            "{actor}¦ <bought|bought|buy> {n} {item} from {patient} for its base at {place}{on}",
+            "{patient}¦ <sold|sold|sell> {n} {item} to {actor} for the base at {place}{on}",
+            "{n} {item} from {patient} <were> ordered by {actor} for {place}{on}",
+            (
+                "{actor}¦ <signed|signed|sign> a contract with {patient}{on} for {n} "
+                "{item} to be stationed at {place}"
+            ),
+            "a contract for {n} {item} at {place}¦ <was> given to {patient} by {actor}{on}",
+            (
+                "{actor}¦ <picked|picked|pick> {patient}{on} to deliver {n} {item} to its "
+                "base at {place}"
+            ),
+            "{patient}¦ <won|won|win> an order from {actor}{on} for {n} {item} at {place}",
+            "the {place} base¦ <was> promised {n} {item} that {actor} ordered from {patient}{on}",
+        ),
+        quotes=(
+            (
+                "We have bought {n} {item} from {patient} for {place}, and they are "
+                "[[worth|earning]] every penny"
+            ),
+            (
+                "{patient} gets the order for {n} {item} at {place}, and [[nobody|no one "
+                "else]] was asked for a price"
+            ),
+            "The {n} {item} that {patient} sold for {place} will [[never|hardly]] leave the hangar",
+        ),
+        contraries=(
+            "no {item} <were> ordered from {patient} for {place}",
+            "there <was> no contract with {patient} for {item} at {place}",
+        ),
+        headlines=(
+            "{patient} wins order for {n} {item}",
+            "{n} {item} ordered for {place}",
+        ),
+        background=(
+            "Parliament set the money aside in its spring budget.",
+            "The base at {place} was enlarged two years ago.",
+            "{patient} employs about 900 people and exports to four countries.",
+            "An earlier order was cancelled after tests went badly.",
+        ),
+        roles={
+            Side.OFFICIAL: ("the state secretary for procurement", "the commander at {place}"),
+            Side.INSIDER: ("a sales director of {patient}", "a former auditor of {patient}"),
+            Side.WITNESS: ("a farmer whose land adjoins the base",),
+            Side.OPPONENT: ("the chief executive of a competitor that lost the tender",),
+        },
+    ),
+)
