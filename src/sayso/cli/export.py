@@ -20,10 +20,12 @@ __all__ = ["Format", "export_command"]
 class What(StrEnum):
     """The tables that can be exported: `sayso.export.TABLES` and `READING_TABLES`."""
 
+    ALIGNMENTS = "alignments"
     ATTRIBUTIONS = "attributions"
     DOCUMENTS = "documents"
     ENTITIES = "entities"
     FAILURES = "failures"
+    FAMILIES = "families"
     MENTIONS = "mentions"
     NAMES = "names"
 
@@ -45,7 +47,7 @@ def export_command(
         typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),
     ] = None,
 ) -> None:
-    """Export attributions, documents, entities, mentions, names or failures.
+    """Export attributions, alignments, families, documents, entities, mentions, names or failures.
 
     Example: sayso export harbour.sayso --what attributions --format csv -o harbour.csv
     """

@@ -21,7 +21,8 @@ def flatten(row: Row) -> Row:
 
     The pieces of a content become one text and a list of offsets, "12-40 55-80"; so does evidence,
     each piece with what it is about: "hedged: reportedly; negated: did not". What is told of an
-    entity becomes one line each, with counts: "list by State Department 1997; not ban".
+    entity becomes one line each, with counts: "list by State Department 1997; not ban"; so do
+    edits: "asked for > demanded; -at the moment; +badly".
     """
     flat: Row = {}
     for name, cell in row.items():
@@ -52,6 +53,11 @@ def _say_count(one: Row) -> str:
     return f"{one['text']} ({one['count']})"
 
 
+def _say_edit(one: Row) -> str:
+    a, b = (" ".join(one[side]["text"].split()) for side in ("a", "b"))
+    return f"{a} > {b}" if a and b else f"-{a}" if a else f"+{b}"
+
+
 def _say_merge(one: Row) -> str:
     return f"{' = '.join(one['names'])}: {one['reason']}"
 
@@ -70,6 +76,8 @@ def _say_tie(one: Row) -> str:
 
 
 _LINES: dict[str, Callable[[Row], str]] = {
+    "edits": _say_edit,
+    "kinds": str,
     "names": _say_count,
     "merges": _say_merge,
     "descriptions": _say_count,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from sayso.export.copies import alignment_rows, family_rows
 from sayso.export.entities import entity_rows, mention_rows
 from sayso.export.row import Row, cut_words, say_at
 from sayso.records import Attribution, Case, Reading
@@ -92,10 +93,12 @@ def name_rows(readings: Iterable[Reading]) -> Iterator[Row]:
 
 
 TABLES: dict[str, Callable[[Case], Iterator[Row]]] = {
+    "alignments": alignment_rows,
     "attributions": attribution_rows,
     "documents": document_rows,
     "entities": entity_rows,
     "failures": failure_rows,
+    "families": family_rows,
     "mentions": mention_rows,
 }
 """What can be exported from a case, by the name it is asked for."""
