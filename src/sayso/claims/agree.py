@@ -13,7 +13,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.claims.numbers import disagree
+from sayso.claims.numbers import disagree, share_quantity
 from sayso.claims.statements import Statement
 from sayso.records import MentionRole, NameType
 
@@ -46,6 +46,8 @@ class AgreeOptions:
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 6
+    least_with_number: float = 0.35
+    least_held: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Verdict:
     probability: float
 
 
+_WITH_NUMBER = 0.65
+"""How likely two are the same that have a number, and half of the shorter one, in common."""
 _APART = Verdict(Relation.APART, 1.0)
 
 
@@ -72,7 +76,8 @@ def judge_pairs(
     for i, j, similarity in pairs:
         verdict = _decide_by_words(statements[i], statements[j], similarity, options)
         if verdict is None:
-            open_pairs.append((similarity, i, j))
+            if similarity >= options.least_similarity:
+                open_pairs.append((similarity, i, j))
         elif verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
     asked = _choose(open_pairs, options.n_judged)
@@ -109,10 +114,23 @@ def _decide_by_words(
         is_contrary = shared >= 0.5 or similarity >= 0.8
         return Verdict(Relation.CONTRARY, similarity) if is_contrary else _APART
     if not is_near:
-        return None
+        return _decide_by_number(one, other, similarity, options)
     if one.facts.is_negated != other.facts.is_negated:
         return Verdict(Relation.CONTRARY, similarity)
     return Verdict(Relation.SAME, max(similarity, shared))
+
+
+def _decide_by_number(
+    one: Statement, other: Statement, similarity: float, options: AgreeOptions
+) -> Verdict | None:
+    """The same number of the same thing, and little else in one of them that the other has not."""
+    if not share_quantity(one.facts.quantities, other.facts.quantities):
+        return None
+    a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
+    held = len(a & b) / max(1, min(len(a), len(b)))
+    if one.facts.is_negated != other.facts.is_negated or held < options.least_held:
+        return None
+    return Verdict(Relation.SAME, max(similarity, _WITH_NUMBER))
 
 
 def _decide_by_model(

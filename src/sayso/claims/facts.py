@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,13 +52,22 @@ class Facts:
 
 @lru_cache(maxsize=1 << 16)
 def read_facts(text: str) -> Facts:
-    """The facts of a statement's words."""
+    """The facts of a statement's words; "forty" and "40" have one stem."""
+    quantities = find_quantities(text)
     return Facts(
-        find_stems(text),
-        find_quantities(text),
+        find_stems(_write_figures(text, quantities)),
+        quantities,
         len(find_negations(text)) % 2 == 1,
         find_hedges(text),
     )
+
+
+def _write_figures(text: str, quantities: Sequence[Quantity]) -> str:
+    parts, at = [], 0
+    for one in quantities:
+        parts += [text[at : one.span.start], f"{one.value:g}"]
+        at = one.span.end
+    return "".join([*parts, text[at:]])
 
 
 def find_negations(text: str) -> tuple[Span, ...]:

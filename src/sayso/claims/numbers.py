@@ -11,10 +11,23 @@ import text_to_num
 from sayso.claims.stems import stem
 from sayso.records import Span
 
-__all__ = ["Quantity", "disagree", "find_quantities", "find_units"]
+__all__ = [
+    "SMALL",
+    "Quantity",
+    "disagree",
+    "find_quantities",
+    "find_units",
+    "has_number",
+    "share_quantity",
+]
 
 _TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)?|%|[^\w\s]")
 _DIGITS = re.compile(r"\d")
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|"
+    r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|score)\b",
+    re.IGNORECASE,
+)
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "bn": 1e9, "m": 1e6, "k": 1e3,
@@ -37,6 +50,8 @@ _NO_UNITS = frozenset(
     """of the a an and or to in on at by for from with than that who which were was are is had have
     has been per more other""".split()
 )
+SMALL = 5
+"""Up to here a number is too common to tell of what it is."""
 _YEARS = range(1500, 2101)
 _REACH = 3
 """A word that loosens a number stands so many words before it at most."""
@@ -77,8 +92,15 @@ class _Word:
         return self.is_scaled or bool(_DIGITS.search(self._text))
 
 
+def has_number(text: str) -> bool:
+    """Whether there can be a quantity in a text, told quickly."""
+    return bool(_NUMBER.search(text))
+
+
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find the quantities of a text in order, in figures or in words."""
+    if not has_number(text):
+        return ()
     words = [_Word(match) for match in _TOKEN.finditer(text)]
     found = list(_in_figures(words))
     for first, end, _ in found:
@@ -151,6 +173,15 @@ def _find_unit(words: Sequence[_Word], at: int) -> str:
         if text in _NO_UNITS:
             return ""
     return ""
+
+
+def share_quantity(one: Sequence[Quantity], other: Sequence[Quantity]) -> bool:
+    """Whether both give the same number of the same thing; small numbers say too little."""
+    return any(
+        a.value == b.value and a.unit == b.unit and a.unit and a.value > SMALL
+        for a in one
+        for b in other
+    )
 
 
 def find_units(quantities: Sequence[Quantity]) -> frozenset[str]:

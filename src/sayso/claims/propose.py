@@ -1,4 +1,4 @@
-"""Which statements may say the same: neighbours by meaning, from a vector index.
+"""Which statements may say the same: neighbours by meaning, and those with the same number.
 
 Vectors are compared exactly in small piles. In large ones an inverted file is searched (Jégou,
 Douze and Schmid 2011, by faiss) whose cells are drawn evenly from the statements.
@@ -6,13 +6,17 @@ Douze and Schmid 2011, by faiss) whose cells are drawn evenly from the statement
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["NEIGHBOURS", "propose"]
+from sayso.claims.numbers import SMALL, has_number
+from sayso.claims.statements import Statement
+
+__all__ = ["NEIGHBOURS", "propose", "propose_by_quantity"]
 
 NEIGHBOURS = 32
 """So many of the most similar statements are looked at for each."""
@@ -20,6 +24,8 @@ _EXACT = 20_000
 """Up to so many statements each is compared with every other."""
 _CELL_SIZE = 150
 _PROBED = 16
+_RARE = 60
+"""A number that more statements give than this tells nothing."""
 _BATCH = 8192
 _TRAINED = 40
 """So many vectors of each cell its middle is learned from."""
@@ -53,6 +59,34 @@ def propose(
                 pairs[i, j] = min(1.0, similarity)
     for (i, j), similarity in sorted(pairs.items()):
         yield i, j, similarity
+
+
+def propose_by_quantity(
+    statements: Sequence[Statement], vectors: Floats, least: float
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs, as `propose` gives them, that tell the same number of the same thing.
+
+    A number that many documents give is no sign, and is left out.
+    """
+    places: defaultdict[tuple[float, str], list[int]] = defaultdict(list)
+    for at, one in enumerate(statements):
+        if not has_number(one.words):
+            continue
+        for quantity in one.facts.quantities:
+            if quantity.unit and quantity.value > SMALL:
+                places[quantity.value, quantity.unit].append(at)
+    pairs = {
+        (i, j)
+        for several in places.values()
+        if len(several) <= _RARE
+        for at, i in enumerate(several)
+        for j in several[at + 1 :]
+        if i != j
+    }
+    for i, j in sorted(pairs):
+        similarity = float(vectors[i] @ vectors[j])
+        if similarity >= least:
+            yield min(i, j), max(i, j), similarity
 
 
 def _build(vectors: Floats) -> faiss.Index:

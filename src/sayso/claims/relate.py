@@ -11,7 +11,7 @@ from sayso.claims.agree import Relation, Verdict, judge_pairs
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group
 from sayso.claims.pile import ClaimOptions, Tools
-from sayso.claims.propose import Floats, propose
+from sayso.claims.propose import Floats, propose, propose_by_quantity
 from sayso.claims.statements import Statement
 from sayso.records import Alignment
 
@@ -49,7 +49,9 @@ def relate(
     apart: Collection[Pair] = (),
 ) -> Groups:
     """Group statements; ``together`` and ``apart`` are a person's decisions."""
-    pairs = propose(vectors, options.agree.least_similarity)
+    near = propose(vectors, options.agree.least_similarity)
+    counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
+    pairs = sorted({*near, *counted})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree)
     verdicts = _forgive(statements, vectors, verdicts, handed)
     copied = [
