@@ -10,8 +10,8 @@ from random import Random
 from evals.worlds.copying import copy_part, embed, reprint
 from evals.worlds.disputing import correct, dispute, retract
 from evals.worlds.filling import Filler, finish
-from evals.worlds.growth import Claim, Growth, Telling
-from evals.worlds.pages import Told, to_document
+from evals.worlds.growth import Claim, Growth, Quarrel, Telling
+from evals.worlds.pages import Page, Told, to_document
 from evals.worlds.rooting import ROOTINGS, add_person
 from evals.worlds.spreading import cite, spread
 from evals.worlds.telling import Fact, Recipe, write
@@ -25,7 +25,7 @@ from evals.worlds.truth import (
     count_range,
 )
 from evals.worlds.wordings import Side, Wordings
-from sayso.records import Document
+from sayso.records import DisputeKind, Document
 
 __all__ = ["Sizes", "draw_size", "grow_world"]
 
@@ -132,7 +132,7 @@ def _copy_pages(growth: Growth, sizes: Sizes, fillers: Sequence[Filler], used: s
         _wire(growth, fillers, used)
     while growth.n_pages < sizes.pages:
         telling_pages = [one for one in growth.pages if one.tellings and not one.is_ghost]
-        parent = random.choice(telling_pages)
+        parent = _first(growth, random.choice(telling_pages))
         draw = random.random()
         if draw < _PLAIN:
             page = growth.add_page(parent.day)
@@ -150,6 +150,11 @@ def _copy_pages(growth: Growth, sizes: Sizes, fillers: Sequence[Filler], used: s
                 cite(growth, growth.claims[told.claim], told, page)
             finish(growth, page, fillers, used)
         page.is_closed = True
+
+
+def _first(growth: Growth, page: Page) -> Page:
+    """The page; of an agency's article the agency's own, since its place line says whose it is."""
+    return page if page.wire is None else growth.pages[page.wire]
 
 
 def _wire(growth: Growth, fillers: Sequence[Filler], used: set[str]) -> None:
@@ -235,19 +240,24 @@ def _report(growth: Growth, key: str, places: Sequence[tuple[str, Told]]) -> tup
 
 
 def _also(growth: Growth, telling: Telling) -> frozenset[str]:
-    """Where nothing says whose words were copied: all who had the same words by then."""
-    if not telling.is_uncredited or telling.parent is None:
-        return frozenset()
+    """Other tellings on the parent's page, and of copies without credit all who had the words."""
+    assert telling.parent is not None
     parent = growth.tellings[telling.parent]
     day = growth.pages[telling.page].day
     others = (growth.tellings[one] for one in growth.claims[telling.claim].tellings)
     return frozenset(
         one.key
         for one in others
-        if one.recipe == parent.recipe
-        and one.key not in (telling.key, parent.key)
-        and growth.pages[one.page].day <= day
+        if one.key not in (telling.key, parent.key)
         and not growth.pages[one.page].is_ghost
+        and (
+            one.page == parent.page
+            or (
+                telling.is_uncredited
+                and one.recipe == parent.recipe
+                and growth.pages[one.page].day <= day
+            )
+        )
     )
 
 
@@ -260,10 +270,20 @@ def _claim(claim: Claim, reports: dict[str, TrueReport]) -> tuple[str, TrueClaim
     return claim.key, TrueClaim(claim.key, words, keys, origins, at_least, at_most, claim.has_stake)
 
 
+def _with_counters(growth: Growth, quarrel: Quarrel) -> list[tuple[str, tuple[str, ...]]]:
+    """Who says that nothing happened also disputes the claim with another number."""
+    targets = list(quarrel.targets)
+    if len(targets) == 1 and quarrel.kind in (DisputeKind.DENIAL, DisputeKind.CONTRADICTION):
+        claim, keys = targets[0]
+        counter = growth.counters.get(claim)
+        targets += [(counter, keys)] if counter else []
+    return targets
+
+
 def _disputes(growth: Growth, told: dict[str, list[tuple[str, Told]]]) -> Iterable[TrueDispute]:
     for quarrel in growth.quarrels:
         targets = []
-        for claim, keys in quarrel.targets:
+        for claim, keys in _with_counters(growth, quarrel):
             marks = [
                 mark
                 for key in keys

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-__all__ = ["SPLIT", "alter", "capitalise", "expand", "print_day", "spell"]
+__all__ = ["SPLIT", "alter", "capitalise", "expand", "print_day", "put_articles", "spell"]
 
 SPLIT = "¦"
 _VERB = re.compile(r"<([^<>|]+)(?:\|([^<>|]+)\|([^<>|]+))?>")
@@ -16,6 +16,7 @@ _ONES = (
     "sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_A = re.compile(r"\b([Aa]) (?=[aeio](?!ne\b))")
 _MODALS = ("may have", "might have", "could have")
 _WEEK = 6
 
@@ -48,7 +49,12 @@ def expand(
         taken, is_first = (hedge, is_negated) if is_first else ("", False), False
         return _inflect(verb[1], verb[2] or "been", verb[3] or "be", *taken)
 
-    return _VERB.sub(inflect, template).format_map(slots)
+    return put_articles(_VERB.sub(inflect, template).format_map(slots))
+
+
+def put_articles(words: str) -> str:
+    """ "An" where a vowel follows; no word of the wordings has an "a" before a spoken "you"."""
+    return _A.sub(r"\1n ", words)
 
 
 def _inflect(past: str, participle: str, base: str, hedge: str, is_negated: bool) -> str:

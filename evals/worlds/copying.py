@@ -37,6 +37,7 @@ def reprint(growth: Growth, parent: Page) -> Page:
     kept = parent.paragraphs
     if random.random() < _CUT:
         kept = _cut(kept)
+    page.wire = parent.number if parent.outlet.is_agency else None
     page.paragraphs = _copy(growth, parent, page, kept, is_credited=is_credited)
     if is_credited:
         _credit(growth, parent, page)
@@ -53,14 +54,16 @@ def _credit(growth: Growth, parent: Page, page: Page) -> None:
     random, wordings = growth.random, growth.wordings
     place = growth.cast.setting.towns[0].upper()
     slots = Slots(parent.outlet.name, parent.url, parent.day, place)
+    has_lead = page.paragraphs[0][0].is_lead
     if random.random() < 0.4:
-        before = Piece(slots.fill(random.choice(wordings.credits_before)))
-        if before.text.endswith(_IN_LINE):
-            page.paragraphs[0].insert(0, replace(before, is_lead=True))
-        else:
-            page.paragraphs.insert(0, [before])
+        words = slots.fill(random.choice(wordings.credits_before))
+        if not words.endswith(_IN_LINE):
+            page.paragraphs.insert(0, [Piece(words, is_credit=True)])
+        elif not has_lead:
+            page.paragraphs[0].insert(0, Piece(words, is_lead=True, is_credit=True))
     else:
-        page.paragraphs.append([Piece(slots.fill(random.choice(wordings.credits_after)))])
+        words = slots.fill(random.choice(wordings.credits_after))
+        page.paragraphs.append([Piece(words, is_credit=True)])
     if random.random() < 0.3:
         page.links.append(parent.url)
 
@@ -73,7 +76,10 @@ def _copy(
     *,
     is_credited: bool,
 ) -> list[list[Piece]]:
-    """The paragraphs on another page; what is told there is told by new tellings."""
+    """The paragraphs on another page; what is told there is told by new tellings.
+
+    Credits to others are left out.
+    """
     keys = [
         mark.key
         for paragraph in paragraphs
@@ -83,7 +89,8 @@ def _copy(
     ]
     changing = growth.random.choice(keys) if keys and growth.random.random() < _DRIFTING else ""
     copier = _Copier(growth, parent, page, changing, is_credited=is_credited)
-    return [[copier.copy(piece) for piece in paragraph] for paragraph in paragraphs]
+    copied = (copier.copy_paragraph(paragraph) for paragraph in paragraphs)
+    return [paragraph for paragraph in copied if paragraph]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,28 @@ class _Copier:
     changing: str
     is_credited: bool
 
-    def copy(self, piece: Piece) -> Piece:
+    def copy_paragraph(self, paragraph: Sequence[Piece]) -> list[Piece]:
+        copied: list[Piece] = []
+        for piece in paragraph:
+            if piece.is_credit:
+                continue
+            copied.append(self._copy(piece))
+            if self._has_lost_source(piece, copied[-1]):
+                # Nobody would know who "she" is in what follows.
+                break
+        return copied
+
+    def _has_lost_source(self, before: Piece, after: Piece) -> bool:
+        tellings = self.growth.tellings
+        told = [tellings.get(one.marks[0].key) if one.marks else None for one in (before, after)]
+        first, second = (one.recipe.source if one else None for one in told)
+        return first is not None and second is None
+
+    def _is_unknowable(self) -> bool:
+        """Whether neither a credit nor the days tell which of the two was first."""
+        return not self.is_credited and not (self.page.is_dated and self.parent.is_dated)
+
+    def _copy(self, piece: Piece) -> Piece:
         growth, parent = self.growth, self.parent
         if not any(mark.key in growth.tellings for mark in piece.marks):
             return piece
@@ -112,7 +140,7 @@ class _Copier:
             told.origin,
             told.root,
             told.key,
-            is_open=parent.is_ghost,
+            is_open=parent.is_ghost or self._is_unknowable(),
             is_written=False,
             is_uncredited=not self.is_credited,
         )
@@ -176,7 +204,7 @@ def _part(paragraphs: Sequence[list[Piece]], at: int) -> list[list[Piece]]:
     part: list[list[Piece]] = []
     words = 0
     for paragraph in paragraphs[at:]:
-        if words >= _LEAST_PART_WORDS:
+        if words >= _LEAST_PART_WORDS or any(piece.is_filler for piece in paragraph):
             break
         part.append(list(paragraph))
         words += sum(len(piece.text.split()) for piece in paragraph)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from evals.worlds.clauses import capitalise, spell
+from evals.worlds.drafting import Wish
 from evals.worlds.growth import Claim, Growth, Quarrel, Telling
 from evals.worlds.pages import Page
 from evals.worlds.rooting import add_person
@@ -65,7 +66,7 @@ def _add(growth: Growth, page: Page, recipe: Recipe, key: str, after: str = "") 
         len(page.paragraphs),
     )
     if not page.paragraphs:
-        page.title = growth.draw_title(recipe.fact)
+        page.title = page.title or growth.draw_title(recipe.fact)
     page.paragraphs.insert(at, paragraph)
 
 
@@ -77,7 +78,7 @@ def deny(growth: Growth, claim: Claim, most_pages: int) -> None:
     """Somebody denies it in an article of another outlet."""
     page = _page(growth, claim, most_pages)
     source, key = _denier(growth, claim.fact), _next_key(growth)
-    recipe = growth.draw_recipe(growth.wordings.forms.denials, claim.fact, page, source=source)
+    recipe = growth.draft(growth.wordings.forms.denials, claim.fact, page, Wish(source=source))
     _add(growth, page, recipe, key)
     growth.quarrels.append(Quarrel(DisputeKind.DENIAL, ((claim.key, (key,)),)))
 
@@ -87,7 +88,7 @@ def deny_briefly(growth: Growth, claim: Claim, told: Telling) -> None:
     page, key = growth.pages[told.page], _next_key(growth)
     source = _denier(growth, claim.fact)
     form = growth.random.choice(growth.wordings.forms.short_denials)
-    recipe = growth.draw_recipe([f"⟦{form}⟧"], claim.fact, page, source=source)
+    recipe = growth.draft([f"⟦{form}⟧"], claim.fact, page, Wish(source=source))
     _add(growth, page, recipe, key, told.key)
     growth.quarrels.append(Quarrel(DisputeKind.DENIAL, ((claim.key, (key,)),)))
 
@@ -98,7 +99,7 @@ def _contradict(growth: Growth, claim: Claim, most_pages: int) -> None:
     source = growth.cast.draw_person(
         claim.fact, growth.random.choice((Side.OFFICIAL, Side.INSIDER))
     )
-    recipe = growth.draw_recipe(growth.wordings.forms.indirect, claim.fact, page, source=source)
+    recipe = growth.draft(growth.wordings.forms.indirect, claim.fact, page, Wish(source=source))
     words = growth.random.choice(claim.fact.type.contraries)
     forms = [one for one in growth.wordings.forms.indirect if "{c1}" not in one]
     fact = replace(claim.fact, is_negated=False)
@@ -121,6 +122,7 @@ def _counter(growth: Growth, claim: Claim, most_pages: int) -> None:
     growth.quarrels.append(
         Quarrel(DisputeKind.CONTRADICTION, ((claim.key, (other.key,)), (other.key, (claim.key,))))
     )
+    growth.counters[claim.key] = other.key
 
 
 def correct(growth: Growth, claim: Claim) -> bool:
@@ -160,17 +162,8 @@ def _note(
     page.byline = ""
     page.title = "Corrections" if kind is DisputeKind.CORRECTION else "A note from the editor"
     slots = (("first_day", f"{first.day:%B} {first.day.day}"), ("right", right))
-    recipe = growth.draw_recipe(
-        [form.replace("⟦", "").replace("⟧", "") for form in forms],
-        told.recipe.fact,
-        page,
-        slots=slots,
-    )
+    plain = [form.replace("⟦", "").replace("⟧", "") for form in forms]
+    recipe = growth.draft(plain, told.recipe.fact, page, Wish(slots=slots))
     recipe = replace(recipe, form=f"⟦{recipe.form}⟧", self_called=capitalise(first.outlet.called))
     _add(growth, page, recipe, key)
-    growth.quarrels.append(Quarrel(kind, ((claim_of(told), (key,)),)))
-
-
-def claim_of(told: Telling) -> str:
-    """The claim that is told."""
-    return told.claim
+    growth.quarrels.append(Quarrel(kind, ((told.claim, (key,)),)))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from evals.planting.articles import Article
-from evals.worlds.clauses import capitalise
+from evals.worlds.clauses import capitalise, put_articles
 from evals.worlds.growth import Growth
 from evals.worlds.pages import Page, Piece, count_words
 from evals.worlds.telling import fill
@@ -26,6 +26,10 @@ _SIZES = (150, 190, 240, 300, 380, 460)
 _ALONE = 0.25
 """So many have no words about other things, where their own are enough."""
 _TRIES = 50
+_COLOUR = 4
+_LINES = (1, 2, 3, 4, 5)
+"""So many sentences of background."""
+_JOINED = 0.5
 _ENDS = re.compile(r"[.!?][”\"]?$")
 _PAGE_WORDS = re.compile(
     r"JUST WATCHED|Story highlights|Photos?:|Click here|READ MORE|Replay|Getty|(?:https?|www)[:.]"
@@ -68,9 +72,10 @@ def finish(growth: Growth, page: Page, fillers: Sequence[Filler], used: set[str]
     rest: list[list[Piece]] = []
     words = count_words(page.paragraphs)
     while paragraphs and words + count_words(rest) < size:
-        rest.append([Piece(paragraphs.pop(0))])
+        rest.append([Piece(paragraphs.pop(0), is_filler=True)])
     if page.paragraphs and rest and random.random() < 0.7:
-        page.paragraphs.append([Piece(random.choice(growth.wordings.elsewhere))])
+        heading = Piece(random.choice(growth.wordings.elsewhere), is_filler=True)
+        page.paragraphs.append([heading])
     page.paragraphs += rest
     page.title = page.title or " ".join(rest[0][0].text.split()[:7])
 
@@ -86,14 +91,24 @@ def _draw(growth: Growth, fillers: Sequence[Filler], used: set[str]) -> Filler:
 
 
 def _add_background(growth: Growth, page: Page, used: set[str]) -> None:
-    """One to three sentences about what the page tells, behind it."""
+    """Some sentences about what the page tells, behind it."""
     random = growth.random
+    own: list[Piece] = []
     facts = [growth.tellings[one].recipe.fact for one in page.tellings]
     lines = [line.format_map(fill(fact)) for fact in facts for line in fact.type.background]
+    if facts:
+        colour = random.sample(growth.wordings.colour, _COLOUR)
+        lines += [line.format_map(fill(random.choice(facts))) for line in colour]
     lines += growth.cast.setting.background
     new = [line for line in dict.fromkeys(lines) if line not in used]
     random.shuffle(new)
-    for line in new[: random.choice((1, 1, 2, 3))]:
+    for line in new[: random.choice(_LINES)]:
         used.add(line)
-        at = random.randint(1, len(page.paragraphs)) if page.paragraphs else 0
-        page.paragraphs.insert(at, [Piece(capitalise(line))])
+        piece = Piece(put_articles(capitalise(line)))
+        is_joined = len(page.paragraphs) > 1 and page.paragraphs[-1][-1] in own
+        if is_joined and random.random() < _JOINED:
+            page.paragraphs[-1].append(piece)
+        else:
+            at = random.randint(1, len(page.paragraphs)) if page.paragraphs else 0
+            page.paragraphs.insert(at, [piece])
+        own.append(piece)

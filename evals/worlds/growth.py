@@ -8,24 +8,24 @@ from datetime import date
 from random import Random
 
 from evals.worlds.cast import Cast
-from evals.worlds.clauses import capitalise, print_day
+from evals.worlds.clauses import capitalise
+from evals.worlds.drafting import NO_WISH, Wish, draft
 from evals.worlds.pages import Outlet, Page, Piece
-from evals.worlds.telling import Fact, Recipe, fill, is_printable, write
+from evals.worlds.telling import Fact, Recipe, fill, write
 from evals.worlds.truth import Root
 from evals.worlds.wordings import Wordings
 from sayso.records import DisputeKind, DriftKind
 
 __all__ = ["Claim", "Drifted", "Growth", "Quarrel", "Telling"]
 
-_TRIES = 60
 _MOST_TOLD = 3
 """Claims that one page tells."""
 _SHARED_PAGE = 0.45
+_SAME_OUTLET = 0.25
 _UNDATED = 0.04
 _FOLLOWED = 0.35
 _DATELINED = 0.3
-_WITH_DAY = 0.55
-_SAID_ON = 0.4
+_TURNED = 0.5
 
 
 @dataclass(slots=True)
@@ -85,6 +85,8 @@ class Growth:
         self.drifted: list[Drifted] = []
         self.quarrels: list[Quarrel] = []
         self.rings: list[frozenset[str]] = []
+        self.counters: dict[str, str] = {}
+        """Of a claim, the one that gives another number for the same thing."""
 
     @property
     def n_pages(self) -> int:
@@ -112,18 +114,29 @@ class Growth:
         return page
 
     def host(self, claim: Claim, day: date, *, most_pages: int) -> Page:
-        """A page for one more telling: an open one that does not tell the claim, or a new one."""
+        """A page for one more telling, open or new, of an outlet that tells it nowhere.
+
+        No outlet tells a claim on two pages, so that whoever is cited is plain.
+        """
+        telling = [self.pages[self.tellings[one].page].outlet for one in claim.tellings]
         fitting = [
             page
             for page in self.pages
             if not page.is_closed
             and page.day >= day
             and len(page.tellings) < _MOST_TOLD
-            and not any(self.tellings[one].claim == claim.key for one in page.tellings)
+            and page.outlet not in telling
         ]
         is_full = self.n_pages >= most_pages
         if fitting and (is_full or self.random.random() < _SHARED_PAGE):
             return self.random.choice(fitting)
+        again = [
+            page.outlet
+            for page in self.pages
+            if page.outlet not in telling and not page.outlet.is_agency and not page.outlet.is_blog
+        ]
+        if again and self.random.random() < _SAME_OUTLET:
+            return self.add_page(day, self.random.choice(again))
         return self.add_page(day)
 
     def tell(
@@ -158,6 +171,11 @@ class Growth:
             page.title = page.title or self.draw_title(recipe.fact)
             if page.outlet.is_agency or random.random() < _DATELINED:
                 paragraph.insert(0, self._draw_dateline(page, recipe.fact.place))
+        elif random.random() < _TURNED and all(
+            self.tellings[one].claim != telling.claim for one in page.tellings[:-1]
+        ):
+            turn = random.choice(self.wordings.transitions).format_map(fill(recipe.fact))
+            paragraph.insert(0, Piece(turn))
         pronoun = recipe.source.pronoun if recipe.source else ""
         if pronoun in ("he", "she") and random.random() < _FOLLOWED:
             follow = random.choice(self.wordings.follow_ups).format(he=pronoun)
@@ -181,36 +199,6 @@ class Growth:
         )
         return Piece(words.strip(), is_lead=True)
 
-    def draw_recipe(self, forms: Sequence[str], fact: Fact, page: Page, **given: object) -> Recipe:
-        """Draw wordings until a paper would print them."""
-        random, kind = self.random, fact.type
-        with_on = given.pop("with_on", None)
-        hedge = given.pop("hedge", "")
-        for _ in range(_TRIES):
-            form = random.choice(forms)
-            is_direct = "{q}" in form
-            words = random.choice(kind.quotes if is_direct else kind.clauses)
-            if "{c1}" in form and "¦" not in words:
-                continue
-            if with_on and "{on}" not in words:
-                continue
-            on = ""
-            if not is_direct and "{on}" in words and (with_on or random.random() < _WITH_DAY):
-                on = print_day(fact.day, page.published)
-            said = ""
-            if page.is_dated and random.random() < _SAID_ON:
-                said = print_day(page.day, page.day)
-            recipe = Recipe(
-                form=form,
-                words=words,
-                fact=fact,
-                self_called=page.outlet.called,
-                on=on,
-                said_on=said,
-                hedge="" if is_direct else str(hedge),
-                words_below=page.words_below,
-                **given,  # type: ignore[arg-type]
-            )
-            if is_printable(recipe):
-                return recipe
-        raise ValueError(f"no printable wording for {kind.name} in {len(forms)} forms")
+    def draft(self, forms: Sequence[str], fact: Fact, page: Page, wish: Wish = NO_WISH) -> Recipe:
+        """Draw wordings for a telling on a page until a paper would print them."""
+        return draft(self.random, forms, fact, page, wish)

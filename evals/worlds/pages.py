@@ -29,6 +29,10 @@ class Piece:
     marks: tuple[Mark, ...] = ()
     is_lead: bool = False
     """A place line: it belongs to the sentence behind it."""
+    is_credit: bool = False
+    """Says whose words these are."""
+    is_filler: bool = False
+    """Of other things than those that the world is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Page:
     """Nothing more may be put in."""
     is_ghost: bool = False
     """Was published, but is not in the pile."""
+    wire: int | None = None
+    """The number of the agency's page that this one is a copy of."""
     byline: str = ""
     title: str = ""
     paragraphs: list[list[Piece]] = field(default_factory=list)

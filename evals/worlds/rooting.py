@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from evals.worlds.drafting import Wish
 from evals.worlds.growth import Claim, Growth, Telling
 from evals.worlds.pages import Page
 from evals.worlds.telling import Source
@@ -16,6 +17,7 @@ __all__ = ["ROOTINGS", "add_person", "root_of"]
 
 _HEDGED = 0.2
 _DIRECT = 0.3
+_LEDE = 0.3
 _NAMED_SIDES = (Side.OFFICIAL, Side.INSIDER, Side.WITNESS)
 _UNNAMED_SIDES = (Side.OFFICIAL, Side.OFFICIAL, Side.INSIDER, Side.WITNESS, Side.ANYBODY)
 
@@ -34,10 +36,17 @@ def add_person(
     forms = growth.wordings.forms
     is_direct = growth.random.random() < _DIRECT
     hedge = _draw_hedge(growth) if may_hedge else ""
-    recipe = growth.draw_recipe(
-        forms.direct if is_direct else forms.indirect, claim.fact, page, source=source, hedge=hedge
+    recipe = growth.draft(
+        forms.direct if is_direct else forms.indirect,
+        claim.fact,
+        page,
+        Wish(source=source, hedge=hedge),
     )
     root = root_of(source, len(growth.tellings))
+    if not page.paragraphs and growth.random.random() < _LEDE:
+        # What the article is about, in its own words first; it rests on the source all the same.
+        lede = growth.draft(forms.own, claim.fact, page, Wish(hedge=hedge))
+        growth.tell(claim, page, lede, source.key, root, is_open=True)
     return growth.tell(claim, page, recipe, source.key, root)
 
 
@@ -106,7 +115,7 @@ def _paper(growth: Growth, claim: Claim, most_pages: int) -> None:
     paper = growth.cast.draw_paper()
     for _ in range(growth.random.choice((1, 1, 2))):
         page = _page(growth, claim, most_pages)
-        recipe = growth.draw_recipe(growth.wordings.forms.papers, claim.fact, page, source=paper)
+        recipe = growth.draft(growth.wordings.forms.papers, claim.fact, page, Wish(source=paper))
         growth.tell(claim, page, recipe, paper.key, root_of(paper, len(growth.tellings)))
 
 
@@ -115,16 +124,16 @@ def _nested(growth: Growth, claim: Claim, most_pages: int) -> None:
     source = growth.cast.draw_person(claim.fact, growth.random.choice(_NAMED_SIDES))
     via = growth.cast.draw_anonymous(growth.random.choice((Side.WITNESS, Side.INSIDER)))
     page = _page(growth, claim, most_pages)
-    recipe = growth.draw_recipe(
-        growth.wordings.forms.nested, claim.fact, page, source=source, via=via
+    recipe = growth.draft(
+        growth.wordings.forms.nested, claim.fact, page, Wish(source=source, via=via)
     )
     growth.tell(claim, page, recipe, via.key, root_of(via, len(growth.tellings)))
 
 
 def _own(growth: Growth, claim: Claim, most_pages: int) -> None:
     page = _page(growth, claim, most_pages)
-    recipe = growth.draw_recipe(
-        growth.wordings.forms.own, claim.fact, page, hedge=_draw_hedge(growth)
+    recipe = growth.draft(
+        growth.wordings.forms.own, claim.fact, page, Wish(hedge=_draw_hedge(growth))
     )
     key = f"own {page.number}"
     growth.tell(claim, page, recipe, key, Root(key, None))
@@ -132,10 +141,13 @@ def _own(growth: Growth, claim: Claim, most_pages: int) -> None:
 
 def _seen(growth: Growth, claim: Claim, most_pages: int) -> None:
     """An outlet's reporter was there."""
+    if not claim.fact.type.is_visible:
+        return _own(growth, claim, most_pages)
     page = _page(growth, claim, most_pages)
-    recipe = growth.draw_recipe(growth.wordings.forms.seen, claim.fact, page)
+    recipe = growth.draft(growth.wordings.forms.seen, claim.fact, page)
     key = f"seen {page.number}"
     growth.tell(claim, page, recipe, key, Root(key, None, is_definite=True))
+    return None
 
 
 def _outside(growth: Growth, claim: Claim, most_pages: int) -> None:
@@ -145,8 +157,11 @@ def _outside(growth: Growth, claim: Claim, most_pages: int) -> None:
         return _own(growth, claim, most_pages)
     for _ in range(growth.random.choice((1, 2, 3))):
         page = _page(growth, claim, most_pages)
-        recipe = growth.draw_recipe(
-            growth.wordings.forms.cited_without_source, claim.fact, page, outlet_called=outside
+        recipe = growth.draft(
+            growth.wordings.forms.cited_without_source,
+            claim.fact,
+            page,
+            Wish(outlet_called=outside),
         )
         key = f"outside {outside}"
         growth.tell(claim, page, recipe, key, Root(key, None))
@@ -164,11 +179,11 @@ def _ring(growth: Growth, claim: Claim, most_pages: int) -> None:
     told = []
     for at, page in enumerate(pages):
         cited = pages[(at + 1) % count]
-        recipe = growth.draw_recipe(
+        recipe = growth.draft(
             growth.wordings.forms.cited_without_source,
             claim.fact,
             page,
-            outlet_called=cited.outlet.called,
+            Wish(outlet_called=cited.outlet.called, said_day=min(cited.day, page.day)),
         )
         told.append(growth.tell(claim, page, recipe, key, Root(key, None), is_open=True).key)
     growth.rings.append(frozenset(told))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from evals.worlds.drafting import Wish
 from evals.worlds.drifting import change, changeable
 from evals.worlds.growth import Claim, Drifted, Growth, Telling
 from evals.worlds.pages import Page
@@ -72,14 +73,17 @@ def cite(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling:
         chosen = forms.cited_papers if source.type is SourceType.DOCUMENT else forms.cited
         if told.is_direct and random.random() < _KEEPS_QUOTE:
             chosen = forms.cited_direct
-    recipe = growth.draw_recipe(
+    recipe = growth.draft(
         chosen,
         told.fact,
         page,
-        source=shown,
-        outlet_called=cited.outlet.called,
-        hedge=told.hedge,
-        with_on=bool(told.on) and random.random() < _SHOWS_DAY,
+        Wish(
+            source=shown,
+            outlet_called=cited.outlet.called,
+            hedge=told.hedge,
+            said_day=min(cited.day, page.day),
+            shows_day=bool(told.on) and random.random() < _SHOWS_DAY,
+        ),
     )
     if recipe.is_direct:
         recipe = replace(recipe, words=told.words, is_altered=told.is_altered)
@@ -108,7 +112,8 @@ def link(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling:
     """Tell it as one's own, with a link to where it is from."""
     forms = growth.wordings.forms
     cited = growth.pages[parent.page]
-    recipe = growth.draw_recipe(forms.linked, parent.recipe.fact, page, hedge=parent.recipe.hedge)
+    wish = Wish(hedge=parent.recipe.hedge, said_day=min(cited.day, page.day))
+    recipe = growth.draft(forms.linked, parent.recipe.fact, page, wish)
     recipe, kinds = drift(growth, parent.recipe, recipe, page)
     page.links.append(cited.url)
     child = growth.tell(claim, page, recipe, parent.origin, parent.root, parent.key)
@@ -127,9 +132,9 @@ def retell(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling
     if told.source and keeps and told.source.type is not SourceType.DOCUMENT:
         source = told.source
         plain = [one for one in forms.indirect if "{self}" not in one]
-        recipe = growth.draw_recipe(plain, told.fact, page, source=source, hedge=told.hedge)
+        recipe = growth.draft(plain, told.fact, page, Wish(source=source, hedge=told.hedge))
         root = root_of(source, len(growth.tellings))
     else:
-        recipe = growth.draw_recipe(forms.own, told.fact, page, hedge=told.hedge)
+        recipe = growth.draft(forms.own, told.fact, page, Wish(hedge=told.hedge))
         root = Root(f"retold {page.number}", None)
     return growth.tell(claim, page, recipe, parent.origin, root, parent.key, is_open=True)

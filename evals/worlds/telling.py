@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from evals.worlds.clauses import SPLIT, alter, capitalise, expand, spell
+from evals.worlds.clauses import SPLIT, alter, capitalise, expand, put_articles, spell
 from evals.worlds.pages import Mark, Piece
 from evals.worlds.wordings import EventType, Side
 from sayso.records import SourceType, Span
@@ -127,7 +127,8 @@ def _write(recipe: Recipe, key: str, words_below: int) -> Piece:
         **dict(recipe.slots),
     }
     if recipe.is_direct:
-        slots["q"] = capitalise(alter(recipe.words, is_altered=recipe.is_altered).format_map(slots))
+        said = alter(recipe.words, is_altered=recipe.is_altered).format_map(slots)
+        slots["q"] = capitalise(put_articles(said))
     else:
         clause = expand(recipe.words, slots, recipe.hedge, is_negated=recipe.fact.is_negated)
         first, _, second = clause.partition(SPLIT)

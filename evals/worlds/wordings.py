@@ -54,6 +54,8 @@ class EventType:
     patients: tuple[str, ...] = ("",)
     is_negative: bool = False
     """What is told is that somebody did not do it."""
+    is_visible: bool = False
+    """A reporter can see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,10 @@ class Wordings:
     spokespeople: tuple[str, ...]
     hedges: tuple[str, ...]
     follow_ups: tuple[str, ...]
+    colour: tuple[str, ...]
+    """Of any story: the weather, the authorities, what is to come."""
+    transitions: tuple[str, ...]
+    """Between two stories of one article."""
     outlet_stems: tuple[str, ...]
     outlet_forms: tuple[str, ...]
     agencies: tuple[str, ...]

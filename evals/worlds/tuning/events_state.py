@@ -105,6 +105,7 @@ EVENTS = (
             "Under the law a judge has to see those held within 48 hours.",
             "The streets around the market in {place} were quiet by the evening.",
         ),
+        is_visible=True,
         roles={
             Side.OFFICIAL: ("the police commissioner of {place}", "a spokesman for the governor"),
             Side.INSIDER: ("a sergeant at the station", "a retired officer of {actor}"),
@@ -184,16 +185,16 @@ EVENTS = (
         ),
         quotes=(
             (
-                "{actor} has put {n} {item} from {place} on that list, and [[not one|few]] "
-                "of them was heard"
+                "{actor} has put {n} {item} from {place} on its sanctions list, and [[not "
+                "one|few]] of them was heard"
             ),
             (
                 "There are {n} {item} from {place} on the sanctions list of {actor} now, "
                 "and they [[know|say]] why"
             ),
             (
-                "We never traded with anyone, and yet {actor} lists {n} {item} in {place} "
-                "as if we were [[smugglers|criminals]]"
+                "{actor} lists {n} {item} in {place} for sanctions as if they were "
+                "[[smugglers|criminals]]"
             ),
         ),
         contraries=(
@@ -255,6 +256,7 @@ EVENTS = (
             "{actor} was fined over safety at another site four years ago.",
             "The road to the works stayed closed until the next morning.",
         ),
+        is_visible=True,
         roles={
             Side.OFFICIAL: ("the fire chief of {place}", "the district health director"),
             Side.INSIDER: ("a welder who survived", "a safety officer of {actor}"),

@@ -73,6 +73,7 @@ EVENTS = (
             "Booms were laid across the mouth of the harbour, and two tugs stood by overnight.",
             "{actor} runs eleven tankers on the coastal route.",
         ),
+        is_visible=True,
         roles={
             Side.OFFICIAL: ("the harbour master at {place}", "the regional environment officer"),
             Side.INSIDER: ("a deckhand on the tanker", "a former chief engineer of {actor}"),
@@ -108,8 +109,8 @@ EVENTS = (
                 "{place}, on strike, and [[nobody|not one of us]] is going back"
             ),
             (
-                "When {n} people stop work at {actor} in {place}, you would think that "
-                "[[somebody|the board]] might listen"
+                "{n} people have stopped work at {actor} in {place}, and you would think "
+                "that [[somebody|the board]] might listen"
             ),
         ),
         contraries=(
@@ -126,6 +127,7 @@ EVENTS = (
             "{actor} closed its last year with a profit for the first time since it was sold.",
             "Pickets kept a fire going at the gate through the night.",
         ),
+        is_visible=True,
         roles={
             Side.OFFICIAL: ("the labour inspector for {place}", "the state mediator"),
             Side.INSIDER: ("a shift foreman at the plant", "a manager in the dispatch office"),
@@ -168,8 +170,8 @@ EVENTS = (
                 "[[knew|hid]] it months ago"
             ),
             (
-                "With the {item} of {actor} shut, {n} families in {place} [[do "
-                "not|hardly]] know how to pay the rent"
+                "{actor} has closed the {item} in {place}, and {n} people are out of work "
+                "who [[do not|hardly]] know how to pay the rent"
             ),
         ),
         contraries=(
@@ -186,6 +188,7 @@ EVENTS = (
             "{actor} has moved much of its work abroad in recent years.",
             "The town council had offered to waive its rates.",
         ),
+        is_visible=True,
         roles={
             Side.OFFICIAL: ("the mayor of {place}", "the head of the employment office in {place}"),
             Side.INSIDER: ("a former plant manager", "an accountant at {actor}"),
@@ -281,8 +284,8 @@ EVENTS = (
                 "{place}, and [[few|none]] of them have been told"
             ),
             (
-                "The door in {place} was wide open, and {n} {actor} customers are "
-                "[[paying|crying]] for it"
+                "Somebody copied the files of {n} {actor} customers in {place}, because "
+                "the door was [[wide|left]] open"
             ),
         ),
         contraries=(
@@ -334,14 +337,17 @@ EVENTS = (
         ),
         quotes=(
             (
-                "We have bought {n} {item} from {patient} for {place}, and they are "
+                "{actor} has bought {n} {item} from {patient} for {place}, and they are "
                 "[[worth|earning]] every penny"
             ),
             (
-                "{patient} gets the order for {n} {item} at {place}, and [[nobody|no one "
-                "else]] was asked for a price"
+                "{patient} gets the order for {n} {item} at {place}, and {actor} asked "
+                "[[nobody|no one else]] for a price"
             ),
-            "The {n} {item} that {patient} sold for {place} will [[never|hardly]] leave the hangar",
+            (
+                "The {n} {item} that {actor} bought from {patient} for {place} will "
+                "[[never|hardly]] leave the hangar"
+            ),
         ),
         contraries=(
             "no {item} <were> ordered from {patient} for {place}",

@@ -8,6 +8,7 @@ __all__ = [
     "ANONYMISED",
     "ANONYMOUS",
     "BLOG_OPENINGS",
+    "COLOUR",
     "ELSEWHERE",
     "FOLLOW_UPS",
     "FORMS",
@@ -16,6 +17,7 @@ __all__ = [
     "PASTED_AFTER",
     "PASTED_BEFORE",
     "SPOKESPEOPLE",
+    "TRANSITIONS",
 ]
 
 FORMS = Forms(
@@ -83,7 +85,7 @@ FORMS = Forms(
     ),
     linked=(
         "⟦{c}⟧.",
-        "⟦{c}⟧, according to a report published{said_on}.",
+        "⟦{c}⟧, according to a published report.",
         "It was reported{said_on} that ⟦{c}⟧.",
     ),
     denials=(
@@ -177,6 +179,45 @@ FOLLOW_UPS = (
     "{he} was speaking outside the town hall.",
     "Others who were asked did not return calls.",
     "It was the first time that {he} had spoken about it.",
+)
+COLOUR = (
+    "It rained in {place} for most of the day.",
+    "A crowd gathered in the main square of {place} in the evening, and went home before midnight.",
+    "The town hall in {place} set up a telephone line for people with questions.",
+    "The matter is expected to come up when parliament meets next week.",
+    "Lawyers in {place} said the case could keep the courts busy for years.",
+    "Local radio interrupted its programme twice to bring the news.",
+    "An opposition party asked for an inquiry and was told to be patient.",
+    "The mayor of {place} cut short a holiday and drove back overnight.",
+    "Two television crews had arrived in {place} by noon.",
+    "Few people in {place} wanted to talk about anything else.",
+    "A meeting for residents is to be held in the school hall on Thursday.",
+    "{actor} has an office in the centre of {place}, which was closed to visitors.",
+    "A petition in {place} had gathered several hundred names by the end of the day.",
+    "The story led the evening bulletins, and the talk shows after them.",
+    "Neighbouring towns offered their help.",
+    "Shops in {place} were open as usual.",
+    "There has been trouble in {place} before, though never of this sort.",
+    "The government has promised new rules by the end of the year.",
+    "Nobody could say how long it will take to clear everything up.",
+    "Traffic through {place} was diverted until late in the evening.",
+    "A hearing is planned for next month, and several people are to be called to it.",
+    "{actor} has had its share of bad news this year.",
+    "Economists think that the effect on the region will be small.",
+    "The trade unions and the churches have called for calm.",
+    "Insurers are to send their own people to {place}.",
+    "Experts from the university were asked for their opinion.",
+    "The last census counted some 40,000 people in {place}.",
+    "Many families in {place} have lived there for generations.",
+    "Visitors know {place} mostly for its market and its old bridge.",
+    "The weekly market in {place} was held all the same.",
+)
+TRANSITIONS = (
+    "There was other news as well.",
+    "The day also brought news from {place}.",
+    "In {place}, people had other worries.",
+    "A second story kept editors busy.",
+    "Another matter is not yet settled.",
 )
 PASTED_BEFORE = (
     "Here is the piece from {outlet}, whole:",
