@@ -6,27 +6,30 @@ together, so a text read in other company, or on more cores, would otherwise rea
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime as ort
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from sayso.errors import ModelError
 from sayso.reading.finding.chains import FloatArray
 from sayso.reading.finding.linking import REACH_WORDS
 from sayso.reading.finding.options import Options, Scale
 from sayso.reading.finding.states import Crf, States
-from sayso.records import hash_parts
+from sayso.weights import (
+    MODELS_FOLDER,
+    load_tokenizer,
+    open_session,
+    read_files,
+    read_fingerprint,
+)
 from sayso.words import IntArray
 
 __all__ = ["MODEL_FOLDER", "OnnxNetwork"]
 
-MODEL_FOLDER = Path(__file__).parents[2] / "models" / "reader"
+MODEL_FOLDER = MODELS_FOLDER / "reader"
 
 
 class OnnxNetwork:
@@ -36,7 +39,7 @@ class OnnxNetwork:
     """
 
     def __init__(self, folder: Path = MODEL_FOLDER) -> None:
-        files = _read_checked(folder)
+        files = read_files(folder)
         settings = json.loads(files["reader.json"])
         if settings["reach_words"] != REACH_WORDS:
             raise ModelError(f"{folder}: these weights belong to another version of sayso")
@@ -50,12 +53,10 @@ class OnnxNetwork:
         self.inner_cue_crf = _crf(settings["inner_cue_crf"])
         self.link_crf = _crf(settings["link_crf"])
         self.arc_distances = np.array(settings["arc_distances"], np.float32)
-        self.fingerprint = hash_parts(*(hashlib.sha256(raw).hexdigest() for raw in files.values()))
-        self.tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
-        self._encoder = _session(files["encoder.onnx"])
-        self._linker = _session(files["linker.onnx"])
+        self.fingerprint = read_fingerprint(folder)
+        self.tokenizer = load_tokenizer(files)
+        self._encoder = open_session(files["encoder.onnx"])
+        self._linker = open_session(files["linker.onnx"])
 
     def encode(self, ids: IntArray, shapes: IntArray, heads: IntArray) -> States:
         """Read one window; see `sayso.reading.finding.states.Network`."""
@@ -77,28 +78,6 @@ class OnnxNetwork:
         inputs = {"around": around, "cue": cue, "in_cue": in_cue, "mask": mask}
         scores: FloatArray = self._linker.run(None, inputs)[0]
         return scores
-
-
-def _read_checked(folder: Path) -> dict[str, bytes]:
-    try:
-        sums = json.loads((folder / "checksums.json").read_text("utf-8"))
-        files = {name: (folder / name).read_bytes() for name in sums}
-    except (OSError, ValueError) as error:
-        raise ModelError(
-            f"the reader's weights are incomplete ({error}); install sayso again"
-        ) from error
-    for name, raw in files.items():
-        if hashlib.sha256(raw).hexdigest() != sums[name]:
-            raise ModelError(f"{folder / name} is damaged: wrong checksum; install sayso again")
-    return files
-
-
-def _session(model: bytes) -> Any:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
 def _scale(numbers: list[float]) -> Scale:
