@@ -10,16 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from sayso.copies.candidates import Run
-from sayso.copies.fingerprints import IDEOGRAPH_WEIGHT, Prints
+from sayso.copies.text import Text, count_equal, count_equal_before
 
-__all__ = ["MIN_AGREED", "Match", "Text", "align", "cut_text"]
+__all__ = ["MIN_AGREED", "Match", "align"]
 
 MIN_AGREED = 50
 """Characters that agree in the shortest passage, about nine English words."""
@@ -40,8 +37,6 @@ _DROP = 300.0
 """So much lost since the best place ends a passage."""
 _MIN_SEEDS, _MIN_SPAN = 2, 6
 """Fingerprints of a chain worth aligning, and words from its first to its last."""
-_DENSE_CHARS = 2.2
-"""Characters a word, spaces too, below which a text is taken for one of ideographs."""
 _LONGEST_RUN = 400
 """Words that agree before and behind a run, looked at in one go."""
 
@@ -51,31 +46,13 @@ Block = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """The words of one text: ids and code-point offsets, and what a character counts for."""
-
-    ids: NDArray[np.uint32]
-    starts: NDArray[np.uint32]
-    ends: NDArray[np.uint32]
-    weight: int
-
-    def measure(self, first: int, end: int) -> int:
-        """The characters from one word to before another, weighed."""
-        return self.weight * (self.ends.item(end - 1) - self.starts.item(first))
-
-    def measure_between(self, first: int, end: int) -> int:
-        """The characters of the words between two others, that before ``first`` and ``end``."""
-        return 0 if first == end else self.measure(first, end)
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """A passage: blocks of equal words (word in ``a``, word in ``b``, how many), in order.
 
     ``agreed``: characters of the blocks; ``similarity``: their share of the longer side, 0 to 1.
     """
 
-    blocks: tuple[tuple[int, int, int], ...]
+    blocks: tuple[Block, ...]
     agreed: int
     similarity: float
 
@@ -90,15 +67,6 @@ class Match:
         """The same in the other."""
         last = self.blocks[-1]
         return self.blocks[0][1], last[1] + last[2]
-
-
-def cut_text(prints: Prints, number: int) -> Text:
-    """The words of one of many texts."""
-    words = slice(int(prints.bounds[number]), int(prints.bounds[number + 1]))
-    starts, ends = prints.starts[words], prints.ends[words]
-    # Where most words are one letter long, the script has no spaces.
-    is_dense = len(starts) and int(ends[-1] - starts[0]) < _DENSE_CHARS * len(starts)
-    return Text(prints.ids[words], starts, ends, IDEOGRAPH_WEIGHT if is_dense else 1)
 
 
 def align(a: Text, b: Text, runs: Sequence[Run]) -> list[Match]:
@@ -122,11 +90,16 @@ def _is_taken(block: Block, parts: Iterable[Sequence[Block]]) -> bool:
     )
 
 
-def _chain(runs: Iterable[Run]) -> list[list[Run]]:
+def _chain(runs: Sequence[Run]) -> list[list[Run]]:
     """Runs that follow one another in both texts, the heaviest chains first."""
+    if len(runs) == 1:
+        return [list(runs)]
     chains: list[list[Run]] = []
+    near: list[list[Run]] = []
     for run in runs:
-        fitting = [chain for chain in chains if _follows(chain[-1], run)]
+        # What lies too far behind is so for all runs to come.
+        near = [chain for chain in near if run.a - chain[-1].end <= _MAX_GAP]
+        fitting = [chain for chain in near if _follows(chain[-1], run)]
         if fitting:
             nearest = min(fitting, key=lambda chain: _distance(chain[-1], run))
             # A phrase that both texts have more than once must not lead a chain astray.
@@ -134,6 +107,7 @@ def _chain(runs: Iterable[Run]) -> list[list[Run]]:
                 nearest.append(run)
         else:
             chains.append([run])
+            near.append(chains[-1])
     return sorted(chains, key=lambda chain: -sum(run.seeds for run in chain))
 
 
@@ -142,10 +116,9 @@ def _is_worth(chain: Sequence[Run]) -> bool:
 
 
 def _follows(last: Run, run: Run) -> bool:
-    gap_a = run.a - last.end
-    gap_b = run.b - (last.b + last.end - last.a)
-    low, high = sorted((gap_a, gap_b))
-    return low >= -_REACH and high <= _MAX_GAP and (run.a > last.a and run.b > last.b)
+    a, b, end, _ = last
+    gap_a, gap_b = run.a - end, run.b - b - end + a
+    return -_REACH <= gap_a <= _MAX_GAP and -_REACH <= gap_b <= _MAX_GAP and run.a > a and run.b > b
 
 
 def _shift(last: Run, run: Run) -> int:
@@ -172,29 +145,28 @@ def _fill(a: Text, b: Text, chain: Sequence[Run]) -> list[Block]:
             blocks += _common(a, b, (at_a, start_a), (at_b, start_b))
             blocks.append((start_a, start_b, length))
             at_a, at_b = start_a + length, start_b + length
-    end_a = min(len(a.ids), last.end + 2 * _REACH)
-    end_b = min(len(b.ids), last.b + last.end - last.a + 2 * _REACH)
+    end_a = min(len(a), last.end + 2 * _REACH)
+    end_b = min(len(b), last.b + last.end - last.a + 2 * _REACH)
     blocks += _common(a, b, (at_a, max(at_a, end_a)), (at_b, max(at_b, end_b)))
     return blocks
 
 
 def _equal_blocks(a: Text, b: Text, run: Run) -> Iterator[Block]:
     """The words of a run that are equal, as far as they go on before and behind it."""
-    before = min(run.a, run.b)
-    ahead = min(len(a.ids) - run.a, len(b.ids) - run.b)
-    length = min(run.end - run.a + 1, ahead)
-    reach = min(before, _LONGEST_RUN), min(ahead, length + _LONGEST_RUN)
-    first_a, first_b = run.a - reach[0], run.b - reach[0]
-    is_equal = a.ids[first_a : run.a + reach[1]] == b.ids[first_b : run.b + reach[1]]
-    differs = np.flatnonzero(~is_equal)
-    left = int(np.searchsorted(differs, reach[0]))
-    right = int(np.searchsorted(differs, reach[0] + length))
-    start = int(differs[left - 1]) + 1 if left else 0
-    stop = int(differs[right]) if right < len(differs) else len(is_equal)
-    cuts = [start - 1, *differs[left:right].tolist(), stop]
-    for one, other in pairwise(cuts):
-        if other - one > 1:
-            yield (first_a + one + 1, first_b + one + 1, other - one - 1)
+    shift = run.b - run.a
+    ahead = min(len(a) - run.a, len(b) - run.b)
+    end = run.a + min(run.end - run.a + 1, ahead)
+    furthest = min(run.a + ahead, end + _LONGEST_RUN)
+    most = min(run.a, run.b, _LONGEST_RUN)
+    at = run.a - count_equal_before(a, b, (run.a, run.b), most)
+    while True:
+        length = count_equal(a, b, (at, at + shift), furthest - at)
+        if length:
+            yield at, at + shift, length
+        at += length
+        if at >= end:
+            return
+        at += 1
 
 
 def _common(a: Text, b: Text, in_a: tuple[int, int], in_b: tuple[int, int]) -> list[Block]:
@@ -202,7 +174,7 @@ def _common(a: Text, b: Text, in_a: tuple[int, int], in_b: tuple[int, int]) -> l
     if in_a[0] >= in_a[1] or in_b[0] >= in_b[1]:
         return []
     one, other = a.ids[slice(*in_a)].tolist(), b.ids[slice(*in_b)].tolist()
-    if not set(one) & set(other):
+    if set(one).isdisjoint(other):
         return []
     return [
         (block.a + in_a[0], block.b + in_b[0], block.size)
@@ -262,8 +234,10 @@ def _is_near(last: Sequence[Block], part: Sequence[Block], a: Text, b: Text) -> 
 
 def _cost(last: Block, block: Block, a: Text, b: Text) -> float:
     """What the words between two blocks speak against one passage."""
-    of_a = a.measure_between(last[0] + last[2], block[0])
-    of_b = b.measure_between(last[1] + last[2], block[1])
+    end_a, end_b = last[0] + last[2], last[1] + last[2]
+    # Written out: this is what most of the time goes to in texts that were rewritten.
+    of_a = a.weight * (a.ends[block[0] - 1] - a.starts[end_a]) if end_a < block[0] else 0
+    of_b = b.weight * (b.ends[block[1] - 1] - b.starts[end_b]) if end_b < block[1] else 0
     if not of_a and not of_b:
         return 0.0
     replaced, added = min(of_a, of_b), abs(of_a - of_b)
@@ -280,4 +254,5 @@ def _make(blocks: Sequence[Block], a: Text, b: Text) -> Match:
 
 
 def _measure(text: Text, block: Block) -> int:
-    return text.measure(block[0], block[0] + block[2])
+    length: int = text.ends[block[0] + block[2] - 1] - text.starts[block[0]]
+    return text.weight * length

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,12 +27,15 @@ _MIN_RUN = 3
 """Words from the first to the last fingerprint of a run that is worth a look by itself."""
 _MIN_SEEDS = 4
 """So many fingerprints anywhere in two texts are worth a look too: a rewrite leaves no long run."""
+_PART_ROWS = 1 << 22
+"""So many fingerprints are sorted in one go, for the memory's sake."""
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The same fingerprints at one distance: words ``a`` to ``end`` of one text, from ``b`` on."""
 
     a: int
@@ -40,8 +44,7 @@ class Run:
     seeds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two texts by number, ``a`` before ``b``, and the runs they share, by their place in ``a``."""
 
     a: int
@@ -49,29 +52,52 @@ class Pair:
     runs: tuple[Run, ...]
 
 
-def find_pairs(prints: Prints, is_new: NDArray[np.bool_] | None = None) -> Iterator[Pair]:
+def find_pairs(prints: Prints, is_new: Flags | None = None) -> Iterator[Pair]:
     """Texts that share wording, in order. With ``is_new``, those with at least one new text."""
-    first, second = _join(prints)
-    a, b = prints.texts[first], prints.texts[second]
-    wanted = a != b
-    if is_new is not None:
-        wanted &= is_new[a] | is_new[b]
-    first, second, swap = first[wanted], second[wanted], (a > b)[wanted]
-    first, second = np.where(swap, second, first), np.where(swap, first, second)
-    pair = prints.texts[first] * len(prints) + prints.texts[second]
-    keep = _repeated(pair)
-    yield from _collect(prints, pair[keep], prints.at[first[keep]], prints.at[second[keep]])
+    sketch = _sketch(prints)
+    is_new_row = None if is_new is None or is_new.all() else is_new[prints.texts]
+    parts = [_tie_part(prints, rows, sketch, is_new_row) for rows in _split(prints.hashes)]
+    first, second = (
+        np.concatenate([np.zeros(0, np.int64), *each]) for each in zip(*parts, strict=True)
+    )
+    pair = prints.texts[first].astype(np.int64) * len(prints) + prints.texts[second]
+    # A pair that shares one fingerprint and no other is worth nothing.
+    rows, _ = _group(pair.astype(np.uint64) * _GOLDEN)
+    yield from _collect(prints, pair[rows], first[rows], second[rows])
 
 
-def _join(prints: Prints) -> tuple[Ints, Ints]:
-    """The rows of equal fingerprints, two and two."""
-    rows, group, size = _sort(prints.hashes)
-    is_common = size > COMMON
-    rare = _tie(rows[~is_common], group[~is_common], COMMON)
+def _split(hashes: NDArray[np.uint64]) -> Iterator[Ints]:
+    """The rows of the fingerprints in parts, equal ones in one."""
+    bits = (len(hashes) // _PART_ROWS).bit_length()
+    if not bits:
+        yield np.arange(len(hashes))
+        return
+    high = (hashes >> np.uint64(64 - bits)).astype(np.uint16)
+    for part in range(1 << bits):
+        yield np.flatnonzero(high == part)
+
+
+def _tie_part(
+    prints: Prints, part: Ints, sketch: NDArray[np.uint64], is_new_row: Flags | None
+) -> tuple[Ints, Ints]:
+    """Rows of equal fingerprints of two texts, two and two, that of the first text first."""
+    within, group = _group(prints.hashes[part])
+    rows = part[within]
+    if is_new_row is not None:
+        has_new = np.bincount(group, is_new_row[rows]) > 0
+        rows, group = rows[has_new[group]], group[has_new[group]]
+    is_common = np.bincount(group)[group] > COMMON if len(group) else np.zeros(0, np.bool_)
+    ties = [_tie(rows[~is_common], group[~is_common], COMMON)]
     rows, group = rows[is_common], group[is_common]
-    by_likeness = np.lexsort((rows, _sketch(prints)[prints.texts[rows]], group))
-    common = _tie(rows[by_likeness], group[by_likeness], NEIGHBOURS + 1)
-    return np.concatenate([rare[0], common[0]]), np.concatenate([rare[1], common[1]])
+    by_likeness = np.lexsort((rows, sketch[prints.texts[rows]], group))
+    ties.append(_tie(rows[by_likeness], group[by_likeness], NEIGHBOURS + 1))
+    one, other = (np.concatenate(each) for each in zip(*ties, strict=True))
+    is_wanted = prints.texts[one] != prints.texts[other]
+    if is_new_row is not None:
+        is_wanted &= is_new_row[one] | is_new_row[other]
+    one, other = one[is_wanted], other[is_wanted]
+    # Rows lie in the order of their texts.
+    return np.minimum(one, other), np.maximum(one, other)
 
 
 def _tie(rows: Ints, group: Ints, reach: int) -> tuple[Ints, Ints]:
@@ -91,43 +117,37 @@ def pair_rows(group: Ints, reach: int) -> tuple[Ints, Ints]:
     return np.concatenate(first), np.concatenate(second)
 
 
-def _sort(hashes: NDArray[np.uint64]) -> tuple[Ints, Ints, Ints]:
-    """The rows of hashes that are not alone, equal ones together; their groups, and how large."""
+def _group(hashes: NDArray[np.uint64]) -> tuple[Ints, Ints]:
+    """The rows of hashes that are not alone, equal ones together, and the number of each group."""
     bits = np.uint64(max(len(hashes), 1).bit_length())
     low = (np.uint64(1) << bits) - np.uint64(1)
     # The row rides in the low bits: a plain sort is several times as fast as a sort of rows.
     keys = (hashes & ~low) | np.arange(len(hashes), dtype=np.uint64)
     keys.sort()
-    value = keys >> bits
     is_next = np.zeros(len(keys) + 1, np.bool_)
-    np.equal(value[1:], value[:-1], out=is_next[1:-1])
+    np.less_equal(keys[1:] ^ keys[:-1], low, out=is_next[1:-1])
     rows = np.flatnonzero(is_next[:-1] | is_next[1:])
-    group = np.cumsum(~is_next[:-1][rows]).astype(np.int64)
-    size = np.bincount(group)[group].astype(np.int64)
-    return (keys[rows] & low).astype(np.int64), group, size
+    group = np.cumsum(~is_next[:-1][rows]) - 1
+    return (keys[rows] & low).astype(np.int64), group
 
 
 def _sketch(prints: Prints) -> NDArray[np.uint64]:
     """The smallest fingerprint of each text: that of like texts is often the same (Broder 1997)."""
     sketch = np.zeros(len(prints), np.uint64)
     if len(prints.texts):
-        first = np.flatnonzero(np.diff(prints.texts, prepend=-1))
+        first = np.flatnonzero(np.diff(prints.texts, prepend=prints.texts[0] + 1))
         sketch[prints.texts[first]] = np.minimum.reduceat(prints.hashes, first)
     return sketch
 
 
-def _repeated(values: Ints) -> NDArray[np.bool_]:
-    """Which values stand there more than once."""
-    ordered = np.sort(values)
-    twice = ordered[1:][ordered[1:] == ordered[:-1]]
-    at = np.minimum(np.searchsorted(twice, values), max(len(twice) - 1, 0))
-    return twice[at] == values if len(twice) else np.zeros(len(values), np.bool_)
-
-
 def _collect(prints: Prints, pair: Ints, first: Ints, second: Ints) -> Iterator[Pair]:
-    """Fingerprints at one distance put to runs, and runs to the pairs that deserve a look."""
-    a = first - prints.bounds[pair // len(prints)]
-    b = second - prints.bounds[pair % len(prints)]
+    """Fingerprints at one distance put to runs, and runs to the pairs that deserve a look.
+
+    ``pair`` numbers the two texts, ``first`` and ``second`` are the rows of their fingerprints.
+    """
+    n_texts = len(prints)
+    a = prints.at[first] - prints.bounds[pair // n_texts]
+    b = prints.at[second] - prints.bounds[pair % n_texts]
     order = np.lexsort((a, a - b, pair))
     pair, a, b = pair[order], a[order], b[order]
     begins = np.ones(len(pair), np.bool_)
@@ -136,20 +156,20 @@ def _collect(prints: Prints, pair: Ints, first: Ints, second: Ints) -> Iterator[
     seeds = np.diff(np.append(first_rows, len(pair)))
     ends = a[first_rows + seeds - 1]
     pair, a, b = pair[first_rows], a[first_rows], b[first_rows]
-    worth = _worth(pair, (ends - a) >= _MIN_RUN, seeds)
-    order = np.flatnonzero(worth)
+    order = np.flatnonzero(_is_worth(pair, (ends - a) >= _MIN_RUN, seeds))
     order = order[np.lexsort((b[order], a[order], pair[order]))]
-    columns = (pair, a, b, ends, seeds)
-    pair, a, b, ends, seeds = (column[order] for column in columns)
-    cuts = np.flatnonzero(np.diff(pair, prepend=-1, append=-1))
-    rows = list(zip(a.tolist(), b.tolist(), ends.tolist(), seeds.tolist(), strict=True))
-    for begin, end in zip(cuts[:-1].tolist(), cuts[1:].tolist(), strict=True):
-        text_a, text_b = divmod(int(pair[begin]), len(prints))
-        yield Pair(text_a, text_b, tuple(Run(*row) for row in rows[begin:end]))
+    pair = pair[order]
+    columns = (column[order].tolist() for column in (a, b, ends, seeds))
+    runs = list(map(Run._make, zip(*columns, strict=True)))
+    cuts = np.flatnonzero(np.diff(pair, prepend=-1, append=-1)).tolist()
+    for begin, end in pairwise(cuts):
+        text_a, text_b = divmod(int(pair[begin]), n_texts)
+        yield Pair(text_a, text_b, tuple(runs[begin:end]))
 
 
-def _worth(pair: Ints, is_long: NDArray[np.bool_], seeds: Ints) -> NDArray[np.bool_]:
+def _is_worth(pair: Ints, is_long: Flags, seeds: Ints) -> Flags:
     """Which runs belong to a pair with a long run, or with many fingerprints in all."""
-    _, number = np.unique(pair, return_inverse=True)
+    number = np.cumsum(np.diff(pair, prepend=-1) != 0) - 1
     has_long = np.bincount(number, is_long) > 0
-    return (has_long | (np.bincount(number, seeds) >= _MIN_SEEDS))[number]
+    is_worth: Flags = (has_long | (np.bincount(number, seeds) >= _MIN_SEEDS))[number]
+    return is_worth

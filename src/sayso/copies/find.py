@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.copies.align import Match, Text, align, cut_text
+from sayso.copies.align import Match, align
 from sayso.copies.candidates import find_pairs
 from sayso.copies.direction import Two, Verdict, find_direction
 from sayso.copies.families import find_families, mark_siblings
@@ -18,7 +18,8 @@ from sayso.copies.home import compare_homes
 from sayso.copies.kinds import find_kinds
 from sayso.copies.passages import find_edits, find_spans
 from sayso.copies.rewrites import Rewrite, Shared, find_rewrites
-from sayso.copies.wording import Neighbours
+from sayso.copies.text import Text, cut_text
+from sayso.copies.wording import compare_wordings
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -32,6 +33,8 @@ from sayso.records import (
 
 __all__ = ["COMPARED_BY", "find_copies", "judge_pairs", "trace_copies"]
 
+_MAX_EDITS = 40
+"""So many changes of a passage are looked at for whose words stand better."""
 COMPARED_BY = "copies 1"
 """Says which rules found alignments; raise it when others would be found."""
 
@@ -146,7 +149,7 @@ def _make_rewrite(texts: _Texts, rewrite: Rewrite) -> Alignment:
 
 
 def _words_span(text: Text, words: tuple[int, int]) -> Span:
-    return Span(text.starts.item(words[0]), text.ends.item(words[1] - 1))
+    return Span(text.starts[words[0]], text.ends[words[1] - 1])
 
 
 def _align(
@@ -188,19 +191,19 @@ def _meet(alignments: Iterable[Alignment], texts: _Texts) -> Iterator[Two]:
     for one in alignments:
         if one.kind.is_copy:
             pairs[one.a.document_id, one.b.document_id].append(one)
-    neighbours = Neighbours(texts.prints)
-    for (a_id, b_id), found in pairs.items():
-        a, b = texts.number(a_id), texts.number(b_id)
+    numbers = [(texts.number(a), texts.number(b)) for a, b in pairs]
+    wordings = compare_wordings(
+        texts.prints,
+        (
+            (texts[a], texts[b], [edit for one in found for edit in one.edits[:_MAX_EDITS]])
+            for (a, b), found in zip(numbers, pairs.values(), strict=True)
+        ),
+    )
+    for (a, b), found, wording in zip(numbers, pairs.values(), wordings, strict=True):
         in_a = tuple(Span(one.a.start, one.a.end) for one in found)
         in_b = tuple(Span(one.b.start, one.b.end) for one in found)
-        yield Two(
-            texts.documents[a],
-            texts.documents[b],
-            in_a,
-            in_b,
-            sum(neighbours.compare(texts[a], texts[b], one.edits) for one in found),
-            compare_homes(texts[a], texts[b], in_a, in_b),
-        )
+        at_home = compare_homes(texts[a], texts[b], in_a, in_b)
+        yield Two(texts.documents[a], texts.documents[b], in_a, in_b, wording, at_home)
 
 
 def _turn(one: Alignment, verdict: Verdict) -> Alignment:

@@ -16,12 +16,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.copies.letters import SILENT, is_ideograph, is_unspaced, load_capitals, load_folds
+from sayso.copies.columns import Column
+from sayso.copies.letters import is_ideograph
+from sayso.copies.words import Ints, Letters, Words, cut_words
 
 __all__ = [
     "IDEOGRAPH_WEIGHT",
@@ -46,8 +47,8 @@ _BASE = 0x9E3779B97F4A7C15
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 _NONE = np.uint64(0xFFFFFFFFFFFFFFFF)
 
-Words = NDArray[np.uint32]
-_Kind = TypeVar("_Kind", bound=np.generic)
+Hashes = NDArray[np.uint64]
+Columns = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,14 @@ class Prints:
     and ``texts``: the fingerprints, the word each begins with, and its text.
     """
 
-    bounds: NDArray[np.int64]
-    starts: Words
-    ends: Words
-    ids: Words
+    bounds: Ints
+    starts: Columns
+    ends: Columns
+    ids: Columns
     is_name: NDArray[np.bool_]
-    hashes: NDArray[np.uint64]
-    at: NDArray[np.int64]
-    texts: NDArray[np.int64]
+    hashes: Hashes
+    at: Columns
+    texts: Columns
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
@@ -75,30 +76,34 @@ class Prints:
 
 def fingerprint(texts: Sequence[str]) -> Prints:
     """Cut texts into words and take their fingerprints; each as if it were alone."""
-    batches = [_fingerprint_batch(batch) for batch in _batch(texts)]
-    counts = np.concatenate([np.zeros(1, np.int64), *(np.diff(one.bounds) for one in batches)])
-    before = np.cumsum([0, *(len(one.ids) for one in batches)])
+    counts, n_words, n_texts = [np.zeros(1, np.int64)], 0, 0
+    starts, ends, ids = Column(np.uint32), Column(np.uint32), Column(np.uint32)
+    is_name, hashes = Column(np.bool_), Column(np.uint64)
+    at, of_text = Column(np.uint32), Column(np.uint32)
+    for batch in _batch(texts):
+        words = cut_words(batch)
+        word_ids, every = _hash(words)
+        text_of = np.repeat(np.arange(len(batch)), np.diff(words.bounds))
+        kept = _winnow(every, text_of, len(batch))
+        starts.add(words.starts)
+        ends.add(words.ends)
+        ids.add(word_ids)
+        is_name.add(words.is_name)
+        hashes.add(every[kept])
+        at.add(kept + n_words)
+        of_text.add(text_of[kept] + n_texts)
+        counts.append(np.diff(words.bounds))
+        n_words, n_texts = n_words + len(word_ids), n_texts + len(batch)
     return Prints(
-        np.cumsum(counts),
-        _join([one.starts for one in batches], np.uint32),
-        _join([one.ends for one in batches], np.uint32),
-        _join([one.ids for one in batches], np.uint32),
-        _join([one.is_name for one in batches], np.bool_),
-        _join([one.hashes for one in batches], np.uint64),
-        _join([one.at + first for one, first in zip(batches, before, strict=False)], np.int64),
-        np.repeat(
-            np.arange(len(counts) - 1),
-            _join([_count_prints(one) for one in batches], np.int64),
-        ),
+        np.cumsum(np.concatenate(counts)),
+        starts.take(),
+        ends.take(),
+        ids.take(),
+        is_name.take(),
+        hashes.take(),
+        at.take(),
+        of_text.take(),
     )
-
-
-def _join(parts: Sequence[NDArray[_Kind]], kind: type[_Kind]) -> NDArray[_Kind]:
-    return np.concatenate([np.zeros(0, kind), *parts])
-
-
-def _count_prints(batch: Prints) -> NDArray[np.int64]:
-    return np.bincount(batch.texts, minlength=len(batch))
 
 
 def _batch(texts: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -112,77 +117,37 @@ def _batch(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         yield texts[first:]
 
 
-def _fingerprint_batch(texts: Sequence[str]) -> Prints:
-    joined = "\n".join(texts).encode("utf-32-le", "surrogatepass")
-    characters = np.frombuffer(joined, np.uint32)
-    letters = load_folds()[characters]
-    text_starts = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum([len(text) + 1 for text in texts], out=text_starts[1:])
-
-    places, is_first = _find_letters(letters)
-    letters = letters[places]
-    is_first |= is_unspaced(letters)
-    words = np.flatnonzero(is_first)
-    word_ends = np.append(words[1:], len(letters))
-    starts = places[words]
-    bounds = np.searchsorted(starts, text_starts)
-    text_of = np.repeat(np.arange(len(texts)), np.diff(bounds))
-
-    sums = _Sums(letters)
-    letter_bounds = np.searchsorted(places, text_starts)
-    length = np.where(is_ideograph(letters[words]), PRINT_IDEOGRAPHS, PRINT_LETTERS)
-    ends = words + length
-    fits = ends <= letter_bounds[text_of + 1]
-    hashes = np.where(fits, sums.hash(words, np.minimum(ends, len(letters))), _NONE)
-    kept = np.flatnonzero(_winnow(hashes, text_of, len(texts)))
-    own_start = text_starts[text_of]
-    return Prints(
-        bounds,
-        (starts - own_start).astype(np.uint32),
-        (places[word_ends - 1] + 1 - own_start).astype(np.uint32),
-        (sums.hash(words, word_ends) >> np.uint64(32)).astype(np.uint32),
-        load_capitals()[characters[starts]],
-        hashes[kept],
-        kept,
-        text_of[kept],
-    )
+def _hash(words: Words) -> tuple[Columns, Hashes]:
+    """A number for the letters of each word, and one for the letters from its start on."""
+    letters, bounds = words.letters, words.letter_bounds
+    sums, inverses = _sum_up(letters)
+    at_bounds, inverse = sums[bounds], inverses[bounds[:-1]]
+    ids = _mix((at_bounds[1:] - at_bounds[:-1]) * inverse) >> np.uint64(32)
+    ends = bounds[:-1] + _print_lengths(letters, bounds[:-1])
+    fits = ends <= np.repeat(bounds[words.bounds[1:]], np.diff(words.bounds))
+    np.minimum(ends, len(letters), out=ends)
+    hashes = _mix((sums[ends] - at_bounds[:-1]) * inverse)
+    return ids.astype(np.uint32), np.where(fits, hashes, _NONE)
 
 
-def _find_letters(letters: NDArray[np.uint32]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Where letters stand, and which of them follow something that is none."""
-    if (letters == SILENT).any():
-        heard = np.flatnonzero(letters != SILENT)
-        places, is_first = _find_letters(letters[heard])
-        return heard[places], is_first
-    places = np.flatnonzero(letters)
-    is_first = np.ones(len(places), np.bool_)
-    np.not_equal(np.diff(places), 1, out=is_first[1:])
-    return places, is_first
+def _print_lengths(letters: Letters, firsts: Ints) -> int | Ints:
+    if letters.dtype == np.uint8:
+        return PRINT_LETTERS
+    is_dense = is_ideograph(letters[firsts].astype(np.uint32, copy=False))
+    return np.where(is_dense, PRINT_IDEOGRAPHS, PRINT_LETTERS)
 
 
-class _Sums:
-    """Hashes of any stretches of letters, by prefix sums of a polynomial."""
-
-    def __init__(self, letters: NDArray[np.uint32]) -> None:
-        self._powers, self._inverses = _load_powers(len(letters) + 1)
-        self._sums = np.zeros(len(letters) + 1, np.uint64)
-        np.cumsum(letters * self._powers[: len(letters)], out=self._sums[1:])
-
-    def hash(self, first: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.uint64]:
-        """The hash of the letters from each ``first`` to before its ``end``, well mixed."""
-        value = (self._sums[end] - self._sums[first]) * self._inverses[first]
-        value ^= value >> np.uint64(32)
-        value *= _MIX
-        value ^= value >> np.uint64(29)
-        return value
-
-
-def _load_powers(count: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
-    return _make_powers(1 << max(count - 1, _BATCH_CHARS).bit_length())
+def _sum_up(letters: Letters) -> tuple[Hashes, Hashes]:
+    """Prefix sums of the polynomial, and what the sum of a stretch is to be multiplied by."""
+    powers, inverses = _make_powers(1 << max(len(letters), _BATCH_CHARS).bit_length())
+    sums = np.zeros(len(letters) + 1, np.uint64)
+    np.multiply(letters, powers[: len(letters)], out=sums[1:])
+    np.cumsum(sums, out=sums)
+    return sums, inverses
 
 
 @lru_cache(maxsize=2)
-def _make_powers(count: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+def _make_powers(count: int) -> tuple[Hashes, Hashes]:
     """The powers of the base modulo 2**64, and those of its inverse."""
     inverse = pow(_BASE, -1, 1 << 64)
     both = np.ones((2, count), np.uint64)
@@ -191,20 +156,29 @@ def _make_powers(count: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
     return both[0], both[1]
 
 
-def _winnow(
-    hashes: NDArray[np.uint64], text_of: NDArray[np.int64], texts: int
-) -> NDArray[np.bool_]:
+def _mix(value: Hashes) -> Hashes:
+    """The same numbers, in place, with all bits depending on all others."""
+    value ^= value >> np.uint64(32)
+    value *= _MIX
+    value ^= value >> np.uint64(29)
+    return value
+
+
+def _winnow(hashes: Hashes, text_of: Ints, texts: int) -> Ints:
     """Which hashes are the smallest of some `WINDOW` neighbours within their own text."""
     # So much nothing between two texts that no window sees both.
     spaced = np.arange(len(hashes)) + (text_of + 1) * WINDOW
     row = np.full(len(hashes) + (texts + 1) * WINDOW, _NONE)
     row[spaced] = hashes
-    windows = len(row) - WINDOW + 1
-    smallest = row[:windows].copy()
-    for step in range(1, WINDOW):
-        np.minimum(smallest, row[step : windows + step], out=smallest)
-    is_kept = np.zeros(len(row), np.bool_)
-    for step in range(WINDOW):
-        is_kept[step : windows + step] |= smallest == row[step : windows + step]
-    chosen: NDArray[np.bool_] = is_kept[spaced] & (hashes != _NONE)
-    return chosen
+    # The smallest of each window, then the largest of these in all windows around a hash: this
+    # hash is the smallest in one of them if it is as small.
+    smallest = _slide(np.minimum, row)
+    largest = _slide(np.maximum, smallest)
+    return np.flatnonzero((largest[spaced - WINDOW + 1] == hashes) & (hashes != _NONE))
+
+
+def _slide(choose: np.ufunc, row: Hashes) -> Hashes:
+    """The smallest or largest of each `WINDOW` neighbours: of two, then of two such pairs."""
+    pairs: Hashes = choose(row[1:], row[:-1])
+    fours: Hashes = choose(pairs[WINDOW // 2 :], pairs[: -WINDOW // 2])
+    return fours

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sayso.copies.align import Text
+from sayso.copies.text import Text
 from sayso.records import Span
 
 __all__ = ["compare_homes"]
@@ -26,14 +26,15 @@ def compare_homes(a: Text, b: Text, in_a: Sequence[Span], in_b: Sequence[Span]) 
 
 def _measure(text: Text, passages: Sequence[Span]) -> float | None:
     """The share of the passages' distinct long words that stand elsewhere in the text too."""
-    is_inside = np.zeros(len(text.ids), np.bool_)
+    ids, starts, ends = (np.asarray(one) for one in (text.ids, text.starts, text.ends))
+    is_inside = np.zeros(len(ids), np.bool_)
     for passage in passages:
-        first, end = np.searchsorted(text.starts, (passage.start, passage.end))
+        first, end = np.searchsorted(starts, (passage.start, passage.end))
         is_inside[first:end] = True
     if is_inside.mean() > _MAX_COVERED:
         return None
-    is_long = text.ends - text.starts >= _LONG_WORD_CHARS
-    inside, outside = np.unique(text.ids[is_long & is_inside]), text.ids[is_long & ~is_inside]
+    is_long = ends - starts >= _LONG_WORD_CHARS
+    inside, outside = np.unique(ids[is_long & is_inside]), ids[is_long & ~is_inside]
     if min(len(inside), len(outside)) < _MIN_WORDS:
         return None
     return float(np.isin(inside, outside).mean())

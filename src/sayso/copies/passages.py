@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from sayso.copies.align import Match, Text
-from sayso.copies.letters import load_folds
+from sayso.copies.align import Match
+from sayso.copies.letters import SILENT, load_folds
+from sayso.copies.text import Text
 from sayso.records import Edit, Span
 
 __all__ = ["find_edits", "find_spans"]
@@ -21,7 +22,7 @@ def find_spans(a: str, b: str, of_a: Text, of_b: Text, match: Match) -> tuple[Sp
 
 
 def _span(text: Text, first: int, end: int) -> Span:
-    return Span(text.starts.item(first), text.ends.item(end - 1))
+    return Span(text.starts[first], text.ends[end - 1])
 
 
 def _count_same(a: str, b: str, at_a: int, at_b: int, step: int) -> int:
@@ -50,11 +51,25 @@ def find_edits(a: str, b: str, of_a: Text, of_b: Text, match: Match) -> tuple[Ed
 def _between(text: Text, first: int, end: int) -> Span:
     """The words between two others; where there are none, the place behind the first."""
     if first == end:
-        at = text.ends.item(first - 1)
+        at = text.ends[first - 1]
         return Span(at, at)
     return _span(text, first, end)
 
 
-def _letters(words: str) -> list[int]:
-    folds = load_folds()
-    return [letter for letter in (int(folds[ord(one)]) for one in words) if letter > 1]
+def _letters(words: str) -> str:
+    """What two wordings are compared as."""
+    return words.translate(_FOLDS)
+
+
+class _Folds(dict[int, int | None]):
+    """A table for `str.translate`, filled as it is used: None for what is no letter."""
+
+    def __missing__(self, code: int) -> int | None:
+        letter = int(load_folds()[code])
+        self[code] = letter & _CODE if letter > SILENT else None
+        return self[code]
+
+
+_FOLDS = _Folds()
+_CODE = 0x1FFFFF
+"""The bits of a code point, without the flags of its script."""

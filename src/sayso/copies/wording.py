@@ -7,55 +7,90 @@ pile knows better is more likely the older one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.copies.align import Text
 from sayso.copies.fingerprints import Prints
+from sayso.copies.text import Text
 from sayso.records import Edit, Span
 
-__all__ = ["Neighbours"]
+__all__ = ["Differing", "compare_wordings"]
 
 _BUCKET_BITS = 24
-_MULTIPLIER = np.uint32(0x9E3779B1)
+_MULTIPLIER = 0x9E3779B1
+_LOW = 0xFFFFFFFF
 _MAX_EDIT_WORDS = 4
 """Longer changes are no slips: what is new there says little about who wrote it first."""
-_MAX_EDITS = 40
+_CHUNK_WORDS = 1 << 18
+
+Differing = tuple[Text, Text, Sequence[Edit]]
+"""Two texts, and where they differ."""
 
 
-class Neighbours:
-    """How often words stand side by side in a pile."""
-
-    def __init__(self, prints: Prints) -> None:
-        self._counts = np.bincount(_hash(prints.ids), minlength=1 << _BUCKET_BITS)
-
-    def compare(self, a: Text, b: Text, edits: tuple[Edit, ...]) -> float:
-        """How much better a's words stand where the two differ, in clear changes; below 0, b's."""
-        return sum(self._compare(a, b, edit) for edit in edits[:_MAX_EDITS])
-
-    def _compare(self, a: Text, b: Text, edit: Edit) -> float:
-        of_a, of_b = _around(a, edit.a), _around(b, edit.b)
-        if of_a is None or of_b is None:
-            return 0.0
-        difference = self._rate(of_a) - self._rate(of_b)
-        return max(-1.0, min(1.0, difference / 2))
-
-    def _rate(self, words: NDArray[np.uint32]) -> float:
-        """The mean logarithm of how often the rest of the pile has these neighbours."""
-        return float(np.log(np.maximum(self._counts[_hash(words)], 1)).mean())
+def compare_wordings(prints: Prints, pairs: Iterable[Differing]) -> list[float]:
+    """How much better a's words stand where each two differ, in clear changes; below 0, b's."""
+    buckets: list[int] = []
+    begins: list[int] = []
+    counts: list[int] = []
+    for a, b, edits in pairs:
+        before = len(begins)
+        for edit in edits:
+            of_a, of_b = _around(a, edit.a), _around(b, edit.b)
+            if of_a and of_b:
+                begins += (len(buckets), len(buckets) + len(of_a))
+                buckets += (*of_a, *of_b)
+        counts.append((len(begins) - before) // 2)
+    rates = _rate(prints, np.array(buckets, np.int64), np.array(begins, np.int64))
+    better = np.clip((rates[::2] - rates[1::2]) / 2, -1, 1)
+    ends = np.cumsum(counts).tolist()
+    return [float(better[end - count : end].sum()) for count, end in zip(counts, ends, strict=True)]
 
 
-def _around(text: Text, span: Span) -> NDArray[np.uint32] | None:
-    """The ids of the words of a change with the ones before and behind it."""
-    first = int(np.searchsorted(text.starts, span.start))
+def _around(text: Text, span: Span) -> list[int] | None:
+    """Buckets of each two words of a change with the ones before and behind it."""
+    first = bisect_left(text.starts, span.start)
     # An empty change stands right behind the word before it.
-    end = first if span.start == span.end else int(np.searchsorted(text.starts, span.end))
-    if first == 0 or end >= len(text.ids) or end - first > _MAX_EDIT_WORDS:
+    end = first if span.start == span.end else bisect_left(text.starts, span.end)
+    if first == 0 or end >= len(text) or end - first > _MAX_EDIT_WORDS:
         return None
-    return text.ids[first - 1 : end + 1]
+    words = text.ids[first - 1 : end + 1].tolist()
+    return [
+        ((one * _MULTIPLIER + other) * _MULTIPLIER & _LOW) >> (32 - _BUCKET_BITS)
+        for one, other in pairwise(words)
+    ]
 
 
-def _hash(ids: NDArray[np.uint32]) -> NDArray[np.int64]:
+def _rate(
+    prints: Prints, buckets: NDArray[np.int64], begins: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """For each stretch of buckets the mean logarithm of how often the pile has what is in them."""
+    if not len(begins):
+        return np.zeros(0)
+    asked, number = np.unique(buckets, return_inverse=True)
+    logs = np.log(np.maximum(_count(prints, asked), 1))[number]
+    lengths = np.diff(begins, append=len(buckets))
+    rates: NDArray[np.float64] = np.add.reduceat(logs, begins) / lengths
+    return rates
+
+
+def _count(prints: Prints, asked: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How often two words in a row fall into each of the buckets asked for."""
+    is_asked = np.zeros(1 << _BUCKET_BITS, np.bool_)
+    is_asked[asked] = True
+    counts = np.zeros(len(asked), np.int64)
+    for first in range(0, len(prints.ids) - 1, _CHUNK_WORDS):
+        found = _hash(prints.ids[first : first + _CHUNK_WORDS + 1])
+        found = found[is_asked[found]]
+        counts += np.bincount(np.searchsorted(asked, found), minlength=len(asked))
+    return counts
+
+
+def _hash(ids: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """A bucket for each two words in a row."""
-    mixed = (ids[:-1] * _MULTIPLIER + ids[1:]) * _MULTIPLIER
-    return (mixed >> np.uint32(32 - _BUCKET_BITS)).astype(np.int64)
+    many = np.uint32(_MULTIPLIER)
+    mixed: NDArray[np.uint32] = (ids[:-1] * many + ids[1:]) * many
+    return mixed >> np.uint32(32 - _BUCKET_BITS)
