@@ -206,7 +206,9 @@ def _reveal(name: str, growth: Growth) -> World:
             _claim(claim, reports) for claim in growth.claims.values() if _is_told(claim, reports)
         ),
         tuple(
-            TrueDrift(one.kind, one.telling, one.parent, one.is_open)
+            TrueDrift(
+                one.kind, one.telling, one.parent, one.is_open or reports[one.telling].is_open
+            )
             for one in growth.drifted
             if one.telling in reports and one.parent in reports
         ),

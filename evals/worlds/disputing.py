@@ -9,7 +9,7 @@ from evals.worlds.clauses import capitalise, spell
 from evals.worlds.drafting import Wish
 from evals.worlds.growth import Claim, Growth, Quarrel, Telling
 from evals.worlds.pages import Page
-from evals.worlds.rooting import add_person
+from evals.worlds.rooting import add_person, forms_of
 from evals.worlds.telling import Fact, Recipe, Source, write
 from evals.worlds.wordings import Side
 from sayso.records import DisputeKind, DriftKind
@@ -99,9 +99,10 @@ def _contradict(growth: Growth, claim: Claim, most_pages: int) -> None:
     source = growth.cast.draw_person(
         claim.fact, growth.random.choice((Side.OFFICIAL, Side.INSIDER))
     )
-    recipe = growth.draft(growth.wordings.forms.indirect, claim.fact, page, Wish(source=source))
+    every = forms_of(growth, source)
+    recipe = growth.draft(every, claim.fact, page, Wish(source=source))
     words = growth.random.choice(claim.fact.type.contraries)
-    forms = [one for one in growth.wordings.forms.indirect if "{c1}" not in one]
+    forms = [one for one in every if "{c1}" not in one]
     fact = replace(claim.fact, is_negated=False)
     form = growth.random.choice(forms)
     recipe = replace(recipe, form=form, words=words, on="", fact=fact)

@@ -23,17 +23,17 @@ def changeable(parent: Recipe, child: Recipe) -> list[DriftKind]:
     kinds = [DriftKind.NAME_CHANGED, DriftKind.NUMBER_CHANGED]
     is_clause = not child.is_direct and not parent.is_direct
     if is_clause and parent.hedge and child.hedge:
-        kinds += [DriftKind.HEDGE_DROPPED] * 4
+        kinds += [DriftKind.HEDGE_DROPPED] * 5
     if is_clause and not parent.hedge and not child.hedge:
         kinds.append(DriftKind.HEDGE_ADDED)
     if is_clause and parent.on and child.on:
         kinds += [DriftKind.DATE_CHANGED] * 2
     if _is_named(parent.source) and child.source == parent.source:
-        kinds += [DriftKind.SOURCE_ANONYMISED] * 2
+        kinds += [DriftKind.SOURCE_ANONYMISED] * 5
     if parent.is_direct and child.is_direct and "[[" in child.words:
-        kinds += [DriftKind.QUOTATION_ALTERED] * 4
+        kinds += [DriftKind.QUOTATION_ALTERED] * 7
     if is_clause and parent.fact.is_negated and child.fact.is_negated:
-        kinds += [DriftKind.NEGATION_LOST] * 4
+        kinds += [DriftKind.NEGATION_LOST] * 8
     return kinds
 
 

@@ -13,10 +13,10 @@ from evals.worlds.truth import Root
 from evals.worlds.wordings import Side
 from sayso.records import SourceType
 
-__all__ = ["ROOTINGS", "add_person", "root_of"]
+__all__ = ["ROOTINGS", "add_person", "forms_of", "root_of"]
 
-_HEDGED = 0.2
-_DIRECT = 0.3
+_HEDGED = 0.25
+_DIRECT = 0.35
 _LEDE = 0.3
 _NAMED_SIDES = (Side.OFFICIAL, Side.INSIDER, Side.WITNESS)
 _UNNAMED_SIDES = (Side.OFFICIAL, Side.OFFICIAL, Side.INSIDER, Side.WITNESS, Side.ANYBODY)
@@ -36,8 +36,9 @@ def add_person(
     forms = growth.wordings.forms
     is_direct = growth.random.random() < _DIRECT
     hedge = _draw_hedge(growth) if may_hedge else ""
+    chosen = forms.direct if is_direct else forms_of(growth, source)
     recipe = growth.draft(
-        forms.direct if is_direct else forms.indirect,
+        chosen,
         claim.fact,
         page,
         Wish(source=source, hedge=hedge),
@@ -48,6 +49,12 @@ def add_person(
         lede = growth.draft(forms.own, claim.fact, page, Wish(hedge=hedge))
         growth.tell(claim, page, lede, source.key, root, is_open=True)
     return growth.tell(claim, page, recipe, source.key, root)
+
+
+def forms_of(growth: Growth, source: Source) -> tuple[str, ...]:
+    """Ways to tell in other words what somebody said; those of the public for named people."""
+    forms = growth.wordings.forms
+    return forms.indirect + (forms.public if source.type is SourceType.NAMED else ())
 
 
 def _draw_hedge(growth: Growth) -> str:

@@ -10,7 +10,7 @@ from evals.worlds.drafting import Wish
 from evals.worlds.drifting import change, changeable
 from evals.worlds.growth import Claim, Drifted, Growth, Telling
 from evals.worlds.pages import Page
-from evals.worlds.rooting import root_of
+from evals.worlds.rooting import forms_of, root_of
 from evals.worlds.telling import Recipe
 from evals.worlds.truth import Root
 from sayso.records import DriftKind, SourceType
@@ -19,7 +19,7 @@ __all__ = ["cite", "drift", "link", "retell", "spread"]
 
 _DRIFTING = 0.55
 _LINKED = 0.35
-_KEEPS_QUOTE = 0.7
+_KEEPS_QUOTE = 0.8
 _KEEPS_SOURCE = 0.6
 _SHOWS_DAY = 0.6
 """How often a child that says when is asked for, where its parent says it."""
@@ -119,7 +119,10 @@ def link(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling:
     child = growth.tell(claim, page, recipe, parent.origin, parent.root, parent.key)
     _note(growth, child, parent, kinds, is_open=False)
     if parent.recipe.source and recipe.is_bare:
-        _note(growth, child, parent, [DriftKind.ATTRIBUTION_DROPPED], is_open=False)
+        # Where the parent's page also tells it in its own words, that may be what was taken over.
+        others = (growth.tellings[one] for one in cited.tellings if one != parent.key)
+        is_open = any(one.claim == claim.key for one in others)
+        _note(growth, child, parent, [DriftKind.ATTRIBUTION_DROPPED], is_open=is_open)
     else:
         _note_dropped(growth, child, parent)
     return child
@@ -131,7 +134,7 @@ def retell(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling
     keeps = told.source is not None and told.via is None and random.random() < _KEEPS_SOURCE
     if told.source and keeps and told.source.type is not SourceType.DOCUMENT:
         source = told.source
-        plain = [one for one in forms.indirect if "{self}" not in one]
+        plain = [one for one in forms_of(growth, source) if "{self}" not in one]
         recipe = growth.draft(plain, told.fact, page, Wish(source=source, hedge=told.hedge))
         root = root_of(source, len(growth.tellings))
     else:

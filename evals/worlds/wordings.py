@@ -67,6 +67,8 @@ class Forms:
     """
 
     indirect: tuple[str, ...]
+    public: tuple[str, ...]
+    """Of people who are named alone: statements, press conferences."""
     direct: tuple[str, ...]
     nested: tuple[str, ...]
     papers: tuple[str, ...]

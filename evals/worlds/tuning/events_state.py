@@ -107,7 +107,7 @@ EVENTS = (
         ),
         is_visible=True,
         roles={
-            Side.OFFICIAL: ("the police commissioner of {place}", "a spokesman for the governor"),
+            Side.OFFICIAL: ("the police commissioner of {place}", "an aide to the governor"),
             Side.INSIDER: ("a sergeant at the station", "a retired officer of {actor}"),
             Side.WITNESS: ("a shopkeeper in {place}", "the mother of one of them"),
             Side.OPPONENT: ("the leader of a banned party who lives in exile",),

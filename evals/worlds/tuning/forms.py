@@ -25,7 +25,6 @@ FORMS = Forms(
         "{s} said that ⟦{c}⟧.",
         "{s} said ⟦{c}⟧.",
         "{s} told {self}{said_on} that ⟦{c}⟧.",
-        "{s} told reporters{said_on} that ⟦{c}⟧.",
         "According to {S}, ⟦{c}⟧.",
         "⟦{c}⟧, {s} said{said_on}.",
         "⟦{c}⟧, according to {S}.",
@@ -33,14 +32,18 @@ FORMS = Forms(
         "⟦{c1}⟧, {s} said{said_on}, ⟦{c2}⟧.",
         "⟦{c1}⟧, according to {s,} ⟦{c2}⟧.",
         "{s} confirmed{said_on} that ⟦{c}⟧.",
+    ),
+    public=(
+        "{s} told reporters{said_on} that ⟦{c}⟧.",
         "In a statement{said_on}, {s} said ⟦{c}⟧.",
+        "⟦{c}⟧, {s} told reporters{said_on}.",
     ),
     direct=(
         "“⟦{q}⟧,” {s} said{said_on}.",
         "“⟦{q}⟧,” said {S}.",
         "{s} said: “⟦{q}⟧.”",
         "{s} told {self}: “⟦{q}⟧.”",
-        "“⟦{q}⟧,” {s} told reporters{said_on}.",
+        "{s} put it like this: “⟦{q}⟧.”",
     ),
     nested=(
         "{s} said {t} had told {him} that ⟦{c}⟧.",
