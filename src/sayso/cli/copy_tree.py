@@ -82,7 +82,7 @@ class TreePrinter:
                     lines = Group(self._name(one.child, marked_id), *self._describe(one))
                     waiting.append((one.child.id, branch.add(lines)))
             if count := hidden.get(own_id, 0):
-                branch.add(Text(f"and {count:,} more below it", style="dim"))
+                branch.add(Text(f"and {count:,} more that come from it", style="dim"))
         # Where it goes to a file, no line is broken.
         width = None if OUTPUT.is_terminal else sys.maxsize
         OUTPUT.print(drawing, width=width, crop=False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,10 +16,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sayso.figures import count_figures
-from sayso.records import Case, FailureKind
+from sayso.records import Case, FailureKind, Span
 from sayso.report import wording
 from sayso.report.articles import class_segment, list_articles
 from sayso.report.cast import gather_cast
+from sayso.report.copies.page import gather_copies
+from sayso.report.copies.words import KIND_MEANINGS
+from sayso.report.profiles import name_document
 from sayso.report.sources import group_sources
 from sayso.report.standing import say_when
 
@@ -47,10 +51,11 @@ _PLAIN = ReportOptions()
 
 def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
     """Make the page. The same case and options give the same characters, and they fit UTF-8."""
-    cast = gather_cast(case)
-    articles = list_articles(case, cast.places)
+    cast, copies = gather_cast(case), gather_copies(case)
+    articles = list_articles(case, _join_places(cast.places, copies.places))
     sources = group_sources(articles, case.entities)
-    style, script = _read_asset("page.css"), _read_asset("page.js")
+    style = f"{_read_asset('page.css')}\n{_read_asset('copies.css')}"
+    script = _read_asset("page.js")
     page = (
         _open_templates()
         .get_template("page.html.jinja")
@@ -59,6 +64,11 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             articles=articles,
             sources=sources,
             cast=cast,
+            copies=copies,
+            margins={
+                one.document.id: copies.margins.list(one.document, one.paragraphs)
+                for one in articles
+            },
             labels={note.attribution.id: note.label for one in articles for note in one.notes},
             source_ids={one.entity_id: one.id for one in sources if one.entity_id},
             figures=count_figures(case),
@@ -70,6 +80,15 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
         )
     )
     return _UNSHOWABLE.sub("\ufffd", page)
+
+
+def _join_places(*parts: Mapping[str, Iterable[Span]]) -> dict[str, set[Span]]:
+    """All places in each document that something on the page points at."""
+    joined: dict[str, set[Span]] = defaultdict(set)
+    for part in parts:
+        for own, spans in part.items():
+            joined[own].update(spans)
+    return joined
 
 
 def _mark_words(words: str, loaded: Iterable[str]) -> Markup:
@@ -99,12 +118,14 @@ def _open_templates() -> Environment:
         classes=class_segment,
         marked=_mark_words,
         when=say_when,
+        outlet=name_document,
     )
     environment.globals.update(
         count=wording.count_words,
         quote=wording.quote_briefly,
         share=wording.say_share,
         kinds=wording.KIND_WORDS,
+        kind_meanings=KIND_MEANINGS,
         stances=wording.STANCE_WORDS,
         types=wording.TYPE_WORDS,
         type_meanings=wording.TYPE_MEANINGS,

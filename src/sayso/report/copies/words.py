@@ -19,6 +19,7 @@ __all__ = [
     "say_changes",
     "say_direction",
     "say_firsts",
+    "say_odds",
     "say_range",
     "say_reason",
     "say_taken",
@@ -65,7 +66,7 @@ def say_taken(copying: Copying) -> str:
 def say_changes(copying: Copying) -> str:
     """``3 changes: 1 replaced, 2 left out``; ``no word changed``."""
     if not copying.is_compared:
-        return "told in other words, so not compared word by word"
+        return "told in other words"
     counts = count_changes(copying.changes)
     if not counts:
         return "no word changed"
@@ -89,10 +90,15 @@ def say_direction(copying: Copying) -> str:
     parent = name_document(copying.parent)
     if copying.arrow is Arrow.COPIED:
         return f"copied from {parent}: {say_sureness(copying.probability)}"
-    percent = say_share(round(_PERCENT * copying.probability), _PERCENT)
     if copying.arrow is Arrow.UNKNOWN:
-        return f"who copied whom is unknown; {percent} that it was copied from {parent}"
+        return f"who copied whom is unknown; {say_odds(copying)}"
     return f"put under {parent}, though these two alone speak for the other way round"
+
+
+def say_odds(copying: Copying) -> str:
+    """``50% that it was copied from Bay Mail``: where the direction is not known."""
+    percent = say_share(round(_PERCENT * copying.probability), _PERCENT)
+    return f"{percent} that it was copied from {name_document(copying.parent)}"
 
 
 def say_reason(copying: Copying) -> str:

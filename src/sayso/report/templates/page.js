@@ -8,7 +8,7 @@
   const body = byId("card-body");
 
   // --- the list of sources: fold on small screens, filter, open -----------------------------
-  const folds = [panel, byId("cast")].filter(Boolean);
+  const folds = [panel, byId("cast"), byId("shared")].filter(Boolean);
   const fold = () => { for (const one of folds) one.open = !narrow.matches; };
   if (narrow.matches) fold();
   narrow.addEventListener("change", fold);

@@ -1,0 +1,161 @@
+"""What stands in the margin of an article: where its passages are found again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.records import Alignment, AlignmentKind, Case, Document, Span
+from sayso.report.copies.beside import cut_opening
+from sayso.report.copies.trees import number_documents
+from sayso.report.copies.twins import Arrow, Twins, turn
+from sayso.report.profiles import name_document
+from sayso.report.segments import Paragraph
+
+__all__ = ["Margin", "MarginLink", "Margins"]
+
+_MAX_LINKS = 4
+_OPENING_WORDS = 6
+_MIN_SHARE = 0.3
+"""So much of a paragraph, or of the passage, must be copied words for a line beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarginLink:
+    """A place in another article with the same words, and in words what it is to this one."""
+
+    href: str
+    relation: str
+    name: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Beside one paragraph: whether it was copied by or from another, and where it is again."""
+
+    is_copied: bool
+    links: tuple[MarginLink, ...] = ()
+    n_more: int = 0
+
+
+class Margins:
+    """The margins of all articles of a case, and the places that are pointed at.
+
+    Boilerplate has none.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self._documents = {one.id: one for one in case.documents}
+        self._numbers = number_documents(case)
+        self._twins: dict[str, list[Twins]] = defaultdict(list)
+        self.places: dict[str, set[Span]] = defaultdict(set)
+        for one in case.alignments:
+            if one.kind is AlignmentKind.BOILERPLATE or not self._has_both(one):
+                continue
+            for side in (one.a, one.b):
+                twins = turn(one, side.document_id)
+                self._twins[side.document_id].append(twins)
+                self.place(side.document_id, side.start, side.end)
+
+    def _has_both(self, one: Alignment) -> bool:
+        return {one.a.document_id, one.b.document_id} <= self._documents.keys()
+
+    def place(self, document_id: str, start: int, end: int) -> str:
+        """The link to the first words of a passage; they can be pointed at from now on."""
+        text = self._documents[document_id].text
+        start = min(max(start, 0), len(text))
+        while start < min(end, len(text)) and text[start].isspace():
+            start += 1
+        if start >= min(end, len(text)):
+            return f"#d-{document_id}"
+        span = Span(start, cut_opening(text, start, end, _OPENING_WORDS))
+        self.places[document_id].add(span)
+        return f"#p-{self._numbers[document_id]}-{start}"
+
+    def list(self, document: Document, paragraphs: Iterable[Paragraph]) -> Mapping[int, Margin]:
+        """The margins of an article by the number of the paragraph, from 0."""
+        twins = self._twins.get(document.id)
+        if not twins:
+            return {}
+        bounds = _find_bounds(paragraphs)
+        starting: dict[int, list[Twins]] = defaultdict(list)
+        copied: set[int] = set()
+        for one in twins:
+            first = next(
+                (at for at, (_, end) in enumerate(bounds) if one.old.start < end), len(bounds) - 1
+            )
+            starting[first].append(one)
+            if one.alignment.kind.is_copy:
+                copied.update(_list_covered(one, bounds, first))
+        return {
+            at: self._make(starting.get(at, ()), is_copied=at in copied)
+            for at in sorted({*starting, *copied})
+        }
+
+    def _make(self, twins: Sequence[Twins], *, is_copied: bool) -> Margin:
+        links: dict[str, MarginLink] = {}
+        for one in sorted(twins, key=self._rank):
+            links.setdefault(one.new.document_id, self._link(one))
+        shown = sorted(links.values(), key=lambda link: link.rank)[:_MAX_LINKS]
+        return Margin(is_copied, tuple(shown), len(links) - len(shown))
+
+    def _rank(self, one: Twins) -> tuple[int, int, int]:
+        return _RANKS[_relate(one)], self._numbers[one.new.document_id], one.new.start
+
+    def _link(self, one: Twins) -> MarginLink:
+        relation = _relate(one)
+        return MarginLink(
+            self.place(one.new.document_id, one.new.start, one.new.end),
+            relation,
+            name_document(self._documents[one.new.document_id]),
+            _RANKS[relation],
+        )
+
+
+def _relate(one: Twins) -> str:
+    """What the other passage is to this one, in words."""
+    if one.alignment.kind is AlignmentKind.QUOTATION:
+        return "quoted in"
+    if one.alignment.kind is AlignmentKind.SIBLING or one.arrow is Arrow.UNKNOWN:
+        return "also in"
+    is_told = one.alignment.kind is AlignmentKind.HEAVY
+    if one.arrow is Arrow.COPIED:
+        return "retold by" if is_told else "copied by"
+    return "retold from" if is_told else "copied from"
+
+
+_RANKS = {
+    relation: rank
+    for rank, relation in enumerate(
+        ("copied from", "retold from", "copied by", "retold by", "also in", "quoted in")
+    )
+}
+
+
+def _find_bounds(paragraphs: Iterable[Paragraph]) -> list[tuple[int, int]]:
+    """Where each paragraph begins and ends in the text, without the white space behind it."""
+    bounds, at = [], 0
+    for one in paragraphs:
+        end = at + sum(len(segment.text) for segment in one.segments)
+        bounds.append((at, end))
+        at = end + len(one.gap)
+    return bounds
+
+
+def _list_covered(twins: Twins, bounds: Sequence[tuple[int, int]], first: int) -> Iterator[int]:
+    """The paragraphs of which a good part is in a passage, what was changed left out."""
+    span = twins.old_span
+    for at in range(first, len(bounds)):
+        start, end = bounds[at]
+        if start >= span.end:
+            break
+        changed = sum(_overlap(one.old, start, end) for one in twins.changes)
+        shared = _overlap(span, start, end) - changed
+        if shared > 0 and shared >= _MIN_SHARE * min(end - start, span.end - span.start):
+            yield at
+
+
+def _overlap(span: Span, start: int, end: int) -> int:
+    return max(0, min(span.end, end) - max(span.start, start))
