@@ -57,9 +57,7 @@ def find_pairs(prints: Prints, is_new: Flags | None = None) -> Iterator[Pair]:
     sketch = _sketch(prints)
     is_new_row = None if is_new is None or is_new.all() else is_new[prints.texts]
     parts = [_tie_part(prints, rows, sketch, is_new_row) for rows in _split(prints.hashes)]
-    first, second = (
-        np.concatenate([np.zeros(0, np.int64), *each]) for each in zip(*parts, strict=True)
-    )
+    first, second = (np.concatenate(each) for each in zip(*parts, strict=True))
     pair = prints.texts[first].astype(np.int64) * len(prints) + prints.texts[second]
     # A pair that shares one fingerprint and no other is worth nothing.
     rows, _ = _group(pair.astype(np.uint64) * _GOLDEN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -65,6 +66,8 @@ _CORRECTION = re.compile(
 )
 _EDGE_CHARS = 1500
 """A note on corrections stands within so many characters of a text's beginning or end."""
+_NEAR_CHARS = 200
+"""A credit is looked for so far around a name, and to the ends of these lines."""
 _ANY_CASE = re.VERBOSE | re.MULTILINE
 
 
@@ -91,14 +94,27 @@ def find_credit(document: Document, outlet: str) -> Credit | None:
     if not any(name in text for name in names):
         return None
     _, credited, cited = _patterns(outlet)
+    places = _find_places(text, names)
     for kind, pattern in ((CreditKind.CREDITED, credited), (CreditKind.CITED, cited)):
-        found = pattern.search(text)
+        found = next(filter(None, (pattern.search(text, *place) for place in places)), None)
         if found:
             return Credit(kind, " ".join(found.group().split()), Span(*found.span()))
     at = text.find(names[0])
     if at < 0:
         return None
     return Credit(CreditKind.NAMED, names[0], Span(at, at + len(names[0])))
+
+
+def _find_places(text: str, names: Sequence[str]) -> list[tuple[int, int]]:
+    """The lines around each name, one before and one behind them, in order."""
+    places: list[tuple[int, int]] = []
+    for at in sorted(one.start() for name in names for one in re.finditer(re.escape(name), text)):
+        if places and at < places[-1][1]:
+            continue
+        start = max(0, text.rfind("\n", 0, max(0, at - _NEAR_CHARS)))
+        end = text.find("\n", at + _NEAR_CHARS)
+        places.append((start, len(text) if end < 0 else end))
+    return places
 
 
 def has_link(document: Document, url: str) -> bool:

@@ -111,4 +111,5 @@ def _strip(letters: Letters) -> Letters:
     """The letters without what lies between words."""
     if letters.dtype == np.uint8:
         return np.frombuffer(letters.tobytes().translate(None, b"\0"), np.uint8)
-    return letters[letters != 0]
+    heard: Letters = letters[letters != 0]
+    return heard
