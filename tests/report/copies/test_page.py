@@ -120,6 +120,19 @@ def test_a_margin_says_where_the_words_are_again() -> None:
     assert _say(_margins(COPIED, HERALD)[0]) == ["retold from Sound Wire"]
 
 
+def test_only_the_tree_says_who_copied_whom() -> None:
+    """The text that the original's words are in as well is only also there."""
+    further = align(
+        "further",
+        AlignmentKind.PARTIAL,
+        (WIRE, "The company", "since 1988"),
+        (BLOG, "The company", "since 1988"),
+        direction=Direction.A_TO_B,
+    )
+    case = replace(COPIED, alignments=(*COPIED.alignments, further))
+    assert _say(_margins(case, BLOG)[0]) == ["also in Sound Wire", "also in Bay Mail"]
+
+
 def test_copied_paragraphs_have_a_line_beside_them() -> None:
     """A quotation that several have has none; boilerplate has no margin."""
     assert {at: one.is_copied for at, one in _margins(COPIED, WIRE).items()} == {

@@ -50,6 +50,10 @@ class Margins:
         self._documents = {one.id: one for one in case.documents}
         self._numbers = number_documents(case)
         self._twins: dict[str, list[Twins]] = defaultdict(list)
+        # Only what the trees show is called a copy of this or that; the rest is also there.
+        self._in_trees = {
+            own for one in case.families for line in one.descents for own in line.alignment_ids
+        }
         self.places: dict[str, set[Span]] = defaultdict(set)
         for one in case.alignments:
             if one.kind is AlignmentKind.BOILERPLATE or not self._has_both(one):
@@ -102,10 +106,10 @@ class Margins:
         return Margin(is_copied, tuple(shown), len(links) - len(shown))
 
     def _rank(self, one: Twins) -> tuple[int, int, int]:
-        return _RANKS[_relate(one)], self._numbers[one.new.document_id], one.new.start
+        return _RANKS[self._relate(one)], self._numbers[one.new.document_id], one.new.start
 
     def _link(self, one: Twins) -> MarginLink:
-        relation = _relate(one)
+        relation = self._relate(one)
         return MarginLink(
             self.place(one.new.document_id, one.new.start, one.new.end),
             relation,
@@ -113,17 +117,17 @@ class Margins:
             _RANKS[relation],
         )
 
-
-def _relate(one: Twins) -> str:
-    """What the other passage is to this one, in words."""
-    if one.alignment.kind is AlignmentKind.QUOTATION:
-        return "quoted in"
-    if one.alignment.kind is AlignmentKind.SIBLING or one.arrow is Arrow.UNKNOWN:
-        return "also in"
-    is_told = one.alignment.kind is AlignmentKind.HEAVY
-    if one.arrow is Arrow.COPIED:
-        return "retold by" if is_told else "copied by"
-    return "retold from" if is_told else "copied from"
+    def _relate(self, one: Twins) -> str:
+        """What the other passage is to this one, in words."""
+        kind = one.alignment.kind
+        if kind is AlignmentKind.QUOTATION:
+            return "quoted in"
+        if one.arrow is Arrow.UNKNOWN or one.alignment.id not in self._in_trees:
+            return "also in"
+        is_told = kind is AlignmentKind.HEAVY
+        if one.arrow is Arrow.COPIED:
+            return "retold by" if is_told else "copied by"
+        return "retold from" if is_told else "copied from"
 
 
 _RANKS = {
