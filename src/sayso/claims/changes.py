@@ -1,0 +1,183 @@
+"""What differs between two statements: numbers, times, whether it is so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.claims.amounts import find_amounts, is_same_amount, is_same_kind, show_amount
+from sayso.claims.days import are_compatible
+from sayso.claims.facts import find_negations
+from sayso.claims.hedging import shares_clause
+from sayso.claims.numbers import Quantity
+from sayso.claims.pairs import Pair
+from sayso.claims.places import cover, locate
+from sayso.claims.statements import Statement
+from sayso.claims.stems import find_stems
+from sayso.claims.wording import find_replacements, read_words
+from sayso.records import DriftKind, Granularity, SaidAt, Span
+
+__all__ = ["Change", "find_date_changes", "find_negation_changes", "find_number_changes"]
+
+_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|small\s+hours|evening)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(since|from|until|till|by|before|after|between)\s+(?:the\s+)?$", re.I)
+_LEAST_ALIKE, _LEAST_ALIKE_OF_ONE = 0.5, 0.2
+_NEGATED_STEMS = 3
+"""So many words behind a negation are what it negates."""
+_MAYBE_NEGATED = re.compile(
+    r"\b(?:un\w+(?:ed|t|wn|en|ble)|neglect\w*|skip\w*|miss(?:ed|es|ing)|omit\w*|lack\w*|ignor\w*|"
+    r"avoid\w*|refus\w*|reject\w*|deni\w*|deny\w*|stop\w*|ceas\w*|without|rul\w+\s+out)\b",
+    re.IGNORECASE,
+)
+_TIMES_NO_NUMBER = frozenset(Granularity) - {Granularity.DURATION, Granularity.VAGUE}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change between a pair of statements, with its places in the two documents' texts."""
+
+    kind: DriftKind
+    pair: Pair
+    before: Span
+    after: Span
+
+
+def find_number_changes(
+    pair: Pair, before_times: Sequence[SaidAt], after_times: Sequence[SaidAt]
+) -> Iterator[Change]:
+    """Numbers of the same thing, or in the same place, that are not the same amount.
+
+    Times are those of ``pair.before.words`` and ``pair.after.words``.
+    """
+    a, b = pair.before.words, pair.after.words
+    left = list(find_amounts(a, _spans_of(before_times)))
+    right = list(find_amounts(b, _spans_of(after_times)))
+    lost = [one for one in left if not any(is_same_amount(one, each, a, b) for each in right)]
+    new = [one for one in right if not any(is_same_amount(each, one, a, b) for each in left)]
+    is_only = len(left) == len(right) == 1
+    for one, other in _match_amounts(pair, lost, new, is_only=is_only):
+        yield Change(
+            DriftKind.NUMBER_CHANGED,
+            pair,
+            locate(pair.before, show_amount(a, one)),
+            locate(pair.after, show_amount(b, other)),
+        )
+
+
+def _spans_of(times: Sequence[SaidAt]) -> list[Span]:
+    return [one.span for one in times if one.granularity in _TIMES_NO_NUMBER]
+
+
+def _match_amounts(
+    pair: Pair, lost: list[Quantity], new: list[Quantity], *, is_only: bool
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Numbers with one unit in order; then those that stand in each other's place.
+
+    ``is_only``: there are no others on either side.
+    """
+    least = _LEAST_ALIKE_OF_ONE if is_only else _LEAST_ALIKE
+    left, right = list(lost), list(new)
+    for one in lost:
+        other = next((each for each in right if one.unit and is_same_kind(one, each)), None)
+        if other is not None:
+            left.remove(one)
+            right.remove(other)
+            yield one, other
+    if not left or not right:
+        return
+    before, after = read_words(pair.before.words), read_words(pair.after.words)
+    for step in find_replacements(before, after):
+        spans_before = [before[at].span for at in step.before]
+        spans_after = [after[at].span for at in step.after]
+        ones = [one for one in left if any(one.span.start == span.start for span in spans_before)]
+        others = [one for one in right if any(one.span.start == span.start for span in spans_after)]
+        if len(ones) == len(others) == 1 and step.is_framed and _may_be_one(pair, ones, others):
+            left.remove(ones[0])
+            right.remove(others[0])
+            yield ones[0], others[0]
+    is_last = len(left) == len(right) == len(lost) == len(new) == 1
+    if is_last and pair.likeness >= least and _may_be_one(pair, left, right):
+        yield left[0], right[0]
+
+
+def _may_be_one(pair: Pair, lost: Sequence[Quantity], new: Sequence[Quantity]) -> bool:
+    """Whether neither number's thing is spoken of, without a number, on the other side."""
+    return not any(
+        one.unit and one.unit in statement.facts.stems
+        for several, statement in ((lost, pair.after), (new, pair.before))
+        for one in several
+    )
+
+
+def find_date_changes(
+    pair: Pair, before_times: Sequence[SaidAt], after_times: Sequence[SaidAt]
+) -> Iterator[Change]:
+    """The one time that each side has beside those that fit, where these two cannot be one.
+
+    Times in other words for the same days are none, nor is a month for a day in it; what has the
+    same words is not changed.
+    """
+    a, b = pair.before.words, pair.after.words
+    is_night = bool(_NIGHT.search(a) or _NIGHT.search(b))
+
+    def fit(one: SaidAt, other: SaidAt) -> bool:
+        if _printed(a, one) == _printed(b, other):
+            return True
+        return are_compatible(one, other, is_night=is_night)
+
+    left = [one for one in before_times if not any(fit(one, each) for each in after_times)]
+    right = [one for one in after_times if not any(fit(each, one) for each in before_times)]
+    if len(left) == len(right) == 1 and _reach(a, left[0]) == _reach(b, right[0]):
+        yield Change(
+            DriftKind.DATE_CHANGED,
+            pair,
+            locate(pair.before, left[0].span),
+            locate(pair.after, right[0].span),
+        )
+
+
+def _printed(text: str, time: SaidAt) -> str:
+    return " ".join(text[time.span.start : time.span.end].casefold().split())
+
+
+def _reach(text: str, time: SaidAt) -> str:
+    """The word before a time that makes more of it than a day: "since", "until"."""
+    match = _SINCE.search(text[: time.span.start])
+    return match.group(1).casefold() if match else ""
+
+
+def find_negation_changes(pair: Pair) -> Iterator[Change]:
+    """That one side negates what both say, and the other does not, in otherwise like words."""
+    if pair.likeness < _LEAST_ALIKE:
+        return
+    before, after = _negations(pair.before, pair.after), _negations(pair.after, pair.before)
+    if len(before) % 2 == len(after) % 2 or (before and after):
+        return
+    negated, plain = (pair.before, pair.after) if before else (pair.after, pair.before)
+    if not _may_negate(plain, negated):
+        word, whole = locate(negated, (before or after)[0]), cover(plain)
+        left, right = (word, whole) if before else (whole, word)
+        yield Change(DriftKind.NEGATION_LOST, pair, left, right)
+
+
+def _negations(statement: Statement, other: Statement) -> list[Span]:
+    """Where a statement negates what the other one says too."""
+    stems = set(other.facts.stems)
+
+    def is_shared(within: Span) -> bool:
+        behind = find_stems(statement.words[within.end :])[:_NEGATED_STEMS]
+        return not behind or not stems.isdisjoint(behind)
+
+    return [
+        one
+        for one in find_negations(statement.words)
+        if is_shared(one) and shares_clause(statement, one, other)
+    ]
+
+
+def _may_negate(statement: Statement, other: Statement) -> bool:
+    """Whether a statement negates in any way, or says so in a word of its own ("uninspected")."""
+    return bool(_MAYBE_NEGATED.search(statement.words)) or any(
+        shares_clause(statement, one, other) for one in find_negations(statement.words)
+    )
