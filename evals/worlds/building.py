@@ -224,9 +224,10 @@ def _is_told(claim: Claim, reports: dict[str, TrueReport]) -> bool:
 def _report(growth: Growth, key: str, places: Sequence[tuple[str, Told]]) -> tuple[str, TrueReport]:
     telling = growth.tellings[key]
     ((document_id, place),) = places
-    parent = telling.parent
+    parent, is_open = telling.parent, telling.is_open
     if parent is not None and growth.pages[growth.tellings[parent].page].is_ghost:
-        parent = None
+        # Others have the same words: the agency's are as good as theirs.
+        parent, is_open = None, True
     return key, TrueReport(
         key,
         telling.claim,
@@ -234,7 +235,7 @@ def _report(growth: Growth, key: str, places: Sequence[tuple[str, Told]]) -> tup
         place.spans,
         place.sentence,
         parent,
-        telling.is_open,
+        is_open,
         telling.origin,
         telling.root,
         _also(growth, telling) if parent is not None else frozenset(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from evals.worlds.clauses import capitalise, spell
+from evals.worlds.clauses import spell
 from evals.worlds.drafting import Wish
 from evals.worlds.growth import Claim, Growth, Quarrel, Telling
 from evals.worlds.pages import Page
@@ -165,6 +165,6 @@ def _note(
     slots = (("first_day", f"{first.day:%B} {first.day.day}"), ("right", right))
     plain = [form.replace("⟦", "").replace("⟧", "") for form in forms]
     recipe = growth.draft(plain, told.recipe.fact, page, Wish(slots=slots))
-    recipe = replace(recipe, form=f"⟦{recipe.form}⟧", self_called=capitalise(first.outlet.called))
+    recipe = replace(recipe, form=f"⟦{recipe.form}⟧")
     _add(growth, page, recipe, key)
     growth.quarrels.append(Quarrel(kind, ((told.claim, (key,)),)))

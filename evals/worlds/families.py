@@ -9,11 +9,12 @@ from pathlib import Path
 from evals.planting.articles import load_articles
 from evals.worlds.building import grow_world
 from evals.worlds.filling import Filler, cut_fillers
+from evals.worlds.held_back import WORDINGS as HELD_BACK_WORDINGS
 from evals.worlds.truth import World
 from evals.worlds.tuning import WORDINGS as TUNING_WORDINGS
 from evals.worlds.wordings import Wordings
 
-__all__ = ["TUNING", "Family", "load_fillers", "make_worlds"]
+__all__ = ["HELD_BACK", "TUNING", "Family", "load_fillers", "make_worlds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Family:
     is_tuning: bool
 
 
+HELD_BACK = Family("held back", 200, HELD_BACK_WORDINGS, is_tuning=False)
 TUNING = Family("tuning", 100, TUNING_WORDINGS, is_tuning=True)
 
 

@@ -178,7 +178,8 @@ class Growth:
             paragraph.insert(0, Piece(turn))
         pronoun = recipe.source.pronoun if recipe.source else ""
         if pronoun in ("he", "she") and random.random() < _FOLLOWED:
-            follow = random.choice(self.wordings.follow_ups).format(he=pronoun)
+            him = "him" if pronoun == "he" else "her"
+            follow = random.choice(self.wordings.follow_ups).format(he=pronoun, him=him)
             paragraph.append(Piece(capitalise(follow)))
         page.paragraphs.append(paragraph)
 

@@ -54,7 +54,8 @@ def add_person(
 def forms_of(growth: Growth, source: Source) -> tuple[str, ...]:
     """Ways to tell in other words what somebody said; those of the public for named people."""
     forms = growth.wordings.forms
-    return forms.indirect + (forms.public if source.type is SourceType.NAMED else ())
+    is_public = source.type is SourceType.NAMED and source.side is not Side.WITNESS
+    return forms.indirect + (forms.public if is_public else ())
 
 
 def _draw_hedge(growth: Growth) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from itertools import pairwise
 
 import pytest
 
 from evals.planting.articles import Article
 from evals.worlds.building import grow_world
-from evals.worlds.families import TUNING, make_worlds
+from evals.worlds.families import HELD_BACK, TUNING, make_worlds
 from evals.worlds.filling import Filler, cut_fillers
 from evals.worlds.pages import count_words
 from evals.worlds.truth import Root, World, count_range
@@ -24,19 +26,28 @@ def fillers(articles: list[Article]) -> list[Filler]:
     return cut_fillers(articles)
 
 
+@pytest.fixture(scope="module", params=[TUNING, HELD_BACK], ids=lambda family: family.name)
+def family(request: pytest.FixtureRequest) -> Family:
+    """Each of the two families."""
+    chosen: Family = request.param
+    return chosen
+
+
 @pytest.fixture(scope="module")
-def worlds(fillers: list[Filler]) -> list[World]:
+def worlds(family: Family, fillers: list[Filler]) -> list[World]:
     """Some worlds of all sizes."""
-    return list(make_worlds(TUNING, fillers, _WORLDS))
+    return list(make_worlds(family, fillers, _WORLDS))
 
 
 def _text(world: World, document_id: str) -> str:
     return next(one.text for one in world.documents if one.id == document_id)
 
 
-def test_a_world_is_always_the_same(fillers: list[Filler], worlds: list[World]) -> None:
+def test_a_world_is_always_the_same(
+    family: Family, fillers: list[Filler], worlds: list[World]
+) -> None:
     """One name gives one world, whatever was made before; another name another."""
-    assert grow_world("tuning 003", TUNING.wordings, fillers) == worlds[2]
+    assert grow_world(f"{family.name} 003", family.wordings, fillers) == worlds[2]
     texts = [document.text for world in worlds for document in world.documents]
     assert len({world.documents[0].text for world in worlds}) == _WORLDS
     assert len(set(texts)) > 0.9 * len(texts)
@@ -169,3 +180,37 @@ def test_articles_are_filled_up_with_print(articles: list[Article]) -> None:
         paragraph[0].isupper() or paragraph[0] in '“"' for one in fillers for paragraph in one
     )
     assert count_words([]) == 0
+
+
+def _strings(value: object) -> Iterator[str]:
+    """All strings in wordings, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for each in value.values() for text in _strings(each))
+    elif isinstance(value, tuple):
+        yield from (text for each in value for text in _strings(each))
+    elif is_dataclass(value):
+        yield from (text for one in fields(value) for text in _strings(getattr(value, one.name)))
+
+
+def test_the_families_share_no_wordings() -> None:
+    """What is tuned on the one is measured on words, names and cues of the other."""
+    tuning, held_back = (set(_strings(one.wordings)) for one in (TUNING, HELD_BACK))
+    assert tuning & held_back == {"", "⟦{c}⟧.", "{actor}"}
+
+
+def test_wordings_are_many() -> None:
+    """Ten kinds of event at least, each in eight clauses at least, and three quotations."""
+    for family in (TUNING, HELD_BACK):
+        assert len(family.wordings.events) >= 10
+        for kind in family.wordings.events:
+            assert len(set(kind.clauses)) >= 8
+            assert len(set(kind.quotes)) >= 3
+            assert len(set(kind.contraries)) >= 2
+            assert len(set(kind.numbers)) == 6
+            for clause in (*kind.clauses, *kind.quotes):
+                assert "{n}" in clause
+                assert "{place}" in clause
+            for quote in kind.quotes:
+                assert "[[" in quote

@@ -1,14 +1,14 @@
 """The wordings to tune on."""
 
 from evals.planting.wordings import TUNING as COPYING
-from evals.worlds.tuning import events_state, events_trade, forms, names
+from evals.worlds.tuning import events_law, events_state, events_trade, events_work, forms, names
 from evals.worlds.wordings import Wordings
 
 __all__ = ["WORDINGS"]
 
 WORDINGS = Wordings(
     settings=names.SETTINGS,
-    events=(*events_trade.EVENTS, *events_state.EVENTS),
+    events=(*events_work.EVENTS, *events_trade.EVENTS, *events_law.EVENTS, *events_state.EVENTS),
     forms=forms.FORMS,
     anonymous=forms.ANONYMOUS,
     anonymised=forms.ANONYMISED,

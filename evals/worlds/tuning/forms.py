@@ -25,7 +25,7 @@ FORMS = Forms(
         "{s} said that ⟦{c}⟧.",
         "{s} said ⟦{c}⟧.",
         "{s} told {self}{said_on} that ⟦{c}⟧.",
-        "According to {S}, ⟦{c}⟧.",
+        "According to {s,} ⟦{c}⟧.",
         "⟦{c}⟧, {s} said{said_on}.",
         "⟦{c}⟧, according to {S}.",
         "⟦{c}⟧, said {S}.",
@@ -48,7 +48,7 @@ FORMS = Forms(
     nested=(
         "{s} said {t} had told {him} that ⟦{c}⟧.",
         "{s} said that, according to {t}, ⟦{c}⟧.",
-        "According to {S}, {t} told {him} that ⟦{c}⟧.",
+        "According to {s,} {t} told {him} that ⟦{c}⟧.",
     ),
     papers=(
         "{d} seen by {self} says that ⟦{c}⟧.",
@@ -64,15 +64,15 @@ FORMS = Forms(
     cited=(
         "{s} told {o} that ⟦{c}⟧.",
         "⟦{c}⟧, {s} told {o}.",
-        "{o} quoted {S} as saying that ⟦{c}⟧.",
+        "{o} quoted {s} as saying that ⟦{c}⟧.",
         "According to {o}, {s} said that ⟦{c}⟧.",
-        "Citing {S}, {o} reported{said_on} that ⟦{c}⟧.",
+        "Citing {s,} {o} reported{said_on} that ⟦{c}⟧.",
         "{s} was quoted by {o} as saying ⟦{c}⟧.",
     ),
     cited_direct=(
         "“⟦{q}⟧,” {s} told {o}.",
         "{s} told {o}: “⟦{q}⟧.”",
-        "“⟦{q}⟧,” {o} quoted {S} as saying.",
+        "“⟦{q}⟧,” {o} quoted {s} as saying.",
     ),
     cited_without_source=(
         "{o} reported{said_on} that ⟦{c}⟧.",

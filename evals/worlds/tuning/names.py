@@ -162,7 +162,7 @@ OUTLET_FORMS = (
 )
 AGENCIES = ("Anvil News Agency", "Meridian Press", "Northwire", "Tarn News Service")
 BLOGS = ("Notes from the Quay", "The Back Bench", "A Corner Table", "Kettle and Ink", "Plain Facts")
-OUTSIDE = ("Radio Delta", "the Weekly Beacon", "Channel Nine", "Die Warte", "the Globe Monitor")
+OUTSIDE = ("Radio Kompass", "the Weekly Beacon", "Channel Nine", "Die Warte", "the Globe Monitor")
 DATELINES = (
     "{city} ({outlet}) — ",
     "{city}, {country}, {day} ({outlet}) - ",
