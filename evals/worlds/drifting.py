@@ -105,7 +105,7 @@ def _change_name(recipe: Recipe, cast: Cast, random: Random) -> Recipe:
         return replace(recipe, source=shown)
     if way == "actor":
         first, _, rest = fact.actor.partition(" ")
-        return replace(recipe, fact=replace(fact, actor=f"{_misspell(first)} {rest}"))
+        return replace(recipe, fact=replace(fact, actor=f"{_misspell(first)} {rest}".strip()))
     return replace(recipe, fact=replace(fact, place=cast.draw_place(fact)))
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from evals.planting.articles import Article
 from evals.worlds.building import grow_world
-from evals.worlds.families import HELD_BACK, TUNING, make_worlds
+from evals.worlds.families import HELD_BACK, TUNING, Family, make_worlds
 from evals.worlds.filling import Filler, cut_fillers
 from evals.worlds.pages import count_words
 from evals.worlds.truth import Root, World, count_range
