@@ -153,8 +153,8 @@ def _copy_pages(growth: Growth, sizes: Sizes, fillers: Sequence[Filler], used: s
 
 
 def _first(growth: Growth, page: Page) -> Page:
-    """The page; of an agency's article the agency's own, since its place line says whose it is."""
-    return page if page.wire is None else growth.pages[page.wire]
+    """The page, or the one that it says it is: whoever copies it copies that one too."""
+    return page if page.made_of is None else growth.pages[page.made_of]
 
 
 def _wire(growth: Growth, fillers: Sequence[Filler], used: set[str]) -> None:

@@ -107,12 +107,16 @@ class Cast:
         return place
 
     def draw_person(self, fact: Fact, side: Side) -> Source:
-        """A named person of a side, or one of any other where the event has none of it."""
-        roles = fact.type.roles.get(side)
-        if not roles:
-            side = self.random.choice(sorted(fact.type.roles))
-            roles = fact.type.roles[side]
-        role = self.random.choice(roles).format_map(fill(fact))
+        """A named person of a side, or of another where nobody is left on it: no office is twice."""
+        sides = [side, *self.random.sample(sorted(fact.type.roles), len(fact.type.roles))]
+        offices = [
+            (each, role.format_map(fill(fact)))
+            for each in sides
+            for role in self._shuffle(fact.type.roles.get(each, ()))
+        ]
+        new = [one for one in offices if ("role", one[1]) not in self._used]
+        side, role = (new or offices)[0]
+        self._used.add(("role", role))
         name, pronoun = self.draw_name()
         return Source(self._key("person"), f"{name}, {role}", SourceType.NAMED, side, pronoun, name)
 
@@ -142,6 +146,9 @@ class Cast:
             return Source(self._key("body"), words, SourceType.NAMED, Side.INSIDER, "they")
         pronoun = "she" if "woman" in words else "he"
         return Source(self._key("spokesperson"), words, SourceType.ANONYMOUS, Side.INSIDER, pronoun)
+
+    def _shuffle(self, roles: tuple[str, ...]) -> list[str]:
+        return self.random.sample(roles, len(roles))
 
     def _key(self, what: str) -> str:
         self._made += 1

@@ -37,7 +37,7 @@ def reprint(growth: Growth, parent: Page) -> Page:
     kept = parent.paragraphs
     if random.random() < _CUT:
         kept = _cut(kept)
-    page.wire = parent.number if parent.outlet.is_agency else None
+    page.made_of = parent.number if parent.outlet.is_agency else None
     page.paragraphs = _copy(growth, parent, page, kept, is_credited=is_credited)
     if is_credited:
         _credit(growth, parent, page)
@@ -168,7 +168,7 @@ def embed(growth: Growth, parent: Page) -> Page:
     random, wordings = growth.random, growth.wordings
     day = parent.day + timedelta(random.choice((1, 2, 3)))
     page = growth.add_page(day, growth.cast.draw_blog())
-    page.is_closed, page.byline = True, ""
+    page.is_closed, page.byline, page.made_of = True, "", parent.number
     page.title = random.choice((f"Read this: {parent.title}", "What I have been reading", "Again"))
     slots = Slots(parent.outlet.name, parent.url, parent.day, "")
     opening = [Piece(random.choice(wordings.blog_openings))]

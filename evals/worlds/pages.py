@@ -69,8 +69,8 @@ class Page:
     """Nothing more may be put in."""
     is_ghost: bool = False
     """Was published, but is not in the pile."""
-    wire: int | None = None
-    """The number of the agency's page that this one is a copy of."""
+    made_of: int | None = None
+    """The number of the page that this one, by its own words, is: an agency's, or a pasted one."""
     byline: str = ""
     title: str = ""
     paragraphs: list[list[Piece]] = field(default_factory=list)

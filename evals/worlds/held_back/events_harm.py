@@ -115,15 +115,15 @@ EVENTS = (
         ),
         quotes=(
             (
-                "The {item} of {actor} went off the rails just before {place}, and we "
-                "pulled [[out|free]] {n} injured passengers"
+                "The {item} of {actor} went off the rails just before {place}, and {n} "
+                "injured passengers were pulled [[out|free]]"
             ),
             (
-                "We treated {n} passengers from that {actor} {item} near {place}, and "
-                "[[some|most]] of them were children"
+                "{n} passengers of that {actor} {item} near {place} were hurt when it left "
+                "the track, and [[some|most]] of them were children"
             ),
             (
-                "{n} passengers were hurt because {actor} let that {item} run over bad "
+                "{n} passengers were hurt because {actor} let that {item} run off bad "
                 "track near {place}, and [[everyone|no one]] knew the track was bad"
             ),
         ),
@@ -185,7 +185,7 @@ EVENTS = (
         ),
         quotes=(
             (
-                "We have carried {n} dead out of the {actor} {item} in {place}, and the "
+                "They have carried {n} dead out of the {actor} {item} in {place}, and the "
                 "dogs are [[still|no longer]] searching"
             ),
             (

@@ -163,8 +163,8 @@ EVENTS = (
         ),
         quotes=(
             (
-                "I sent {actor} {n} alerts about {item} at {place} [[myself|with my own "
-                "hands]], and I might as well have written to the moon"
+                "{actor} was sent {n} alerts about {item} at {place}, and one might [[as "
+                "well|just as well]] have written to the moon"
             ),
             (
                 "{n} alerts about {item} at {place}, and what did {actor} do? It "

@@ -38,8 +38,8 @@ EVENTS = (
                 "[[building|floor]] was talking about it"
             ),
             (
-                "I put the {n} thousand pesos from {actor} into an envelope for {patient} "
-                "in {place} [[myself|and kept a copy]]"
+                "I have [[seen|held]] the envelope with the {n} thousand pesos that "
+                "{actor} gave {patient} in {place}"
             ),
             (
                 "{actor} paid {patient} {n} thousand pesos in {place}, which is [[cheap|a "
@@ -134,7 +134,7 @@ EVENTS = (
         ),
         quotes=(
             (
-                "{n} of us from the {item} in {place} got the letter from {actor}, "
+                "{n} people from the {item} in {place} got the letter from {actor}, "
                 "[[all|some]] on the same morning"
             ),
             "{actor} has thrown {n} people of the {item} in {place} away like [[rags|old rope]]",

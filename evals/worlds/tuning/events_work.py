@@ -101,12 +101,12 @@ EVENTS = (
         ),
         quotes=(
             (
-                "We are {n} people on strike at the {actor} plant in {place}, and we "
-                "[[will|may]] stay out until they talk to us"
+                "{n} people are on strike at the {actor} plant in {place}, and they "
+                "[[will|may]] stay out until somebody talks to them"
             ),
             (
-                "There are {n} of us from {actor} standing outside the gate here in "
-                "{place}, on strike, and [[nobody|not one of us]] is going back"
+                "There are {n} people from {actor} standing outside the gate here in "
+                "{place}, on strike, and [[nobody|not one of them]] is going back"
             ),
             (
                 "{n} people have stopped work at {actor} in {place}, and you would think "
@@ -162,7 +162,7 @@ EVENTS = (
         ),
         quotes=(
             (
-                "{actor} has shut the {item} here in {place} and put {n} of us on the "
+                "{actor} has shut the {item} here in {place} and put {n} people on the "
                 "street [[without|with hardly]] a word"
             ),
             (
