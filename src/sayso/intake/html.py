@@ -13,6 +13,7 @@ from sayso.errors import IntakeError
 from sayso.intake.breadcrumb import same_words
 from sayso.intake.page_facts import PageFacts, join_url, read_facts
 from sayso.intake.paragraphs import PAGE_FURNITURE_TAGS, to_paragraphs
+from sayso.intake.quoted import Block, find_blocks, locate_blocks
 from sayso.intake.text import CleanText, clean_text, find_links
 
 __all__ = ["flatten_markup", "read_html"]
@@ -41,10 +42,13 @@ def read_html(page: str) -> CleanText:
         raise IntakeError(f"is a page that cannot be parsed ({type(error).__name__})") from error
 
 
-def flatten_markup(fragment: str) -> str:
-    """The paragraphs of a fragment of HTML, such as a cell of a table, parted by blank lines."""
+def flatten_markup(fragment: str) -> tuple[str, list[Block]]:
+    """A fragment of HTML, such as a cell of a table: its text, and the block quotations in it.
+
+    Paragraphs are parted by blank lines.
+    """
     tree = _parse(f"<html><body><div>{fragment}</div></body></html>")
-    return "\n\n".join(to_paragraphs(tree))
+    return "\n\n".join(to_paragraphs(tree)), find_blocks(tree)
 
 
 def _read(page: str) -> CleanText:
@@ -65,6 +69,7 @@ def _read(page: str) -> CleanText:
         published=facts.published or found.published,
         url=facts.url or found.url,
         links=_find_links(body, facts.base, found.text),
+        quoted=locate_blocks(found.text, find_blocks(tree if body is None else body)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 __all__ = ["PlainMarkdown", "plain_markdown"]
 
@@ -14,6 +15,7 @@ _ITEM = re.compile(r"[ \t]*-[ \t]+(.+)")
 _DEFINITION = re.compile(r" {0,3}\[([^\]]{1,200})\]:[ \t]+<?(\S+?)>?(?:[ \t]+[\"'(].*)?")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+)")
+_QUOTED = re.compile(r"[ \t]*>")
 _QUOTE_OR_BULLET = re.compile(r"(?:[ \t]*>[ ]?)*[ \t]*(?:[*+\-][ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _TARGET = (
     r"\([ \t]*<?((?:[^\s()<>]|\([^\s()]{0,200}\)){0,2000})>?(?:[ \t]+[\"'(][^)\n]{0,300})?[ \t]*\)"
@@ -34,12 +36,16 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|<\"'])")
 
 @dataclass(frozen=True, slots=True)
 class PlainMarkdown:
-    """Words without marks; ``title``: a heading on the first line; ``fields``: the front matter."""
+    """Words without marks; ``title``: a heading on the first line; ``fields``: the front matter.
+
+    ``blocks``: the lines of each block quotation.
+    """
 
     text: str
     title: str = ""
     links: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
+    blocks: tuple[tuple[str, ...], ...] = ()
 
 
 def plain_markdown(text: str) -> PlainMarkdown:
@@ -55,7 +61,8 @@ def plain_markdown(text: str) -> PlainMarkdown:
         re.match(r" {0,3}#[ \t]", lines[first]) or _is_underlined(lines, first)
     )
     title = plain[first].strip() if is_titled else ""
-    return PlainMarkdown("\n".join(plain), title, tuple(dict.fromkeys(links)), fields)
+    blocks = tuple(_find_blocks(lines, plain))
+    return PlainMarkdown("\n".join(plain), title, tuple(dict.fromkeys(links)), fields, blocks)
 
 
 def _read_front_matter(lines: list[str]) -> tuple[tuple[tuple[str, str], ...], int]:
@@ -81,6 +88,14 @@ def _scalar(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         return value[1:-1].strip()
     return "" if value in {"|", ">", "null", "~"} else value
+
+
+def _find_blocks(lines: list[str], plain: list[str]) -> Iterator[tuple[str, ...]]:
+    """The words of lines marked with ``>``, one tuple for lines that follow each other."""
+    for is_quoted, block in groupby(range(len(lines)), lambda n: bool(_QUOTED.match(lines[n]))):
+        words = tuple(stripped for n in block if (stripped := plain[n].strip()))
+        if is_quoted and words:
+            yield words
 
 
 def _read_definitions(lines: list[str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from sayso.errors import IntakeError, UnknownColumnError
@@ -14,6 +14,7 @@ from sayso.intake.header import Head, host_of, set_field
 from sayso.intake.markdown import plain_markdown
 from sayso.intake.options import IntakeOptions
 from sayso.intake.own_report import OwnReportError, refuse_own_report
+from sayso.intake.quoted import Block, locate_blocks
 from sayso.intake.table import (
     BadRow,
     Columns,
@@ -133,6 +134,7 @@ def _read_markdown(raw: bytes) -> CleanText:
         published=head.published or found.published,
         url=head.url or found.url,
         links=tuple(dict.fromkeys((*links, *found.links))),
+        quoted=locate_blocks(found.text, plain.blocks),
     )
 
 
@@ -172,6 +174,7 @@ def _to_document(found: CleanText, path: str, options: IntakeOptions) -> Documen
         path=path,
         topics=found.topics,
         links=found.links,
+        quoted=found.quoted,
     )
 
 
@@ -214,11 +217,12 @@ def _read_row(row: Row, columns: Columns) -> CleanText:
 
     title = cell(columns.title)
     body = cell(columns.text, "\n\n")
+    blocks: Sequence[Block] = ()
     if _MARKUP.search(body):
         # Imported here, because its libraries take half a second to load.
         from sayso.intake.html import flatten_markup
 
-        body = flatten_markup(body)
+        body, blocks = flatten_markup(body)
     found = clean_text(body, None if columns.title is None else title)
     url = cell(columns.url) or found.url
     outlet = cell(columns.outlet)
@@ -231,4 +235,5 @@ def _read_row(row: Row, columns: Columns) -> CleanText:
         published=parse_date(cell(columns.date)) or found.published,
         url=url,
         links=found.links,
+        quoted=locate_blocks(found.text, blocks),
     )

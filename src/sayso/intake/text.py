@@ -10,6 +10,7 @@ from sayso.intake.breadcrumb import to_topics
 from sayso.intake.decoding import normalise_text
 from sayso.intake.furniture import strip_furniture
 from sayso.intake.header import host_of, parse_head
+from sayso.records import Span
 
 __all__ = ["CleanText", "clean_text", "find_links"]
 
@@ -21,7 +22,8 @@ _BLANK_RUN = re.compile(r"\n{3,}")
 class CleanText:
     """A body without furniture, and what the lines above it said; ``text`` may be empty.
 
-    ``topics`` is the path of a breadcrumb, outermost first; ``links`` are addresses in the body.
+    ``topics`` is the path of a breadcrumb, outermost first; ``links`` are addresses in the body;
+    ``quoted`` are block quotations, as offsets into the text.
     """
 
     text: str
@@ -32,6 +34,7 @@ class CleanText:
     published: date | None = None
     url: str = ""
     links: tuple[str, ...] = ()
+    quoted: tuple[Span, ...] = ()
 
 
 def clean_text(text: str, title: str | None = None, *, from_page: bool = False) -> CleanText:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -41,7 +41,9 @@ class Document:
     """One published text. Its ``text`` never changes; its id says what it is.
 
     ``path`` is the place it was read from, ``also_at`` further places that hold the same text from
-    the same outlet and day. ``topics`` is the path of a breadcrumb, outermost first.
+    the same outlet and day. ``topics`` is the path of a breadcrumb, outermost first. ``quoted``
+    are the block quotations that the page itself sets apart; they are known when it has just been
+    read, a case does not keep them.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Document:
     topics: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     also_at: tuple[str, ...] = ()
+    quoted: tuple[Span, ...] = field(default=(), compare=False, repr=False)
 
     @classmethod
     def from_text(
@@ -69,6 +72,7 @@ class Document:
         path: str = "",
         topics: Iterable[str] = (),
         links: Iterable[str] = (),
+        quoted: Iterable[Span] = (),
     ) -> Document:
         """Make a document, with an id that is a hash of text, title, outlet, date and url.
 
@@ -89,6 +93,7 @@ class Document:
             path=path,
             topics=tuple(topics),
             links=tuple(links),
+            quoted=tuple(quoted),
         )
 
 

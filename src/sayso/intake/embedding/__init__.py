@@ -1,0 +1,1 @@
+"""The signs of an article inside another page: leads, heads, datelines, credits, ends."""
