@@ -117,21 +117,60 @@ def _grow(group: Sequence[Alignment]) -> Family:
         arcs[b].append((distance - math.log(max(probability, _MIN_PROBABILITY)), a))
         arcs[a].append((distance - math.log(max(1 - probability, _MIN_PROBABILITY)), b))
     documents = sorted(arcs)
-    tree: nx.DiGraph[str] = nx.DiGraph()
-    for document in documents:
-        tree.add_edge(_ROOT, document, weight=_ROOT_COST)
-        for cost, parent in sorted(arcs[document])[:_PARENTS]:
-            tree.add_edge(parent, document, weight=cost)
-    best = nx.minimum_spanning_arborescence(tree)
-    parents = {child: parent for parent, child in best.edges}
+    parents = _choose_parents({one: sorted(arcs[one])[:_PARENTS] for one in documents})
     roots = tuple(one for one in documents if parents[one] == _ROOT)
+    children: dict[str, list[str]] = defaultdict(list)
+    for document in documents:
+        children[parents[document]].append(document)
     descents = tuple(
         _descend(child, parents[child], by_pair)
         for root in roots
-        for child in nx.dfs_preorder_nodes(best, root)
-        if child != root
+        for child in _walk(root, children)
     )
     return Family(hash_parts(*documents, *(one.id for one in group)), roots, descents)
+
+
+def _choose_parents(arcs: Mapping[str, Sequence[tuple[float, str]]]) -> dict[str, str]:
+    """The parent of each document in the cheapest tree, `_ROOT` for its roots.
+
+    ``arcs``: the possible parents of each document with what they cost, the cheapest first.
+    """
+    parents = {
+        document: costs[0][1] if costs[0][0] < _ROOT_COST else _ROOT
+        for document, costs in arcs.items()
+    }
+    if not _has_circle(parents):
+        return parents
+    tree: nx.DiGraph[str] = nx.DiGraph()
+    for document, costs in arcs.items():
+        tree.add_edge(_ROOT, document, weight=_ROOT_COST)
+        for cost, parent in costs:
+            tree.add_edge(parent, document, weight=cost)
+    best = nx.minimum_spanning_arborescence(tree)
+    return {child: parent for parent, child in best.edges}
+
+
+def _has_circle(parents: Mapping[str, str]) -> bool:
+    """Whether some documents descend from themselves."""
+    done = {_ROOT}
+    for document in parents:
+        at, line = document, set()
+        while at not in done:
+            done.add(at)
+            line.add(at)
+            at = parents[at]
+        if at in line:
+            return True
+    return False
+
+
+def _walk(root: str, children: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """All that descends from a document, each parent before its children."""
+    waiting = [*reversed(children.get(root, ()))]
+    while waiting:
+        document = waiting.pop()
+        yield document
+        waiting += reversed(children.get(document, ()))
 
 
 def _pair_off(group: Sequence[Alignment], by_pair: Mapping[Pair, Sequence[Alignment]]) -> Family:

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from sayso.copies.align import Match, align
-from sayso.copies.candidates import find_pairs
+from sayso.copies.comparing import Texts, compare_texts
 from sayso.copies.direction import Two, Verdict, find_direction
 from sayso.copies.families import find_families, mark_siblings
-from sayso.copies.fingerprints import fingerprint
 from sayso.copies.home import compare_homes
 from sayso.copies.kinds import find_kinds
-from sayso.copies.passages import find_edits, find_spans
-from sayso.copies.rewrites import Rewrite, Shared, find_rewrites
-from sayso.copies.text import Text, cut_text
 from sayso.copies.wording import compare_wordings
-from sayso.records import (
-    Alignment,
-    AlignmentKind,
-    Copies,
-    Document,
-    Edit,
-    Passage,
-    Span,
-    hash_parts,
-)
+from sayso.records import Alignment, Copies, Document, Span
 
 __all__ = ["COMPARED_BY", "find_copies", "judge_pairs", "trace_copies"]
 
@@ -60,9 +43,9 @@ def trace_copies(
     """
     by_id = {document.id: document for document in documents}
     ordered = [by_id[one] for one in sorted(by_id)]
-    texts = _Texts(ordered)
+    texts = Texts(ordered)
     kept = [one for one in known if one.a.document_id in by_id and one.b.document_id in by_id]
-    found = sorted((*kept, *_compare(texts, compared)), key=_place)
+    found = sorted((*kept, *compare_texts(texts, compared)), key=_place)
     directed = _direct(find_kinds(found, by_id), texts)
     families = find_families(directed)
     return Copies(tuple(mark_siblings(directed, families)), tuple(families))
@@ -73,110 +56,15 @@ def _place(alignment: Alignment) -> tuple[str, str, int, int, int, int]:
     return a.document_id, b.document_id, a.start, b.start, a.end, b.end
 
 
-class _Texts:
-    """Documents in order, and their words, each text's cut when asked for."""
-
-    def __init__(self, documents: Sequence[Document]) -> None:
-        self.documents = documents
-        self.prints = fingerprint([document.text for document in documents])
-        self._numbers = {document.id: number for number, document in enumerate(documents)}
-        self._cut: dict[int, Text] = {}
-
-    def __getitem__(self, number: int) -> Text:
-        if number not in self._cut:
-            self._cut[number] = cut_text(self.prints, number)
-        return self._cut[number]
-
-    def number(self, document_id: str) -> int:
-        return self._numbers[document_id]
-
-
-def _compare(texts: _Texts, compared: Collection[str]) -> Iterator[Alignment]:
-    """Passages with the same wording, and heavy rewrites; the other kinds are yet to be told."""
-    is_new = np.array([one.id not in compared for one in texts.documents], np.bool_)
-    seen: dict[tuple[int, int], Shared] = {}
-    for pair in find_pairs(texts.prints, is_new):
-        matches = tuple(align(texts[pair.a], texts[pair.b], pair.runs))
-        seen[pair.a, pair.b] = Shared(pair.runs, matches)
-    rewrites = _find_rewrites(texts, seen, is_new)
-    nothing = Shared()
-    for a, b in sorted({*rewrites, *(pair for pair, shared in seen.items() if shared.matches)}):
-        rewrite = rewrites.get((a, b))
-        if rewrite:
-            yield _make_rewrite(texts, rewrite)
-        for match in seen.get((a, b), nothing).matches:
-            if not (rewrite and _lies_in(match, rewrite)):
-                yield _make(texts, a, b, match)
-
-
-def _find_rewrites(
-    texts: _Texts, seen: Mapping[tuple[int, int], Shared], is_new: NDArray[np.bool_]
-) -> dict[tuple[int, int], Rewrite]:
-    """Heavy rewrites; an outlet's own reports of like things are none."""
-    documents = texts.documents
-    return {
-        (one.a, one.b): one
-        for one in find_rewrites(texts.prints, seen, is_new)
-        if not _is_own(documents[one.a], documents[one.b])
-    }
-
-
-def _is_own(one: Document, other: Document) -> bool:
-    return bool(one.outlet) and one.outlet == other.outlet
-
-
-def _lies_in(match: Match, rewrite: Rewrite) -> bool:
-    return all(
-        place[0] <= part[0] and part[1] <= place[1]
-        for part, place in ((match.a, rewrite.in_a), (match.b, rewrite.in_b))
-    )
-
-
-def _make(texts: _Texts, a: int, b: int, match: Match) -> Alignment:
-    one, other = texts.documents[a], texts.documents[b]
-    spans = find_spans(one.text, other.text, texts[a], texts[b], match)
-    edits = find_edits(one.text, other.text, texts[a], texts[b], match)
-    return _align(one, other, spans, AlignmentKind.PARTIAL, match.similarity, edits)
-
-
-def _make_rewrite(texts: _Texts, rewrite: Rewrite) -> Alignment:
-    spans = (
-        _words_span(texts[rewrite.a], rewrite.in_a),
-        _words_span(texts[rewrite.b], rewrite.in_b),
-    )
-    one, other = texts.documents[rewrite.a], texts.documents[rewrite.b]
-    return _align(one, other, spans, AlignmentKind.HEAVY, rewrite.similarity)
-
-
-def _words_span(text: Text, words: tuple[int, int]) -> Span:
-    return Span(text.starts[words[0]], text.ends[words[1] - 1])
-
-
-def _align(
-    one: Document,
-    other: Document,
-    spans: tuple[Span, Span],
-    kind: AlignmentKind,
-    similarity: float,
-    edits: tuple[Edit, ...] = (),
-) -> Alignment:
-    a = Passage(one.id, spans[0].start, spans[0].end)
-    b = Passage(other.id, spans[1].start, spans[1].end)
-    where = (f"{place.document_id}:{place.start}-{place.end}" for place in (a, b))
-    return Alignment(
-        hash_parts(*where), a, b, kind, similarity=similarity, edits=edits, extent=kind
-    )
-
-
 def judge_pairs(documents: Iterable[Document]) -> Iterator[Two]:
     """Each two documents of which one may be copied from the other, and where they agree."""
     ordered = sorted({one.id: one for one in documents}.values(), key=lambda one: one.id)
-    texts = _Texts(ordered)
-    found = find_kinds(sorted(_compare(texts, ()), key=_place), {one.id: one for one in ordered})
+    texts = Texts(ordered)
+    found = find_kinds(sorted(compare_texts(texts), key=_place), {one.id: one for one in ordered})
     yield from _meet(found, texts)
 
 
-def _direct(alignments: Sequence[Alignment], texts: _Texts) -> list[Alignment]:
+def _direct(alignments: Sequence[Alignment], texts: Texts) -> list[Alignment]:
     """The alignments with their directions: one for all copies between two documents."""
     verdicts = {(two.a.id, two.b.id): find_direction(two) for two in _meet(alignments, texts)}
     return [
@@ -185,7 +73,7 @@ def _direct(alignments: Sequence[Alignment], texts: _Texts) -> list[Alignment]:
     ]
 
 
-def _meet(alignments: Iterable[Alignment], texts: _Texts) -> Iterator[Two]:
+def _meet(alignments: Iterable[Alignment], texts: Texts) -> Iterator[Two]:
     """Each two documents with a copy between them, and what can be told of the two texts."""
     pairs: dict[tuple[str, str], list[Alignment]] = defaultdict(list)
     for one in alignments:
