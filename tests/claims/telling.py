@@ -33,14 +33,14 @@ from sayso.records import (
     VoiceRole,
 )
 
-__all__ = ["By", "read_times", "tell", "words_at"]
+__all__ = ["By", "chain_of", "read_times", "tell", "words_at"]
 
 _MARK = re.compile(r"<<|<\+|>>|\{(\w+)\||\}")
 
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """How the marked source stands behind what is told; ``outer``: the type of one around it."""
+    """How the marked source stands behind what is told."""
 
     type: SourceType = SourceType.NAMED
     stance: Stance = Stance.ASSERT
@@ -96,7 +96,7 @@ def tell(
         document.id,
         first.spans,
         first.attribution.id if first.attribution else None,
-        tuple(chain) or _chain(document, first),
+        tuple(chain) or chain_of(document, first),
         parent_id,
         parent_kind,
     )
@@ -193,7 +193,8 @@ def _attribute(
     return attribution
 
 
-def _chain(document: Document, statement: Statement) -> tuple[Voice, ...]:
+def chain_of(document: Document, statement: Statement) -> tuple[Voice, ...]:
+    """The outlet of a document, and the sources of a statement in it."""
     voices = [Voice(document.outlet, VoiceRole.OUTLET, document.id)]
     for one in statement.line:
         name = one.source_name or "nobody named"
