@@ -16,6 +16,8 @@ __all__ = ["Connection"]
 
 _IN_MEMORY = ":memory:"
 _WAIT_SECONDS = 5.0
+_CACHE_KIB = 64 * 1024
+"""What of the file is held in memory at most; with less, a large case is written page by page."""
 
 
 class Connection:
@@ -37,6 +39,7 @@ class Connection:
             self._db.execute("PRAGMA foreign_keys = ON")
             # Safe with a write-ahead log: a power cut can lose the last documents, no more.
             self._db.execute("PRAGMA synchronous = NORMAL")
+            self._db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             self._migrate()
         except sqlite3.Error as error:
             raise self._explain(error) from error

@@ -119,6 +119,7 @@ def document_row(document: Document, reader: str) -> Row:
         topics,
         links,
         "",
+        "",
     )
 
 

@@ -6,6 +6,8 @@ are code points counted from 0, so that ``substr(text, start + 1, end - start)``
 
 from __future__ import annotations
 
+from sayso.casefile.claim_tables import CLAIM_TABLES_SQL
+
 __all__ = ["APPLICATION_ID", "MIGRATIONS"]
 
 APPLICATION_ID = 0x53415953
@@ -395,4 +397,5 @@ MIGRATIONS: tuple[str, ...] = (
       JOIN documents b ON b.id = m.b_document_id
      ORDER BY m.position;
     """,
+    CLAIM_TABLES_SQL,
 )

@@ -1,65 +1,53 @@
-"""Write and read a case file. Every document goes in whole, in a transaction of its own."""
+"""Write a case file. Every document goes in whole, in a transaction of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from sayso.casefile.connection import Connection
-from sayso.casefile.copy_rows import COPY_TABLES, copy_rows, load_alignments, load_families
+from sayso.casefile.claim_rows import CLAIM_TABLES, claim_judgement_row, claim_rows
+from sayso.casefile.copy_rows import COPY_TABLES, copy_rows
+from sayso.casefile.embedded_rows import embedded_row
 from sayso.casefile.entity_rows import (
     ENTITY_TABLES,
     deed_row,
     depiction_row,
     entity_rows,
     judgement_row,
-    load_entities,
-    load_mentions,
-    make_deed,
-    make_depiction,
-    make_judgement,
 )
+from sayso.casefile.reader import CaseReader
 from sayso.casefile.rows import (
     ATTRIBUTION_COLUMNS,
     attribution_row,
     document_row,
     facts_of,
-    make_attribution,
     make_document,
-    make_evidence,
-    make_name,
     same_key_of,
     span_rows,
     split_path,
     with_own_id,
 )
 from sayso.records import (
-    Alignment,
     Attribution,
-    Case,
+    Claim,
+    ClaimJudgement,
     Copies,
     Document,
+    Embedded,
     Entities,
-    Entity,
-    Evidence,
     Failure,
-    FailureKind,
     Judgement,
-    Name,
     Reading,
-    Span,
 )
 
 __all__ = ["CaseFile"]
 
 
-class CaseFile(Connection):
+class CaseFile(CaseReader):
     """All that a case holds, written and read; opened as `Connection` says.
 
     Everything raises `CaseError` when the file cannot be read or written.
     """
-
-    # --- writing ---------------------------------------------------------------------------
 
     def add_place(self, document: Document) -> None:
         """Note where a text was found, and what stood there about it."""
@@ -121,20 +109,60 @@ class CaseFile(Connection):
                 self._insert(table, rows)
             self._db.execute("UPDATE documents SET compared_by = ?", (compared_by,))
 
-    def add_judgement(self, judgement: Judgement) -> None:
-        """Store a decision behind those before it."""
+    def save_embedded(
+        self, document_id: str, embedded: Sequence[Embedded], searched_by: str
+    ) -> None:
+        """Store the articles pasted into a document, in place of what was found before."""
         with self._transaction():
-            number = self._db.execute("SELECT count(*) FROM judgements").fetchone()[0]
-            self._insert("judgements", [judgement_row(number + 1, judgement)])
+            self._db.execute("DELETE FROM embedded WHERE document_id = ?", (document_id,))
+            self._insert("embedded", [embedded_row(at, one) for at, one in enumerate(embedded)])
+            self._db.execute(
+                "UPDATE documents SET searched_by = ? WHERE id = ?", (searched_by, document_id)
+            )
 
-    def drop_judgement(self) -> Judgement | None:
-        """Take the last decision back and return it; None where there is none."""
-        held = self.load_judgements()
-        if not held:
-            return None
+    def save_claims(self, claims: Sequence[Claim], found_from: str) -> None:
+        """Store what is claimed, in place of what was found before.
+
+        ``found_from`` says from what: as long as that is the same, so are the claims.
+        """
         with self._transaction():
-            self._db.execute("DELETE FROM judgements WHERE number = ?", (len(held),))
+            for table in CLAIM_TABLES:
+                self._db.execute(f"DELETE FROM {table}")  # noqa: S608
+            for table, rows in claim_rows(claims):
+                self._insert(table, rows)
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('claims', ?)", (found_from,))
+
+    def add_judgement(self, judgement: Judgement | ClaimJudgement) -> None:
+        """Store a decision, about names or about reports, behind all those before it."""
+        with self._transaction():
+            number = max(self._find_last_numbers()) + 1
+            if isinstance(judgement, Judgement):
+                self._insert("judgements", [judgement_row(number, judgement)])
+            else:
+                self._insert("claim_judgements", [claim_judgement_row(number, judgement)])
+
+    def drop_judgement(self) -> Judgement | ClaimJudgement | None:
+        """Take the last decision back, whatever it is about; None where there was none."""
+        with self._transaction():
+            names, reports = self._find_last_numbers()
+            if not names and not reports:
+                return None
+            is_of_names = names > reports
+            held = self.load_judgements() if is_of_names else self.load_claim_judgements()
+            table = "judgements" if is_of_names else "claim_judgements"
+            self._db.execute(
+                f"DELETE FROM {table} WHERE number = ?",  # noqa: S608
+                (max(names, reports),),
+            )
         return held[-1]
+
+    def _find_last_numbers(self) -> tuple[int, int]:
+        """The numbers of the last decisions about names and about reports, 0 for none."""
+        names, reports = self._db.execute(
+            "SELECT (SELECT max(number) FROM judgements), "
+            "(SELECT max(number) FROM claim_judgements)"
+        ).fetchone()
+        return names or 0, reports or 0
 
     def add_failure(self, failure: Failure) -> None:
         """Store a place that gave no document; a later reading of the same place removes it."""
@@ -191,7 +219,7 @@ class CaseFile(Connection):
                 if own_id == first.id:
                     self._db.execute(
                         "UPDATE documents SET title = ?, byline = ?, url = ?, topics = ?, "
-                        "links = ? WHERE id = ?",
+                        "links = ?, searched_by = '' WHERE id = ?",
                         (*facts_of(first), own_id),
                     )
                 else:
@@ -225,130 +253,3 @@ class CaseFile(Connection):
                 for position, piece in enumerate(one.evidence)
             ],
         )
-
-    # --- reading ---------------------------------------------------------------------------
-
-    def count_documents(self) -> int:
-        """How many documents the case holds."""
-        count: int = self._ask("SELECT count(*) FROM documents")[0][0]
-        return count
-
-    def load(self) -> Case:
-        """Everything in the case: documents by place, attributions by their place in the text."""
-        documents = self.load_documents()
-        attributions = self._load_attributions()
-        return Case(
-            documents,
-            tuple(one for document in documents for one in attributions.get(document.id, ())),
-            self._load_failures(),
-            self.load_entities(),
-            load_mentions(self._ask, (document.id for document in documents)),
-            self.load_alignments(),
-            load_families(self._ask),
-        )
-
-    def load_alignments(self) -> tuple[Alignment, ...]:
-        """The passages that documents share."""
-        return load_alignments(self._ask)
-
-    def load_compared(self, compared_by: str) -> frozenset[str]:
-        """The ids of the documents that were compared with each other by this very program."""
-        rows = self._ask("SELECT id FROM documents WHERE compared_by = ?", compared_by)
-        return frozenset(own_id for (own_id,) in rows)
-
-    def load_entities(self) -> tuple[Entity, ...]:
-        """Who is who, those named most first."""
-        return load_entities(self._ask)
-
-    def load_judgements(self) -> tuple[Judgement, ...]:
-        """What a person decided about names, in the order of the decisions."""
-        rows = self._ask(
-            'SELECT kind, names, document_id, "start", "end" FROM judgements ORDER BY number'
-        )
-        return tuple(make_judgement(row) for row in rows)
-
-    def load_readings(self) -> Iterator[Reading]:
-        """Each document with all that was read in it, its names too, in the order of `load`."""
-        documents = self.load_documents()
-        attributions = self._load_attributions()
-        for document in documents:
-            yield Reading(
-                document,
-                tuple(attributions.get(document.id, ())),
-                self._load_names(document.id),
-                tuple(
-                    make_deed(row)
-                    for row in self._ask(
-                        "SELECT kind, verb, agent_start, agent_end, patient_start, patient_end, "
-                        'negated, hedged, "at", at_start, at_end, at_granularity, at_doubtful, '
-                        "attribution_id, agent_name, patient_name FROM deeds "
-                        "WHERE document_id = ? ORDER BY position",
-                        document.id,
-                    )
-                ),
-                tuple(
-                    make_depiction(row)
-                    for row in self._ask(
-                        'SELECT name_start, name_end, "start", "end", attribution_id '
-                        "FROM depictions WHERE document_id = ? ORDER BY position",
-                        document.id,
-                    )
-                ),
-            )
-
-    def load_documents(self) -> tuple[Document, ...]:
-        """The documents by place."""
-        places: dict[str, list[str]] = {}
-        for path, same_key in self._ask(
-            "SELECT path, same_key FROM places ORDER BY file, row, path"
-        ):
-            places.setdefault(same_key, []).append(path)
-        rows = {
-            same_key: row
-            for same_key, *row in self._ask(
-                "SELECT same_key, id, text, title, outlet, byline, published, url, topics, links "
-                "FROM documents"
-            )
-        }
-        return tuple(
-            make_document(rows[same_key], paths)
-            for same_key, paths in places.items()
-            if same_key in rows
-        )
-
-    def _load_attributions(self) -> dict[str, list[Attribution]]:
-        """The attributions of each document by its id, in text order."""
-        spans: dict[str, dict[str, list[Span]]] = {}
-        for owner, role, start, end in self._ask(
-            'SELECT attribution_id, role, "start", "end" FROM spans '
-            "ORDER BY attribution_id, role, position"
-        ):
-            spans.setdefault(owner, {}).setdefault(role, []).append(Span(start, end))
-        evidence: dict[str, list[Evidence]] = {}
-        for owner, *piece in self._ask(
-            'SELECT attribution_id, about, "start", "end" FROM evidence '
-            "ORDER BY attribution_id, position"
-        ):
-            evidence.setdefault(owner, []).append(make_evidence(*piece))
-        found: dict[str, list[Attribution]] = {}
-        for row in self._ask(
-            f"SELECT {ATTRIBUTION_COLUMNS} FROM attributions "  # noqa: S608
-            "ORDER BY document_id, position"
-        ):
-            own_id, document_id = row[:2]
-            one = make_attribution(row, spans.get(own_id, {}), evidence.get(own_id, ()))
-            found.setdefault(document_id, []).append(one)
-        return found
-
-    def _load_names(self, document_id: str) -> tuple[Name, ...]:
-        rows = self._ask(
-            'SELECT type, "start", "end", probability FROM names WHERE document_id = ? '
-            "ORDER BY position",
-            document_id,
-        )
-        return tuple(make_name(*row) for row in rows)
-
-    def _load_failures(self) -> tuple[Failure, ...]:
-        rows = self._ask("SELECT path, reason, kind FROM failures")
-        failures = [Failure(path, reason, FailureKind(kind)) for path, reason, kind in rows]
-        return tuple(sorted(failures, key=lambda one: (split_path(one.path), one.reason)))

@@ -1,0 +1,333 @@
+"""Claims, and what a person decided about them, as rows of the case file, and back."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, TypeVar
+
+from sayso.casefile.rows import make_said_at, said_at_row
+from sayso.records import (
+    Claim,
+    ClaimJudgement,
+    ClaimJudgementKind,
+    ClaimWarning,
+    Dispute,
+    DisputeKind,
+    Drift,
+    DriftKind,
+    Origin,
+    Origins,
+    ParentKind,
+    Place,
+    Report,
+    SourceType,
+    Span,
+    Voice,
+    VoiceRole,
+    WarningKind,
+)
+
+__all__ = [
+    "CLAIM_TABLES",
+    "claim_judgement_row",
+    "claim_rows",
+    "load_claims",
+    "make_claim_judgement",
+]
+
+Row = tuple[Any, ...]
+Ask = Callable[..., list[Row]]
+T = TypeVar("T")
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+CLAIM_TABLES = (
+    "claim_warnings", "disputes", "drift", "origins", "report_spans", "reports", "claims"
+)  # fmt: skip
+"""The tables that are filled anew when claims are found, those that point to others first."""
+
+
+def claim_rows(claims: Sequence[Claim]) -> Iterator[tuple[str, list[Row]]]:
+    """The rows of all claims, table by table, those that others point to first.
+
+    In the order of their keys, so that they are written one behind the other.
+    """
+    for table in reversed(CLAIM_TABLES):
+        rows = [row for at, one in enumerate(claims) for row in _ROWS[table](at, one)]
+        yield table, sorted(rows, key=itemgetter(0, 1))
+
+
+def load_claims(ask: Ask, claim_id: str = "") -> Iterator[Claim]:
+    """All claims in their order, or the one with an id."""
+    parts = _Parts(ask, claim_id)
+    where = "WHERE id = ?" if claim_id else ""
+    for own_id, label, *place, at_least, at_most, reasons, entity_ids in ask(
+        'SELECT id, label, document_id, "start", "end", attribution_id, at_least, at_most, '  # noqa: S608
+        f"reasons, entity_ids FROM claims {where} ORDER BY position",
+        *parts.asked,
+    ):
+        yield Claim(
+            own_id,
+            label,
+            _make_place(*place),
+            parts.reports.get(own_id, ()),
+            Origins(at_least, at_most, _load_list(reasons), parts.origins.get(own_id, ())),
+            parts.drift.get(own_id, ()),
+            parts.disputes.get(own_id, ()),
+            parts.warnings.get(own_id, ()),
+            _load_list(entity_ids),
+        )
+
+
+class _Parts:
+    """What belongs to claims, by their ids."""
+
+    def __init__(self, ask: Ask, claim_id: str) -> None:
+        self.asked = (claim_id,) if claim_id else ()
+        self._ask = ask
+        spans = self._load_spans()
+        self.reports = self._load(
+            "reports",
+            "id, document_id, attribution_id, chain, parent_id, parent_kind, parent_reason, "
+            "parent_probability",
+            lambda owner, row: _make_report(owner, spans.get(row[0], ()), row),
+        )
+        self.origins = self._load(
+            "origins", "name, source_type, entity_id, report_ids, may_be", _make_origin
+        )
+        self.drift = self._load(
+            "drift",
+            "kind, report_id, parent_id, before_document_id, before_start, before_end, "
+            "before_attribution_id, after_document_id, after_start, after_end, "
+            "after_attribution_id",
+            _make_drift,
+        )
+        self.disputes = self._load(
+            "disputes",
+            'kind, document_id, "start", "end", attribution_id, chain, report_ids, carried_by, '
+            '"at", at_start, at_end, at_granularity, at_doubtful, contrary_id, probability',
+            _make_dispute,
+        )
+        self.warnings = self._load(
+            "claim_warnings", "kind, words, report_ids, places", _make_warning
+        )
+
+    def _load(
+        self, table: str, columns: str, make: Callable[[str, Row], T]
+    ) -> dict[str, tuple[T, ...]]:
+        """The records of a table by claim, in order."""
+        where = "WHERE claim_id = ?" if self.asked else ""
+        found: defaultdict[str, list[T]] = defaultdict(list)
+        for owner, *row in self._ask(
+            f"SELECT claim_id, {columns} FROM {table} {where} ORDER BY claim_id, position",  # noqa: S608
+            *self.asked,
+        ):
+            found[owner].append(make(owner, tuple(row)))
+        return {owner: tuple(several) for owner, several in found.items()}
+
+    def _load_spans(self) -> dict[str, tuple[Span, ...]]:
+        of_one = "WHERE report_id IN (SELECT id FROM reports WHERE claim_id = ?)"
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        for owner, start, end in self._ask(
+            f'SELECT report_id, "start", "end" FROM report_spans {of_one if self.asked else ""} '  # noqa: S608
+            "ORDER BY report_id, position",
+            *self.asked,
+        ):
+            found[owner].append(Span(start, end))
+        return {owner: tuple(several) for owner, several in found.items()}
+
+
+def _dump(words: Sequence[Any]) -> str:
+    return _ENCODER.encode(words) if words else "[]"
+
+
+def _load_list(text: str) -> tuple[Any, ...]:
+    return tuple(json.loads(text)) if text != "[]" else ()
+
+
+def _place_row(place: Place) -> Row:
+    return (place.document_id, place.span.start, place.span.end, place.attribution_id)
+
+
+def _make_place(document_id: str, start: int, end: int, attribution_id: str | None) -> Place:
+    return Place(document_id, Span(start, end), attribution_id)
+
+
+def _claim_row(position: int, one: Claim) -> Iterator[Row]:
+    yield (
+        one.id,
+        position,
+        one.label,
+        *_place_row(one.label_place),
+        one.origins.at_least,
+        one.origins.at_most,
+        _dump(one.origins.reasons),
+        _dump(one.entity_ids),
+    )
+
+
+def _report_rows(_: int, claim: Claim) -> Iterator[Row]:
+    for position, one in enumerate(claim.reports):
+        yield (
+            one.id,
+            claim.id,
+            position,
+            one.document_id,
+            one.attribution_id,
+            _dump_chain(one.chain),
+            one.parent_id,
+            one.parent_kind,
+            one.parent_reason,
+            one.parent_probability,
+        )
+
+
+def _span_rows(_: int, claim: Claim) -> Iterator[Row]:
+    for one in claim.reports:
+        for position, span in enumerate(one.spans):
+            yield (one.id, position, span.start, span.end)
+
+
+def _make_report(claim_id: str, spans: tuple[Span, ...], row: Row) -> Report:
+    own_id, document_id, attribution_id, chain, parent_id, kind, reason, probability = row
+    return Report(
+        own_id,
+        claim_id,
+        document_id,
+        spans,
+        attribution_id,
+        _load_chain(chain),
+        parent_id,
+        ParentKind(kind) if kind else None,
+        reason,
+        float(probability),
+    )
+
+
+def _dump_chain(chain: Iterable[Voice]) -> str:
+    """A chain as JSON; what a voice does not have is left out."""
+    voices = []
+    for one in chain:
+        voice = {"name": one.name, "role": one.role}
+        if one.document_id is not None:
+            voice["document_id"] = one.document_id
+        if one.entity_id is not None:
+            voice["entity_id"] = one.entity_id
+        if one.source_type is not None:
+            voice["source_type"] = one.source_type
+        voices.append(voice)
+    return _dump(voices)
+
+
+@lru_cache(maxsize=4096)
+def _load_chain(text: str) -> tuple[Voice, ...]:
+    return tuple(
+        Voice(
+            one["name"],
+            VoiceRole(one["role"]),
+            one.get("document_id"),
+            one.get("entity_id"),
+            SourceType(one["source_type"]) if "source_type" in one else None,
+        )
+        for one in json.loads(text)
+    )
+
+
+def _origin_rows(_: int, claim: Claim) -> Iterator[Row]:
+    for at, one in enumerate(claim.origins.roots):
+        lists = (_dump(one.report_ids), _dump(one.may_be))
+        yield (claim.id, at, one.name, one.source_type, one.entity_id, *lists)
+
+
+def _make_origin(_: str, row: Row) -> Origin:
+    name, kind, entity_id, report_ids, may_be = row
+    return Origin(
+        name,
+        _load_list(report_ids),
+        SourceType(kind) if kind else None,
+        entity_id,
+        _load_list(may_be),
+    )
+
+
+def _drift_rows(_: int, claim: Claim) -> Iterator[Row]:
+    for at, one in enumerate(claim.drift):
+        places = (*_place_row(one.before), *_place_row(one.after))
+        yield (claim.id, at, one.kind, one.report_id, one.parent_id, *places)
+
+
+def _make_drift(_: str, row: Row) -> Drift:
+    kind, report_id, parent_id, *places = row
+    before, after = _make_place(*places[:4]), _make_place(*places[4:])
+    return Drift(DriftKind(kind), report_id, parent_id, before, after)
+
+
+def _dispute_rows(_: int, claim: Claim) -> Iterator[Row]:
+    for at, one in enumerate(claim.disputes):
+        yield (
+            claim.id,
+            at,
+            one.kind,
+            *_place_row(one.place),
+            _dump_chain(one.chain),
+            _dump(one.report_ids),
+            _dump(one.carried_by),
+            *said_at_row(one.at),
+            one.claim_id,
+            one.probability,
+        )
+
+
+def _make_dispute(_: str, row: Row) -> Dispute:
+    kind, *place, chain, report_ids, carried_by = row[:8]
+    return Dispute(
+        DisputeKind(kind),
+        _make_place(*place),
+        _load_chain(chain),
+        _load_list(report_ids),
+        _load_list(carried_by),
+        make_said_at(*row[8:13]),
+        row[13],
+        float(row[14]),
+    )
+
+
+def _warning_rows(_: int, claim: Claim) -> Iterator[Row]:
+    for at, one in enumerate(claim.warnings):
+        places = [_place_row(place) for place in one.places]
+        yield (claim.id, at, one.kind, one.words, _dump(one.report_ids), _dump(places))
+
+
+def _make_warning(_: str, row: Row) -> ClaimWarning:
+    kind, words, report_ids, places = row
+    return ClaimWarning(
+        WarningKind(kind),
+        words,
+        _load_list(report_ids),
+        tuple(_make_place(*place) for place in _load_list(places)),
+    )
+
+
+def claim_judgement_row(number: int, one: ClaimJudgement) -> Row:
+    """The row of a judgement about reports."""
+    return (number, one.kind, _dump(one.report_ids))
+
+
+def make_claim_judgement(row: Row) -> ClaimJudgement:
+    """A judgement about reports from its row without number."""
+    kind, report_ids = row
+    return ClaimJudgement(ClaimJudgementKind(kind), _load_list(report_ids))
+
+
+_ROWS: dict[str, Callable[[int, Claim], Iterator[Row]]] = {
+    "claims": _claim_row,
+    "reports": _report_rows,
+    "report_spans": _span_rows,
+    "origins": _origin_rows,
+    "drift": _drift_rows,
+    "disputes": _dispute_rows,
+    "claim_warnings": _warning_rows,
+}
