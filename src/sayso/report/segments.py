@@ -15,7 +15,16 @@ from typing import NamedTuple
 
 from sayso.records import Attribution, Span
 
-__all__ = ["Mark", "Opening", "Paragraph", "Role", "Segment", "count_depths", "segment_text"]
+__all__ = [
+    "Mark",
+    "Opening",
+    "Paragraph",
+    "Role",
+    "Segment",
+    "count_depths",
+    "find_bounds",
+    "segment_text",
+]
 
 # A gap starts at its newline and takes all white space behind it: no backtracking, so linear.
 _GAP = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]\s*")
@@ -122,6 +131,16 @@ def segment_text(
         paragraphs.append(Paragraph(tuple(segments), gap, is_tight))
         is_tight = has_blank and not _is_blank_line(gap)
     return tuple(paragraphs)
+
+
+def find_bounds(paragraphs: Iterable[Paragraph]) -> list[tuple[int, int]]:
+    """Where each paragraph begins and ends in the text, without the white space behind it."""
+    bounds, at = [], 0
+    for one in paragraphs:
+        end = at + sum(len(segment.text) for segment in one.segments)
+        bounds.append((at, end))
+        at = end + len(one.gap)
+    return bounds
 
 
 def count_depths(attributions: Sequence[Attribution]) -> list[int]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.records import Edit, Passage, Span
+from sayso.report.bits import Bit, Mark
 from sayso.report.copies import Twins, turn
-from sayso.report.copies.beside import Bit, Mark, cut_opening, put_beside
+from sayso.report.copies.beside import put_beside
 from tests.report.copied import COPIED, HERALD, LANTERN, MAIL, WIRE
 
 ALIGNMENTS = {one.id: one for one in COPIED.alignments}
@@ -74,11 +75,3 @@ def test_very_many_changes_are_cut() -> None:
     assert sum(bit.mark is Mark.NEW for bit in beside.new) == 12
     assert beside.n_more == 28
     assert put_beside(*_many(12)).n_more == 0
-
-
-def test_an_opening_is_a_few_words_of_one_line() -> None:
-    """Cut at a word; never over the end of the passage."""
-    text = "one two three\nfour five"
-    assert text[: cut_opening(text, 0, len(text), 2)] == "one two"
-    assert text[: cut_opening(text, 0, len(text), 9)] == "one two three"
-    assert text[: cut_opening(text, 0, 6, 9)] == "one tw"

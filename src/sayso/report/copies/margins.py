@@ -7,16 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Alignment, AlignmentKind, Case, Document, Span
-from sayso.report.copies.beside import cut_opening
-from sayso.report.copies.trees import number_documents
 from sayso.report.copies.twins import Arrow, Twins, turn
+from sayso.report.places import Places
 from sayso.report.profiles import name_document
-from sayso.report.segments import Paragraph
+from sayso.report.segments import Paragraph, find_bounds
 
 __all__ = ["Margin", "MarginLink", "Margins"]
 
 _MAX_LINKS = 4
-_OPENING_WORDS = 6
 _MIN_SHARE = 0.3
 """So much of a paragraph, or of the passage, must be copied words for a line beside it."""
 
@@ -41,49 +39,35 @@ class Margin:
 
 
 class Margins:
-    """The margins of all articles of a case, and the places that are pointed at.
+    """The margins of all articles of a case, with the places that they point at.
 
     Boilerplate has none.
     """
 
     def __init__(self, case: Case) -> None:
-        self._documents = {one.id: one for one in case.documents}
-        self._numbers = number_documents(case)
+        self.places = Places(case)
         self._twins: dict[str, list[Twins]] = defaultdict(list)
         # Only what the trees show is called a copy of this or that; the rest is also there.
         self._in_trees = {
             own for one in case.families for line in one.descents for own in line.alignment_ids
         }
-        self.places: dict[str, set[Span]] = defaultdict(set)
         for one in case.alignments:
             if one.kind is AlignmentKind.BOILERPLATE or not self._has_both(one):
                 continue
             for side in (one.a, one.b):
                 twins = turn(one, side.document_id)
                 self._twins[side.document_id].append(twins)
-                self.place(side.document_id, side.start, side.end)
+                self.places.link(side.document_id, side.start, side.end)
 
     def _has_both(self, one: Alignment) -> bool:
-        return {one.a.document_id, one.b.document_id} <= self._documents.keys()
-
-    def place(self, document_id: str, start: int, end: int) -> str:
-        """The link to the first words of a passage; they can be pointed at from now on."""
-        text = self._documents[document_id].text
-        start = min(max(start, 0), len(text))
-        while start < min(end, len(text)) and text[start].isspace():
-            start += 1
-        if start >= min(end, len(text)):
-            return f"#d-{document_id}"
-        span = Span(start, cut_opening(text, start, end, _OPENING_WORDS))
-        self.places[document_id].add(span)
-        return f"#p-{self._numbers[document_id]}-{start}"
+        return {one.a.document_id, one.b.document_id} <= self.places.documents.keys()
 
     def list(self, document: Document, paragraphs: Iterable[Paragraph]) -> Mapping[int, Margin]:
         """The margins of an article by the number of the paragraph, from 0."""
         twins = self._twins.get(document.id)
         if not twins:
             return {}
-        bounds = _find_bounds(paragraphs)
+        bounds = find_bounds(paragraphs)
         starting: dict[int, list[Twins]] = defaultdict(list)
         copied: set[int] = set()
         for one in twins:
@@ -106,14 +90,14 @@ class Margins:
         return Margin(is_copied, tuple(shown), len(links) - len(shown))
 
     def _rank(self, one: Twins) -> tuple[int, int, int]:
-        return _RANKS[self._relate(one)], self._numbers[one.new.document_id], one.new.start
+        return _RANKS[self._relate(one)], self.places.numbers[one.new.document_id], one.new.start
 
     def _link(self, one: Twins) -> MarginLink:
         relation = self._relate(one)
         return MarginLink(
-            self.place(one.new.document_id, one.new.start, one.new.end),
+            self.places.link(one.new.document_id, one.new.start, one.new.end),
             relation,
-            name_document(self._documents[one.new.document_id]),
+            name_document(self.places.documents[one.new.document_id]),
             _RANKS[relation],
         )
 
@@ -136,16 +120,6 @@ _RANKS = {
         ("copied from", "retold from", "copied by", "retold by", "also in", "quoted in")
     )
 }
-
-
-def _find_bounds(paragraphs: Iterable[Paragraph]) -> list[tuple[int, int]]:
-    """Where each paragraph begins and ends in the text, without the white space behind it."""
-    bounds, at = [], 0
-    for one in paragraphs:
-        end = at + sum(len(segment.text) for segment in one.segments)
-        bounds.append((at, end))
-        at = end + len(one.gap)
-    return bounds
 
 
 def _list_covered(twins: Twins, bounds: Sequence[tuple[int, int]], first: int) -> Iterator[int]:

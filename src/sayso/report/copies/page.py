@@ -110,7 +110,7 @@ class CopiesView:
     @property
     def places(self) -> Mapping[str, set[Span]]:
         """What is pointed at in the texts, by document."""
-        return self.margins.places
+        return self.margins.places.spans
 
 
 def gather_copies(case: Case) -> CopiesView:
@@ -199,4 +199,4 @@ class _Gathering:
             yield self._link(one), name_document(self._documents[one.document_id])
 
     def _link(self, one: Passage) -> str:
-        return self.margins.place(one.document_id, one.start, one.end)
+        return self.margins.places.link(one.document_id, one.start, one.end)

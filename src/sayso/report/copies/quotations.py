@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Alignment, AlignmentKind, Attribution, Case, Passage
-from sayso.report.copies.trees import number_documents
+from sayso.report.places import number_documents
 from sayso.report.profiles import Records
 from sayso.report.wording import NOBODY
 

@@ -10,8 +10,10 @@ from datetime import date
 from sayso.errors import CaseError
 from sayso.records import Alignment, AlignmentKind, Case, Document, Family
 from sayso.report.copies.twins import Arrow, Copying, Twins, turn
+from sayso.report.nearest import keep_nearest
+from sayso.report.places import number_documents
 
-__all__ = ["Tree", "list_trees", "number_documents", "pick_nearest"]
+__all__ = ["Tree", "list_trees", "pick_nearest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,6 @@ class Tree:
                     seen.add(one.child.id)
                     waiting.append(one.child.id)
                     yield one
-
-
-def number_documents(case: Case) -> dict[str, int]:
-    """The number of each document in its case, from 1, by id."""
-    return {document.id: number for number, document in enumerate(case.documents, 1)}
 
 
 def list_trees(case: Case) -> tuple[Tree, ...]:
@@ -146,13 +143,5 @@ def pick_nearest(tree: Tree, most: int) -> tuple[frozenset[str], Mapping[str, in
 
     And how many documents below each of them are not among them, by its id.
     """
-    shown = {root.id for root in tree.roots[:most]}
-    holder: dict[str, str] = {}
-    hidden: Counter[str] = Counter()
-    for one in tree.list_copies():
-        if len(shown) < most and one.parent.id in shown:
-            shown.add(one.child.id)
-        else:
-            holder[one.child.id] = holder.get(one.parent.id, one.parent.id)
-            hidden[holder[one.child.id]] += 1
-    return frozenset(shown), hidden
+    edges = ((one.parent.id, one.child.id) for one in tree.list_copies())
+    return keep_nearest((root.id for root in tree.roots), edges, most)
