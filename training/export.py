@@ -128,9 +128,14 @@ def finish_folder(out: Path, base: Path, names: Sequence[str]) -> None:
         if name.endswith(".onnx"):
             _strip(out / name)
     shutil.copy(base / "tokenizer.json", out / "tokenizer.json")
-    names = (*names, "tokenizer.json")
-    sums = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in names}
-    (out / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n")
+    write_sums(out)
+
+
+def write_sums(folder: Path) -> None:
+    """Write the checksums of all files of a model."""
+    names = sorted(path.name for path in folder.iterdir() if path.name != "checksums.json")
+    sums = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+    (folder / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n")
 
 
 def quantize(raw: Path, out: Path, *, is_reduced: bool = False) -> None:

@@ -22,7 +22,7 @@ MAX_PIECES = 64
 
 
 class Sentence(nn.Module):
-    """One text without padding, [1, pieces], to its vector of length one, [1, 384]."""
+    """Texts of one length, [texts, pieces], to vectors of length one, [texts, 384]."""
 
     def __init__(self, encoder: SentenceModel) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ def export(base: Path, out: Path) -> None:
             str(raw),
             input_names=["ids"],
             output_names=["vector"],
-            dynamic_axes={"ids": {1: "pieces"}},
+            dynamic_axes={"ids": {0: "texts", 1: "pieces"}, "vector": {0: "texts"}},
             opset_version=OPSET,
             dynamo=False,
         )
