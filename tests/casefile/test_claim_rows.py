@@ -252,6 +252,19 @@ def test_a_page_whose_address_changed_is_searched_again() -> None:
         assert document.id not in file.load_searched("search 1")
 
 
+def test_block_quotations_of_a_page_are_kept() -> None:
+    """And taken over where they are found anew, without reading the text again."""
+    document = CLAIMED.documents[3]
+    with CaseFile(None, create=True) as file:
+        for quoted in ((Span(0, 8),), (Span(0, 4), Span(9, 12))):
+            found = dataclasses.replace(document, quoted=quoted)
+            if not file.is_read(found, "reader 1"):
+                _put(file, found)
+            file.add_place(found)
+            assert file.settle() == []
+            assert file.load_documents()[0].quoted == quoted
+
+
 def test_claims_that_cannot_be_saved_leave_those_before() -> None:
     """All or nothing."""
     with _fill() as file:
@@ -336,6 +349,7 @@ def test_a_case_of_the_fourth_version_opens(tmp_path: Path) -> None:
             "'[]', 'copies 1')",
             (document.text,),
         )
+        db.execute("INSERT INTO files VALUES ('a.txt', 'aa', '')")
         db.execute("INSERT INTO places VALUES ('a.txt', 'a.txt', 0, 'k', '', '', '', '[]', '[]')")
         db.execute("INSERT INTO judgements VALUES (1, 'merge', '[\"A\", \"B\"]', '', NULL, NULL)")
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -346,6 +360,7 @@ def test_a_case_of_the_fourth_version_opens(tmp_path: Path) -> None:
         assert case == Case(documents=case.documents)
         assert case.documents[0].text == document.text
         assert file.load_compared("copies 1") == {"d"}
+        assert not file.is_finished("a.txt", "aa", "")
         file.add_judgement(ClaimJudgement(ClaimJudgementKind.ORIGIN, ("r",)))
         file.drop_judgement()
         assert file.load_judgements() == (Judgement(JudgementKind.MERGE, ("A", "B")),)

@@ -8,6 +8,12 @@ CLAIM_TABLES_SQL = """
     -- What looked for articles pasted into a document; empty where nothing has yet.
     ALTER TABLE documents ADD COLUMN searched_by TEXT NOT NULL DEFAULT '';
 
+    -- The block quotations that a page itself sets apart, a list of [start, end]; files that were
+    -- read before are opened again for these.
+    ALTER TABLE places ADD COLUMN quoted TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE documents ADD COLUMN quoted TEXT NOT NULL DEFAULT '[]';
+    DELETE FROM files;
+
     -- Articles pasted or quoted at length inside a document; lead is what introduces one there.
     CREATE TABLE embedded (
         document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,

@@ -183,8 +183,8 @@ class CaseReader(Caches):
         rows = {
             same_key: row
             for same_key, *row in self._ask(
-                "SELECT same_key, id, text, title, outlet, byline, published, url, topics, links "
-                "FROM documents"
+                "SELECT same_key, id, text, title, outlet, byline, published, url, topics, links, "
+                "quoted FROM documents"
             )
         }
         return tuple(

@@ -56,12 +56,13 @@ def same_key_of(document: Document) -> str:
     return hash_parts(document.text, document.outlet, day)
 
 
-def facts_of(document: Document) -> tuple[str, str, str, str, str]:
+def facts_of(document: Document) -> tuple[str, str, str, str, str, str]:
     """What may differ between two places of the same text."""
     topics, links = (
         json.dumps(words, ensure_ascii=False) for words in (document.topics, document.links)
     )
-    return document.title, document.byline, document.url, topics, links
+    quoted = json.dumps([[span.start, span.end] for span in document.quoted])
+    return document.title, document.byline, document.url, topics, links, quoted
 
 
 def split_path(path: str) -> tuple[str, int]:
@@ -72,7 +73,7 @@ def split_path(path: str) -> tuple[str, int]:
 
 def make_document(row: list[Any], paths: list[str]) -> Document:
     """A document from its row and its places, the first one first."""
-    own_id, text, title, outlet, byline, published, url, topics, links = row
+    own_id, text, title, outlet, byline, published, url, topics, links, quoted = row
     return Document(
         id=own_id,
         text=text,
@@ -84,6 +85,7 @@ def make_document(row: list[Any], paths: list[str]) -> Document:
         path=paths[0],
         topics=tuple(json.loads(topics)),
         links=tuple(json.loads(links)),
+        quoted=tuple(Span(start, end) for start, end in json.loads(quoted)),
         also_at=tuple(paths[1:]),
     )
 
@@ -100,12 +102,13 @@ def with_own_id(document: Document) -> Document:
         path=document.path,
         topics=document.topics,
         links=document.links,
+        quoted=document.quoted,
     )
 
 
 def document_row(document: Document, reader: str) -> Row:
     """The row of a document that was read by ``reader``, yet to be compared with others."""
-    title, byline, url, topics, links = facts_of(document)
+    title, byline, url, topics, links, quoted = facts_of(document)
     return (
         document.id,
         same_key_of(document),
@@ -120,6 +123,7 @@ def document_row(document: Document, reader: str) -> Row:
         links,
         "",
         "",
+        quoted,
     )
 
 

@@ -54,7 +54,7 @@ class CaseFile(CaseReader):
         file, row = split_path(document.path)
         with self._transaction():
             self._db.execute(
-                "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (document.path, file, row, same_key_of(document), *facts_of(document)),
             )
             self._db.execute("DELETE FROM failures WHERE path = ?", (document.path,))
@@ -219,7 +219,7 @@ class CaseFile(CaseReader):
                 if own_id == first.id:
                     self._db.execute(
                         "UPDATE documents SET title = ?, byline = ?, url = ?, topics = ?, "
-                        "links = ?, searched_by = '' WHERE id = ?",
+                        "links = ?, quoted = ?, searched_by = '' WHERE id = ?",
                         (*facts_of(first), own_id),
                     )
                 else:
@@ -230,10 +230,11 @@ class CaseFile(CaseReader):
         """The ids of documents that say something else than their first place, and what it says."""
         rows = self._db.execute(
             "SELECT d.id, p.path, d.text, p.title, d.outlet, p.byline, d.published, p.url, "
-            "p.topics, p.links FROM documents d JOIN places p ON p.path = (SELECT path FROM places "
-            "WHERE same_key = d.same_key ORDER BY file, row, path LIMIT 1) "
-            "WHERE (d.title, d.byline, d.url, d.topics, d.links) "
-            "<> (p.title, p.byline, p.url, p.topics, p.links) ORDER BY p.file, p.row, p.path"
+            "p.topics, p.links, p.quoted FROM documents d JOIN places p ON p.path = "
+            "(SELECT path FROM places WHERE same_key = d.same_key ORDER BY file, row, path LIMIT 1)"
+            " WHERE (d.title, d.byline, d.url, d.topics, d.links, d.quoted) "
+            "<> (p.title, p.byline, p.url, p.topics, p.links, p.quoted) "
+            "ORDER BY p.file, p.row, p.path"
         ).fetchall()
         return [
             (own_id, with_own_id(make_document([own_id, *facts], [path])))

@@ -42,8 +42,7 @@ class Document:
 
     ``path`` is the place it was read from, ``also_at`` further places that hold the same text from
     the same outlet and day. ``topics`` is the path of a breadcrumb, outermost first. ``quoted``
-    are the block quotations that the page itself sets apart; they are known when it has just been
-    read, a case does not keep them.
+    are the block quotations that the page itself sets apart.
     """
 
     id: str
