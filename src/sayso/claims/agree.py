@@ -24,10 +24,11 @@ Compare = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
 
 
 class Relation(StrEnum):
-    """What two statements are to each other."""
+    """What two statements are to each other; renamed: alike but for who or where."""
 
     SAME = "same"
     CONTRARY = "contrary"
+    RENAMED = "renamed"
     APART = "apart"
 
 
@@ -58,6 +59,11 @@ class Verdict:
     probability: float
 
 
+_ALIKE_WORDS, _ALIKE = 0.4, 0.7
+"""From which share of common words, or similarity, two that differ tell of one thing."""
+_ONE_WORDS, _ONE = 0.6, 0.88
+"""From which share of common words, or similarity, two that differ tell of the very same."""
+_UNSURE = 0.3
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
 _APART = Verdict(Relation.APART, 1.0)
@@ -106,18 +112,32 @@ def _decide_by_words(
     """A verdict where the words are enough; None where the model must be asked."""
     if one.document_id == other.document_id and _overlap(one, other):
         return _APART
-    if _name_others(one, other):
-        return _APART
     shared = _share(one, other)
+    if _name_others(one, other):
+        is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
+        return Verdict(Relation.RENAMED, similarity) if is_alike else _APART
     is_near = shared >= options.near_words or similarity >= options.near_similarity
     if disagree(one.facts.quantities, other.facts.quantities):
-        is_contrary = shared >= 0.5 or similarity >= 0.8
-        return Verdict(Relation.CONTRARY, similarity) if is_contrary else _APART
+        is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
+        return _oppose(one, other, similarity) if is_alike else _APART
     if not is_near:
         return _decide_by_number(one, other, similarity, options)
     if one.facts.is_negated != other.facts.is_negated:
-        return Verdict(Relation.CONTRARY, similarity)
+        return _oppose(one, other, similarity)
     return Verdict(Relation.SAME, max(similarity, shared))
+
+
+def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
+    """Contrary, and surely so only where all but the number or the "not" is nearly the same."""
+    a, b = (
+        frozenset(each.facts.stems) - {f"{q.value:g}" for q in each.facts.quantities}
+        for each in (one, other)
+    )
+    shared = len(a & b) / max(1, len(a | b))
+    is_one = shared >= _ONE_WORDS or similarity >= _ONE
+    names = [{name.key for name in each.names} for each in (one, other)]
+    is_named = not (names[0] and names[1]) or bool(names[0] & names[1])
+    return Verdict(Relation.CONTRARY, similarity if is_one and is_named else _UNSURE)
 
 
 def _decide_by_number(

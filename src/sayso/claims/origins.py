@@ -1,18 +1,21 @@
 """How many independent origins a claim has: a range, with the reasons in words.
 
 Each report is followed to where its chain ends. One named source is one origin, however many
-outlets it told; sources without a name may be one person or several, so that they count once in the
-lower number and each in the upper one. What copies nothing and names nobody is its outlet's own.
+outlets it told. Sources without a name that stand on one side may be one person or several, and may
+be the named one of that side: they add nothing to the lower number, and each one to the upper one.
+What copies nothing and names nobody is its outlet's own, but may rest on any of the others; only
+where nothing else is there, or the outlet says that it saw for itself, does it count in both.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.claims.media import Media
-from sayso.claims.stems import find_stems
+from sayso.claims.sides import Side, find_side
 from sayso.claims.told import Told
 from sayso.claims.voices import NOBODY
 from sayso.outlets import name_outlet
@@ -20,7 +23,14 @@ from sayso.records import Origin, Origins, Report, SourceType, Voice, VoiceRole
 
 __all__ = ["count_origins"]
 
-_VAGUE = (SourceType.ANONYMOUS, SourceType.COLLECTIVE, SourceType.UNSTATED)
+_SEEN = re.compile(
+    r"\b(?:(?:this|our|a)\s+(?:reporter|correspondent|photographer|newspaper)|we|"
+    r"[A-Z]\w+(?:\s+[A-Z]\w+)*)\s+(?:has\s+|have\s+)?(?:saw|seen|counted|watched|visited|read|"
+    r"observed|examined)\b"
+)
+"""An outlet's own eyes: "our reporter counted"."""
+
+_NO_SIDE = (Side.ANYBODY, Side.PAPER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +41,8 @@ class _Root:
     name: str
     type: SourceType | None
     entity_id: str | None
-    stems: frozenset[str]
-
-    @property
-    def is_vague(self) -> bool:
-        return self.type in _VAGUE
+    side: Side | None
+    is_definite: bool = False
 
 
 def count_origins(told: Sequence[Told], parents: Mapping[str, str], media: Media) -> Origins:
@@ -72,30 +79,44 @@ def _follow(report_id: str, parents: Mapping[str, str]) -> str:
 def _find_root(told: Told, media: Media) -> _Root:
     """The last voice of a report that came from no other."""
     voice = told.report.chain[-1]
-    if voice.role in (VoiceRole.OUTLET, VoiceRole.AUTHOR):
-        outlet = name_outlet(told.document) or told.document.id
-        name = told.report.chain[0].name
-        return _Root(("outlet", outlet), f"{name}'s own report", None, None, frozenset())
-    if voice.role is VoiceRole.EMBEDDED:
-        return _Root(("outlet", _key(voice, media)), voice.name, None, None, frozenset())
-    if voice.role is VoiceRole.CITED:
-        return _Root(("outlet", _key(voice, media)), voice.name, None, voice.entity_id, frozenset())
+    if voice.role is not VoiceRole.SOURCE:
+        return _find_outlet_root(told, voice, media)
     kind = voice.source_type or SourceType.NAMED
+    called = [voice.name, *_find_phrases(told)]
     if kind is SourceType.NAMED:
         key = voice.entity_id or _fold(voice.name)
-        return _Root(("named", key), voice.name, kind, voice.entity_id, frozenset())
-    stems = frozenset(find_stems(voice.name))
-    if kind is SourceType.DOCUMENT:
-        where = voice.entity_id or told.report.id
-        return _Root(("document", where), voice.name, kind, voice.entity_id, stems)
-    name = voice.name if voice.name != NOBODY else f"nobody named, in {told.report.chain[0].name}"
-    # The same words in the same paper are the same source.
+        return _Root(("named", key), voice.name, kind, voice.entity_id, find_side(called), True)
     outlet = name_outlet(told.document) or told.document.id
-    return _Root(("vague", outlet, _fold(voice.name)), name, kind, None, stems)
+    if kind is SourceType.DOCUMENT:
+        key = voice.entity_id or f"{outlet}: {_fold(voice.name)}"
+        return _Root(("paper", key), voice.name, kind, voice.entity_id, Side.PAPER)
+    if voice.name == NOBODY:
+        name = f"nobody named, in {told.report.chain[0].name}"
+        return _Root(("nobody", outlet, told.document.id), name, kind, None, None)
+    # The same words in the same paper are the same source.
+    return _Root(("unnamed", outlet, _fold(voice.name)), voice.name, kind, None, find_side(called))
 
 
-def _key(voice: Voice, media: Media) -> str:
-    return media.find(voice.name) or _fold(voice.name)
+def _find_outlet_root(told: Told, voice: Voice, media: Media) -> _Root:
+    if voice.role is VoiceRole.CITED:
+        key = media.find(voice.name) or _fold(voice.name)
+        return _Root(("outlet", key), voice.name, None, voice.entity_id, None)
+    if voice.role is VoiceRole.EMBEDDED:
+        return _Root(("outlet", _fold(voice.name)), voice.name, None, None, None)
+    outlet = name_outlet(told.document) or told.document.id
+    name = f"{told.report.chain[0].name}'s own report"
+    has_seen = any(
+        _SEEN.search(told.document.text, one.sentence.start, one.sentence.end)
+        for one in told.statements
+    )
+    return _Root(("outlet", outlet), name, None, None, None, has_seen)
+
+
+def _find_phrases(told: Told) -> Iterator[str]:
+    """How the source of a report is called where it speaks ("X, a night clerk")."""
+    attribution = told.statement.attribution
+    for span in attribution.source if attribution else ():
+        yield told.document.text[span.start : span.end]
 
 
 def _fold(name: str) -> str:
@@ -103,12 +124,12 @@ def _fold(name: str) -> str:
 
 
 def _merge(roots: Mapping[_Root, Sequence[str]]) -> dict[_Root, list[str]]:
-    """Roots with one key together, under the longest name."""
+    """Roots with one key together, under the name that says most."""
     by_key: defaultdict[tuple[str, ...], list[_Root]] = defaultdict(list)
     for root in roots:
         by_key[root.key].append(root)
     return {
-        max(same, key=lambda one: (len(one.name), one.name)): sorted(
+        max(same, key=lambda one: (one.side not in (None, Side.ANYBODY), one.name)): sorted(
             report for one in same for report in roots[one]
         )
         for same in by_key.values()
@@ -116,25 +137,28 @@ def _merge(roots: Mapping[_Root, Sequence[str]]) -> dict[_Root, list[str]]:
 
 
 def _may_be(one: _Root, other: _Root) -> bool:
-    """Whether two roots may be the same: two without a name, or two papers of one kind."""
-    if one.is_vague and other.is_vague:
-        return True
-    return (
-        one.type is SourceType.DOCUMENT
-        and other.type is SourceType.DOCUMENT
-        and bool(one.stems & other.stems)
-    )
+    """Whether two roots may be the same."""
+    if one.is_definite and other.is_definite:
+        return False
+    if one.side is None or other.side is None:
+        # What rests on nothing that is told may rest on anything.
+        return not (one.is_definite if one.side is None else other.is_definite)
+    is_paper = (one.side is Side.PAPER, other.side is Side.PAPER)
+    if any(is_paper):
+        return all(is_paper)
+    return one.side is other.side or Side.ANYBODY in (one.side, other.side)
 
 
 def _count_least(roots: Sequence[_Root]) -> int:
     """The fewest origins there can be: those that may be one are."""
-    left = list(roots)
-    count = 0
-    while left:
-        first = left.pop(0)
-        left = [one for one in left if not _may_be(first, one)]
-        count += 1
-    return count
+    definite = Counter(one.side for one in roots if one.is_definite)
+    vague = {one.side for one in roots if not one.is_definite}
+    persons = sum(max(definite[side], int(side in vague)) for side in Side if side not in _NO_SIDE)
+    persons += definite[Side.ANYBODY]
+    if Side.ANYBODY in vague:
+        persons = max(persons, 1)
+    papers = max(definite[Side.PAPER], int(Side.PAPER in vague))
+    return max(1, persons + papers + definite[None])
 
 
 def _explain(

@@ -23,6 +23,9 @@ Handed = Collection[tuple[str, str]]
 
 _ALTERED = 0.9
 """What is left of the likeness of two statements of which one was changed on the way."""
+_SURELY_CONTRARY = 0.6
+_HANDED = 0.6
+"""How likely two are the same of which one was made from the other, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def relate(
                 denying[i, j] = verdict.probability
         elif verdict.relation is Relation.SAME:
             likenesses[i, j] = verdict.probability
-        else:
+        elif verdict.relation is Relation.CONTRARY:
             opposed.add((i, j))
     parts = group(
         len(statements),
@@ -86,15 +89,26 @@ def _forgive(
     verdicts: Mapping[Pair, Verdict],
     handed: Handed,
 ) -> dict[Pair, Verdict]:
-    """Contrary statements of which one was made from the other were changed on the way."""
-    forgiven = dict(verdicts)
+    """Statements that differ, of which one was made from the other, were changed on the way.
+
+    Only the likest two of two documents, and none that has the same in the other one.
+    """
+    settled: set[tuple[int, str]] = set()
     for (i, j), verdict in verdicts.items():
+        if verdict.relation is Relation.SAME:
+            settled |= {(i, statements[j].document_id), (j, statements[i].document_id)}
+    differing = [
+        (float(vectors[i] @ vectors[j]), i, j)
+        for (i, j), verdict in verdicts.items()
+        if verdict.relation is not Relation.SAME
+    ]
+    forgiven = {pair: one for pair, one in verdicts.items() if one.relation is not Relation.RENAMED}
+    for likeness, i, j in sorted(differing, key=lambda one: (-one[0], one[1:])):
         one, other = statements[i].document_id, statements[j].document_id
-        if verdict.relation is Relation.CONTRARY and (
-            (one, other) in handed or (other, one) in handed
-        ):
-            likeness = _ALTERED * float(vectors[i] @ vectors[j])
-            forgiven[i, j] = Verdict(Relation.SAME, likeness)
+        is_handed = (one, other) in handed or (other, one) in handed
+        if is_handed and not {(i, other), (j, one)} & settled:
+            settled |= {(i, other), (j, one)}
+            forgiven[i, j] = Verdict(Relation.SAME, max(_ALTERED * likeness, _HANDED))
     return forgiven
 
 
@@ -115,7 +129,9 @@ def _gather(
             known[denied] = max(known.get(denied, 0.0), probability)
     contrary: dict[Pair, float] = {}
     for (i, j), verdict in verdicts.items():
-        if verdict.relation is Relation.CONTRARY and i in group_of and j in group_of:
+        is_sure = verdict.probability >= _SURELY_CONTRARY
+        is_contrary = verdict.relation is Relation.CONTRARY and is_sure
+        if is_contrary and i in group_of and j in group_of:
             a, b = sorted((group_of[i], group_of[j]))
             if a != b:
                 contrary[a, b] = max(contrary.get((a, b), 0.0), verdict.probability)

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.claims.clauses import is_clause
 from sayso.claims.facts import Facts, read_facts
 from sayso.claims.sentences import find_sentences
 from sayso.claims.stems import find_stems
@@ -122,7 +123,12 @@ class _Gathering:
                     yield statement
 
     def of_the_author(self) -> Iterator[Statement]:
-        voiced = sorted(span for one in self._by_id.values() for span in (*one.content, *one.cue))
+        voiced = sorted(
+            span
+            for one in self._by_id.values()
+            if _is_clause(self._document.text, one.content)
+            for span in (*one.content, *one.cue)
+        )
         starts = [span.start for span in voiced]
         longest = max((span.end - span.start for span in voiced), default=0)
         for sentence in self._sentences:
@@ -146,6 +152,8 @@ class _Gathering:
 
     def _asserts(self, attribution: Attribution) -> bool:
         """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
+        if not _is_clause(self._document.text, attribution.content):
+            return False
         if attribution.stance not in _ASSERTING or attribution.negated:
             return False
         if attribution.stance is Stance.BELIEVE:
@@ -177,7 +185,8 @@ class _Gathering:
         for child in self._children.get(attribution.id, ()):
             words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
                      for piece in piece_spans]  # fmt: skip
-            if _is_long(self._document.text, words):
+            is_statement = _is_clause(self._document.text, child.content)
+            if is_statement and _is_long(self._document.text, words):
                 inner += [*words, *child.cue, *child.source]
         if not inner:
             return False
@@ -226,6 +235,10 @@ def _ancestors(attribution: Attribution, by_id: Mapping[str, Attribution]) -> It
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
     words = " ".join(text[one.start : one.end] for one in spans)
     return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
+
+
+def _is_clause(text: str, spans: Sequence[Span]) -> bool:
+    return is_clause(" ".join(text[one.start : one.end] for one in spans))
 
 
 def _trim(text: str, span: Span) -> Span:

@@ -1,0 +1,322 @@
+"""Claims, step by step: statements, groups, reports, lineage, origins, drift and disputes."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from sayso.claims.disputes import find_disputes
+from sayso.claims.drift import find_drift
+from sayso.claims.label import find_clearest
+from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
+from sayso.claims.media import Media
+from sayso.claims.origins import count_origins
+from sayso.claims.pile import ClaimOptions, Pile, Tools
+from sayso.claims.relate import Groups, relate
+from sayso.claims.statements import Statement, gather_statements
+from sayso.claims.told import Told
+from sayso.claims.voices import Voices
+from sayso.claims.warnings import find_warnings
+from sayso.records import (
+    Claim,
+    ClaimJudgement,
+    ClaimJudgementKind,
+    Drift,
+    Embedded,
+    Mention,
+    ParentKind,
+    Place,
+    Report,
+    Span,
+    Voice,
+    VoiceRole,
+    hash_parts,
+)
+
+__all__ = ["find_claims"]
+
+_MOST_CONTRARY = 5
+_WITH_ONE = 5
+"""A claim that is told once has so many words at least."""
+
+
+def find_claims(
+    pile: Pile,
+    tools: Tools,
+    judgements: Sequence[ClaimJudgement] = (),
+    options: ClaimOptions | None = None,
+) -> tuple[Claim, ...]:
+    """Find what the documents claim, and for each claim who says so and on whose word.
+
+    Claims by number of reports, then of outlets, then by id. What authors say in their own voice is
+    a claim only where it is told elsewhere too or disputed. The order of readings changes nothing.
+    """
+    return _Finding(pile, tools, judgements, options or ClaimOptions()).run()
+
+
+class _Finding:
+    def __init__(
+        self,
+        pile: Pile,
+        tools: Tools,
+        judgements: Sequence[ClaimJudgement],
+        options: ClaimOptions,
+    ) -> None:
+        self._pile, self._tools, self._options = pile, tools, options
+        self._judgements = judgements
+        self._media = Media(pile.documents[one] for one in sorted(pile.documents))
+        self._entities = {one.id: one for one in pile.entities.entities}
+        self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
+        self._statements, cited = self._gather()
+        self._numbers = {one.id: at for at, one in enumerate(self._statements)}
+        alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
+        self._clues = Clues(self._media, alignments, parents, cited)
+
+    def run(self) -> tuple[Claim, ...]:
+        groups = self._relate()
+        told = [self._tell(members) for members in groups.groups]
+        claims = []
+        for number, reports in enumerate(told):
+            denied = groups.denials.get(number, ())
+            contrary = _contrary_to(number, groups, told)
+            if _is_claim(reports, bool(denied or contrary)):
+                claims.append(self._make(reports, denied, contrary))
+        return tuple(sorted(claims, key=_order))
+
+    def _gather(self) -> tuple[list[Statement], dict[str, frozenset[str]]]:
+        mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+        for mention in self._pile.entities.mentions:
+            mentions[mention.document_id].append(mention)
+        found: list[Statement] = []
+        cited: dict[str, frozenset[str]] = {}
+        for reading in self._pile.readings:
+            own = reading.document.id
+            found += gather_statements(reading, mentions.get(own, ()))
+            cited[own] = frozenset(self._voices.find_cited_in(reading))
+        return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
+
+    def _relate(self) -> Groups:
+        words = [one.words for one in self._statements]
+        vectors = self._tools.encode(words) if words else np.zeros((0, 1), np.float32)
+        return relate(
+            self._statements,
+            vectors,
+            self._pile.copies.alignments,
+            self._find_handed(),
+            self._tools,
+            self._options,
+            self._decided(ClaimJudgementKind.SAME_CLAIM),
+            self._decided(ClaimJudgementKind.DIFFERENT_CLAIM),
+        )
+
+    def _find_handed(self) -> set[tuple[str, str]]:
+        """Which documents have words from which: by copying, or naming the other's outlet."""
+        handed = {
+            (parent, child) for child, parents in self._clues.parents.items() for parent in parents
+        }
+        for child, outlets in self._clues.cited.items():
+            for outlet in outlets:
+                until = self._pile.documents[child].published
+                for document in self._media.printed_by(outlet, until):
+                    handed.add((document.id, child))
+        return handed
+
+    def _decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
+        """Pairs of statements that a person decided on, by their reports' ids."""
+        pairs = set()
+        for one in self._judgements:
+            if one.kind is kind and all(each in self._numbers for each in one.report_ids):
+                a, b = sorted(self._numbers[each] for each in one.report_ids)
+                pairs.add((a, b))
+        return pairs
+
+    def _tell(self, members: Sequence[int]) -> list[Told]:
+        """The reports of a group: one for each document and chain of voices."""
+        by_voice: defaultdict[tuple[str, tuple[Voice, ...]], list[Statement]] = defaultdict(list)
+        for member in members:
+            one = self._statements[member]
+            chain = self._voices.trace(one, self._pile.documents[one.document_id])
+            by_voice[one.document_id, chain].append(one)
+        for document_id, chain in [*by_voice]:
+            # What an author says beside what a source says is no report of its own.
+            others = [key for key in by_voice if key[0] == document_id and key[1] != chain]
+            wider = [key for key in others if key[1][: len(chain)] == chain]
+            if wider and (document_id, chain) in by_voice:
+                by_voice[min(wider, key=lambda key: (len(key[1]), _first(by_voice[key])))] += (
+                    by_voice.pop((document_id, chain))
+                )
+        told = [self._report(chain, several) for (_, chain), several in by_voice.items()]
+        return sorted(told, key=_when)
+
+    def _report(self, chain: tuple[Voice, ...], statements: Sequence[Statement]) -> Told:
+        ordered = sorted(statements, key=lambda one: one.spans)
+        voiced = [one for one in ordered if one.attribution] or ordered
+        clearest = find_clearest(voiced)
+        rest = [one for one in ordered if one is not clearest]
+        report = Report(
+            clearest.id,
+            "",
+            clearest.document_id,
+            clearest.spans,
+            clearest.attribution.id if clearest.attribution else None,
+            chain,
+        )
+        return Told(report, (clearest, *rest), self._pile.documents[clearest.document_id])
+
+    def _make(
+        self,
+        told: Sequence[Told],
+        denied: Sequence[tuple[int, float]],
+        contrary: Sequence[tuple[Told, float]],
+    ) -> Claim:
+        claim_id = hash_parts(*sorted(one.report.id for one in told))
+        lineage = self._trace(told)
+        told = _follow(told, lineage, claim_id)
+        parents = {arc.child: arc.parent for arc in lineage.parents.values()}
+        by_id = {one.report.id: one for one in told}
+        drift = [
+            change
+            for one in told
+            if one.report.parent_id
+            for change in self._compare(by_id[one.report.parent_id], one)
+        ]
+        origins = count_origins(told, parents, self._media)
+        disputes = find_disputes(
+            told,
+            [(self._statements[at], sure) for at, sure in denied],
+            contrary,
+            self._pile.documents,
+            lambda one: self._voices.trace(one, self._pile.documents[one.document_id]),
+        )
+        label = find_clearest([each for one in told for each in one.statements])
+        return Claim(
+            claim_id,
+            label.words,
+            Place(
+                label.document_id,
+                Span(label.spans[0].start, label.spans[-1].end),
+                label.attribution.id if label.attribution else None,
+            ),
+            tuple(one.report for one in told),
+            origins,
+            tuple(drift),
+            tuple(disputes),
+            tuple(find_warnings(told, origins, drift, lineage.rings, self._entities)),
+            self._find_subjects(told),
+        )
+
+    def _trace(self, told: Sequence[Told]) -> Lineage:
+        if len(told) == 1:
+            return Lineage()
+        ids = {one.report.id for one in told}
+        given: list[Arc] = []
+        free: set[str] = set()
+        barred: set[tuple[str, str]] = set()
+        for one in self._judgements:
+            if not ids.issuperset(one.report_ids):
+                continue
+            if one.kind is ClaimJudgementKind.PARENT:
+                parent, child = one.report_ids
+                given.append(Arc(child, parent, ParentKind.JUDGEMENT, "decided by a person", 1.0))
+            elif one.kind is ClaimJudgementKind.ORIGIN:
+                free.add(one.report_ids[0])
+            elif one.kind is ClaimJudgementKind.NOT_COPY:
+                first, second = one.report_ids
+                barred |= {(first, second), (second, first)}
+        pasted = self._find_pasted(told)
+        return find_lineage(told, self._clues, pasted, given, frozenset(free), frozenset(barred))
+
+    def _find_pasted(self, told: Iterable[Told]) -> dict[str, Embedded]:
+        found = ((one.report.id, self._voices.find_embedded(one.statement)) for one in told)
+        return {report_id: inside for report_id, inside in found if inside}
+
+    def _compare(self, parent: Told, child: Told) -> Sequence[Drift]:
+        aligned = self._clues.between(parent.document.id, child.document.id)
+        return find_drift(parent, child, aligned, self._tools.read_times)
+
+    def _find_subjects(self, told: Iterable[Told]) -> tuple[str, ...]:
+        counts = Counter(
+            name.key
+            for one in told
+            for each in one.statements
+            for name in each.names
+            if name.key in self._entities
+        )
+        return tuple(key for key, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:
+    return min(one.spans for one in statements)
+
+
+def _when(told: Told) -> tuple[bool, str, str, tuple[Span, ...]]:
+    day = told.document.published
+    return day is None, day.isoformat() if day else "", told.document.id, told.report.spans
+
+
+def _is_claim(told: Sequence[Told], is_disputed: bool) -> bool:
+    if len(told) > 1 or is_disputed:
+        return True
+    (one,) = told
+    return one.report.attribution_id is not None and (len(one.statement.words.split()) >= _WITH_ONE)
+
+
+def _contrary_to(
+    number: int, groups: Groups, told: Sequence[Sequence[Told]]
+) -> list[tuple[Told, float]]:
+    """The first report of each claim that is contrary to one, the surest first."""
+    found = [
+        (told[b if number == a else a][0], probability)
+        for (a, b), probability in groups.contrary.items()
+        if number in (a, b)
+    ]
+    return sorted(found, key=lambda one: (-one[1], one[0].report.id))[:_MOST_CONTRARY]
+
+
+def _follow(told: Sequence[Told], lineage: Lineage, claim_id: str) -> list[Told]:
+    """The reports with their parents, and with chains that go on through these."""
+    by_id = {one.report.id: one for one in told}
+    done: dict[str, tuple[Voice, ...]] = {}
+
+    def chain_of(report_id: str) -> tuple[Voice, ...]:
+        if report_id not in done:
+            own = by_id[report_id].report.chain
+            arc = lineage.parents.get(report_id)
+            done[report_id] = own if arc is None else _join(own, chain_of(arc.parent), arc.kind)
+        return done[report_id]
+
+    finished = []
+    for one in told:
+        arc = lineage.parents.get(one.report.id)
+        report = replace(one.report, claim_id=claim_id, chain=chain_of(one.report.id))
+        if arc:
+            report = replace(
+                report,
+                parent_id=arc.parent,
+                parent_kind=arc.kind,
+                parent_reason=arc.reason,
+                parent_probability=arc.probability,
+            )
+        finished.append(Told(report, one.statements, one.document))
+    return finished
+
+
+def _join(own: tuple[Voice, ...], before: tuple[Voice, ...], kind: ParentKind) -> tuple[Voice, ...]:
+    """A report's own voices up to where another report takes over, and that one's."""
+    if kind is ParentKind.CITATION:
+        cited = next((at for at, one in enumerate(own) if one.role is VoiceRole.CITED), len(own))
+        return (*own[:cited], *before)
+    opening = [
+        one for one in own if one.role in (VoiceRole.OUTLET, VoiceRole.AUTHOR, VoiceRole.EMBEDDED)
+    ]
+    if kind is ParentKind.EMBEDDED:
+        opening = [one for one in own if one.role in (VoiceRole.OUTLET, VoiceRole.AUTHOR)][:2]
+    return (*opening, *before)
+
+
+def _order(claim: Claim) -> tuple[int, int, str]:
+    outlets: Mapping[str, None] = dict.fromkeys(one.chain[0].name for one in claim.reports)
+    return -len(claim.reports), -len(outlets), claim.id
