@@ -8,8 +8,6 @@ in a case file, so that a second run does the claims anew and nothing else.
 from __future__ import annotations
 
 import argparse
-import time
-from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,19 +15,12 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.copy_counts import Counts, add
-from evals.worlds.families import HELD_BACK, TUNING, load_fillers, make_worlds
+from evals.worlds.families import HELD_BACK, TUNING
 from evals.worlds.figures import FIGURES
 from evals.worlds.listing import list_wrong
-from evals.worlds.running import load_readings, trace_world
-from evals.worlds.scoring import measure_world
-
-SIZES = ((10, "below 10"), (25, "10 to 24"), (1000, "25 and more"))
-"""Documents in a world, and what a column of such is called."""
-
-
-def name_size(n_documents: int) -> str:
-    """The column of a world."""
-    return next(name for below, name in SIZES if n_documents < below)
+from evals.worlds.measuring import SIZES, measure
+from evals.worlds.truth import World
+from sayso.records import Case
 
 
 def print_counts(title: str, counts: Mapping[str, Counts]) -> None:
@@ -49,6 +40,12 @@ def print_counts(title: str, counts: Mapping[str, Counts]) -> None:
     Console(width=120).print(table)
 
 
+def print_wrong(world: World, case: Case) -> None:
+    """Print everything that is wrong in a case of a world."""
+    for line in list_wrong(world, case):
+        print(line)
+
+
 def main() -> None:
     """Measure the claims of the held-back worlds, or of those for tuning."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -58,24 +55,14 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="the case file that keeps readings")
     parser.add_argument("--wrong", action="store_true", help="list what is wrong; tuning alone")
     given = parser.parse_args()
+    if given.wrong and not given.tuning:
+        parser.error("what is wrong is listed of the worlds for tuning alone: add --tuning")
     family = TUNING if given.tuning else HELD_BACK
-    cache = given.cache or Path("build") / f"worlds-{family.name.replace(' ', '-')}.sayso"
-    worlds = list(make_worlds(family, load_fillers(given.corpora, family), given.worlds))
-    readings = load_readings(worlds, cache)
-    counts: defaultdict[str, list[Counts]] = defaultdict(list)
-    seconds = 0.0
-    for world in worlds:
-        started = time.perf_counter()
-        case = trace_world(world, readings)
-        seconds += time.perf_counter() - started
-        counts[name_size(len(world.documents))].append(measure_world(world, case))
-        if given.wrong and given.tuning:
-            for line in list_wrong(world, case):
-                print(line)
-    documents = sum(len(world.documents) for world in worlds)
-    title = f"{len(worlds)} worlds of {documents} documents, {family.name}"
-    print_counts(title, {name: add(each) for name, each in counts.items()})
-    print(f"{seconds:.1f} seconds to trace them once read")
+    on_case = print_wrong if given.wrong else None
+    found = measure(given.corpora, family, given.worlds, given.cache, on_case)
+    title = f"{found.n_worlds} worlds of {found.n_documents} documents, {family.name}"
+    print_counts(title, found.counts)
+    print(f"{found.seconds:.1f} seconds to trace them once read")
 
 
 if __name__ == "__main__":

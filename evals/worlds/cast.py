@@ -107,7 +107,7 @@ class Cast:
         return place
 
     def draw_person(self, fact: Fact, side: Side) -> Source:
-        """A named person of a side, or of another where nobody is left on it: no office is twice."""
+        """A named person of a side, or of another where nobody is left: no office is held twice."""
         sides = [side, *self.random.sample(sorted(fact.type.roles), len(fact.type.roles))]
         offices = [
             (each, role.format_map(fill(fact)))

@@ -1,17 +1,14 @@
-"""The figures of worlds: what is counted for each, what was asked for, and below what CI fails."""
+"""The figures of worlds: what is counted for each, and what was asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evals.copy_counts import Counts, Key, Tally
 from sayso.records import DisputeKind, DriftKind
 
-__all__ = ["FIGURES", "FLOORS", "Figure"]
-
-FLOORS: Mapping[str, float] = {}
-"""In per cent, by the words of a figure, below which CI fails."""
+__all__ = ["FIGURES", "Figure"]
 
 _ALL_DRIFTS = tuple(kind.value for kind in DriftKind)
 _ALL_DISPUTES = tuple(kind.value for kind in DisputeKind)
