@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from random import Random
 
@@ -15,6 +16,9 @@ __all__ = ["Cast"]
 _FIRST_DAY = date(2018, 1, 8)
 _DAYS = 1800
 _NEVER_NEW = 40
+_MANY = re.compile(
+    r"(?:two|three) |(?:[\w-]+ )?(?:officials|residents|sources|villagers|servants|circles)\b"
+)
 
 
 class Cast:
@@ -127,7 +131,7 @@ class Cast:
 
     def describe(self, key: str, words: str, side: Side) -> Source:
         """Somebody by other words."""
-        if words.split()[0].endswith("s") or words.startswith("two "):
+        if _MANY.match(words):
             kind, pronoun = SourceType.COLLECTIVE, "they"
         else:
             kind = SourceType.ANONYMOUS

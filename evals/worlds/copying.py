@@ -52,7 +52,7 @@ def _cut(paragraphs: list[list[Piece]]) -> list[list[Piece]]:
 
 def _credit(growth: Growth, parent: Page, page: Page) -> None:
     random, wordings = growth.random, growth.wordings
-    place = growth.cast.setting.towns[0].upper()
+    place = growth.tellings[parent.tellings[0]].recipe.fact.place.upper()
     slots = Slots(parent.outlet.name, parent.url, parent.day, place)
     has_lead = page.paragraphs[0][0].is_lead
     if random.random() < 0.4:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from evals.worlds.telling import Fact, Recipe, Source, is_printable
 __all__ = ["NO_WISH", "Wish", "draft"]
 
 _TRIES = 60
+_SINGULAR = re.compile(r"\{s,?\} (?:says|was|has)\b")
 _WITH_DAY = 0.55
 _SAID_ON = 0.4
 
@@ -39,10 +41,13 @@ def draft(random: Random, forms: Sequence[str], fact: Fact, page: Page, wish: Wi
 
     Raises ValueError where none of them would be printed.
     """
+    is_many = wish.source is not None and wish.source.pronoun == "they"
     for _ in range(_TRIES):
         form = random.choice(forms)
         is_direct = "{q}" in form
         words = random.choice(fact.type.quotes if is_direct else fact.type.clauses)
+        if is_many and _SINGULAR.search(form):
+            continue
         has_day = not is_direct and "{on}" in words
         if "{c1}" in form and SPLIT not in words:
             continue

@@ -158,7 +158,7 @@ EVENTS = (
     EventType(
         name="collapse",
         matter="the collapse",
-        actors=("Atlas Builders", "Dominion Homes", "Kestrel Construction", "Urbana Group"),
+        actors=("Atlas Builders", "Dominion Homes", "Kestrel Construction", "Terrazas Group"),
         numbers=(12, 15, 18, 24, 33, 42),
         items=("car park", "grandstand", "shopping arcade"),
         clauses=(
@@ -177,8 +177,8 @@ EVENTS = (
                 "all of whom died{on}"
             ),
             (
-                "{n} people <perished|perished|perish> under a {item} in {place} that "
-                "{actor} had built{on}"
+                "{n} people <perished|perished|perish>{on} under a {item} in {place} that "
+                "{actor} had built"
             ),
             "a falling {item} of {actor}¦ <took|taken|take> {n} lives in {place}{on}",
             "a {item} by {actor}¦ <gave|given|give> way in {place}{on}, at the cost of {n} lives",

@@ -38,7 +38,7 @@ EVENTS = (
         quotes=(
             (
                 "{actor} paid {patient} {n} million crowns in {place}, and "
-                "[[everybody|half the town]] in the office knew it"
+                "[[everybody|hardly anybody]] in the office knew it"
             ),
             (
                 "I saw the papers: {n} million crowns for {patient}, from {actor}, "
@@ -87,10 +87,10 @@ EVENTS = (
             "{n} {item} <were> led off in handcuffs by {actor} in {place}{on}",
         ),
         quotes=(
-            "{actor} took {n} {item} from {place}, and we [[still|do not]] know where they are",
+            "{actor} took {n} {item} from {place}, and we [[do not|hardly]] know where they are",
             (
-                "They came before dawn to {place} and arrested {n} {item}, and {actor} "
-                "[[calls|called]] that keeping order"
+                "They came before dawn to {place}, and {actor} arrested {n} {item}, "
+                "[[most|some]] of them still asleep"
             ),
             "We counted {n} {item} whom {actor} [[led|dragged]] away here in {place}",
         ),

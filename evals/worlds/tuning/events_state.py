@@ -77,7 +77,7 @@ EVENTS = (
         quotes=(
             (
                 "We have {n} dead from the {item} at {actor} here in {place}, and we are "
-                "[[still|not yet]] done looking"
+                "[[not yet|nearly]] done looking"
             ),
             "I [[counted|saw]] {n} bodies after the {item} at the {actor} works in {place}",
             (
