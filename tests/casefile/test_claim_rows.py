@@ -206,7 +206,7 @@ def test_a_case_holds_its_claims() -> None:
     with _fill() as file:
         assert file.load() == CLAIMED
         assert file.load(with_claims=False) == dataclasses.replace(CLAIMED, claims=())
-        assert file.load_claimed_from() == "from 1"
+        assert file.load_note("claims") == "from 1"
         assert file.load_claim("nowhere") is None
         assert file.has_report("r-mail")
         assert not file.has_report("nowhere")
@@ -221,7 +221,7 @@ def test_a_document_that_goes_takes_its_claims_along(tmp_path: Path) -> None:
         file.settle()
     with CaseFile(path) as file:
         assert [one.id for one in file.load_claims()] == ["ferry", "along"]
-        assert file.load_claimed_from() == ""
+        assert file.load_note("claims") == ""
         assert file.load().embedded == ()
     with sqlite3.connect(path) as db:
         for table in ("report_spans", "origins", "drift", "disputes", "claim_warnings"):
@@ -272,7 +272,7 @@ def test_claims_that_cannot_be_saved_leave_those_before() -> None:
         with pytest.raises(CaseError):
             file.save_claims(twice, "from 2")
         assert file.load() == CLAIMED
-        assert file.load_claimed_from() == "from 1"
+        assert file.load_note("claims") == "from 1"
 
 
 def test_the_last_decision_is_taken_back_whatever_it_is_about() -> None:

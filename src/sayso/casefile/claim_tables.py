@@ -158,11 +158,12 @@ CLAIM_TABLES_SQL = """
         other REAL NOT NULL
     ) WITHOUT ROWID;
 
-    -- A document that goes takes with it what is claimed in it, until that is worked out anew.
+    -- A document that goes takes with it what is claimed in it, until that is worked out anew; meta
+    -- holds what claims and copies were found from.
     CREATE TRIGGER claims_go BEFORE DELETE ON documents BEGIN
         DELETE FROM claims WHERE id IN (SELECT claim_id FROM reports WHERE document_id = old.id
             UNION SELECT claim_id FROM disputes WHERE document_id = old.id); DELETE FROM meta
-            WHERE key = 'claims'; END;
+            WHERE key IN ('claims', 'copies'); END;
 
     CREATE VIEW claim_words AS
     SELECT c.id, c.label, count(*) AS reports, count(DISTINCT lower(d.outlet)) AS outlets,

@@ -42,6 +42,7 @@ from sayso.records import (
     Name,
     Reading,
     Span,
+    hash_parts,
 )
 
 __all__ = ["CaseReader"]
@@ -123,10 +124,23 @@ class CaseReader(Caches):
         """The claim with an id, without loading the others; None where there is none."""
         return next(load_claims(self._ask, claim_id), None)
 
-    def load_claimed_from(self) -> str:
-        """What the claims were found from, as it was stored with them; empty where they are not."""
-        rows = self._ask("SELECT value FROM meta WHERE key = 'claims'")
+    def load_note(self, about: str) -> str:
+        """From what ``copies`` or ``claims`` were found, as noted with them; empty if outdated."""
+        rows = self._ask("SELECT value FROM meta WHERE key = ?", about)
         return str(rows[0][0]) if rows else ""
+
+    def hash_contents(self) -> str:
+        """A hash of what claims are found from: documents, what read them, and all decisions."""
+        told = (
+            self._ask(
+                "SELECT id, reader, compared_by, searched_by, title, outlet, byline, published, "
+                "url, topics, links, quoted FROM documents ORDER BY id"
+            ),
+            self._ask("SELECT path, same_key FROM places ORDER BY path"),
+            self._ask("SELECT * FROM judgements ORDER BY number"),
+            self._ask("SELECT * FROM claim_judgements ORDER BY number"),
+        )
+        return hash_parts(*(str(cell) for rows in told for row in rows for cell in row))
 
     def has_report(self, report_id: str) -> bool:
         """Whether there is a report with an id."""

@@ -108,6 +108,7 @@ class CaseFile(CaseReader):
             for table, rows in copy_rows(copies).items():
                 self._insert(table, rows)
             self._db.execute("UPDATE documents SET compared_by = ?", (compared_by,))
+            self._note("copies", compared_by)
 
     def save_embedded(
         self, document_id: str, embedded: Sequence[Embedded], searched_by: str
@@ -130,7 +131,10 @@ class CaseFile(CaseReader):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
             for table, rows in claim_rows(claims):
                 self._insert(table, rows)
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('claims', ?)", (found_from,))
+            self._note("claims", found_from)
+
+    def _note(self, about: str, found_from: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (about, found_from))
 
     def add_judgement(self, judgement: Judgement | ClaimJudgement) -> None:
         """Store a decision, about names or about reports, behind all those before it."""

@@ -1,0 +1,63 @@
+"""What is claimed, from all that was read; models are asked once for each of their words."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from importlib.metadata import version
+
+from sayso.casefile import CaseFile
+from sayso.claims.find import find_claims
+from sayso.claims.pile import Pile, Tools
+from sayso.pipeline.cached import CachedEncoder, CachedJudge
+from sayso.pipeline.models import load_encoder, load_judge
+from sayso.pipeline.progress import Phase, Steps
+from sayso.reading.times import find_times
+from sayso.records import SaidAt
+
+__all__ = ["claim"]
+
+_CLAIMED_BY = "claims 1"
+"""Another number when the same readings give other claims."""
+
+
+def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
+    """Find what the documents of a case claim; nothing is done where nothing changed."""
+    threads = workers or os.cpu_count() or 1
+    encoder, judge = load_encoder(threads), load_judge(threads)
+    found_from = " ".join(
+        (
+            version("sayso"),
+            _CLAIMED_BY,
+            encoder.fingerprint,
+            judge.fingerprint,
+            case.hash_contents(),
+        )
+    )
+    if case.load_note("claims") == found_from:
+        return
+    documents = case.load_documents()
+    steps.enter(Phase.CLAIMS, "documents", len(documents))
+    encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, steps)
+    compare = CachedJudge(case, judge.compare, judge.fingerprint, steps)
+    claims = find_claims(
+        Pile(
+            {one.id: one for one in documents},
+            steps.follow(case.load_readings()),
+            case.load_who(),
+            case.load_copies(),
+            case.load_embedded(),
+        ),
+        Tools(encode, compare, _read_times),
+        case.load_claim_judgements(),
+    )
+    case.save_claims(claims, found_from)
+    case.forget_others(encode.used, compare.used)
+
+
+def _read_times(text: str, published: date | None) -> Sequence[SaidAt]:
+    return [
+        SaidAt(one.value, one.span, one.granularity, one.is_doubtful)
+        for one in find_times(text, published)
+    ]

@@ -1,0 +1,184 @@
+"""The order of the stages: files, documents, copies, pasted articles, who is who, claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from sayso.casefile import CaseFile
+from sayso.copies import COMPARED_BY, trace_copies
+from sayso.entities import find_entities
+from sayso.errors import UsageError
+from sayso.intake import find_embedded, find_files, place_name
+from sayso.pipeline.documents import read_documents
+from sayso.pipeline.models import load_reader
+from sayso.pipeline.options import TraceOptions
+from sayso.pipeline.progress import Phase, Progress, Steps
+from sayso.records import Case, ClaimJudgement, Document, Judgement, JudgementKind, Reading
+
+__all__ = ["judge", "open_case", "open_readings", "read", "take_back", "trace"]
+
+Place = str | Path | CaseFile
+"""Where a case is: the path of its file, or an open one, which may be in memory."""
+
+_SEARCHED_BY = "embedded 1"
+"""Another number when the same page has other articles pasted into it."""
+
+
+def read(
+    text: str,
+    title: str = "",
+    outlet: str = "",
+    byline: str = "",
+    published: date | None = None,
+    url: str = "",
+) -> Reading:
+    """Read one text and keep nothing; the spans are offsets into ``reading.document.text``."""
+    return load_reader().read(Document.from_text(text, title, outlet, byline, published, url))
+
+
+def open_case(path: str | Path, *, with_claims: bool = True) -> Case:
+    """Load a case file. Raises `sayso.errors.CaseError` when there is none or it is damaged.
+
+    Without its claims a large case is loaded much faster.
+    """
+    with CaseFile(Path(path)) as file:
+        return file.load(with_claims=with_claims)
+
+
+def open_readings(path: str | Path) -> Iterator[Reading]:
+    """The documents of a case file one by one, each with all that was read in it, names too.
+
+    Raises `sayso.errors.CaseError` at the first one when there is no case or it is damaged.
+    """
+    with CaseFile(Path(path)) as file:
+        yield from file.load_readings()
+
+
+def trace(
+    paths: Sequence[str | Path] | str | Path,
+    case_file: Place | None = None,
+    options: TraceOptions | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Case:
+    """Read a pile of files, folders and globs into a case, in memory or in ``case_file``.
+
+    Each document is written when it is read: interrupted, the file holds all finished ones, and
+    the next call goes on from there. What cannot be read is in ``failures``, the rest goes on.
+    Raises `sayso.errors.UsageError` when a path is not there and `sayso.errors.CaseError` when the
+    case file cannot be written.
+    """
+    options = options or TraceOptions()
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    found = find_files(given)
+    steps = Steps(on_progress)
+    with _open(case_file, create=True) as file:
+        met = {place_name(path) for path in found.files}
+        for folder in sorted({place_name(Path(path)) for path in given if Path(path).is_dir()}):
+            file.begin_file(folder)
+            file.forget_failures(folder, met)
+        for place in sorted({failure.path for failure in found.skipped}):
+            file.begin_file(place)
+        for failure in found.skipped:
+            file.add_failure(failure)
+        read_documents(file, options, found.files, steps)
+        _compare(file, steps)
+        _search(file, steps)
+        _resolve(file, steps)
+        return file.load()
+
+
+def judge(
+    case: Place,
+    judgement: Judgement | ClaimJudgement,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Case:
+    """Store a decision about names or reports in a case, and work out anew what rests on it.
+
+    Raises `sayso.errors.CaseError` when there is no case or it cannot be written, and
+    `sayso.errors.UsageError` when the case has no entity by a name that was given, or no such
+    report.
+    """
+    steps = Steps(on_progress)
+    with _open(case) as file:
+        if isinstance(judgement, Judgement):
+            _check_names(file, judgement)
+        else:
+            _check_reports(file, judgement)
+        file.add_judgement(judgement)
+        if isinstance(judgement, Judgement):
+            _resolve(file, steps)
+        return file.load()
+
+
+def take_back(
+    case: Place, on_progress: Callable[[Progress], None] | None = None
+) -> Judgement | ClaimJudgement | None:
+    """Take the last decision back, whatever it was about; None where there was none."""
+    steps = Steps(on_progress)
+    with _open(case) as file:
+        dropped = file.drop_judgement()
+        if not isinstance(dropped, ClaimJudgement):
+            _resolve(file, steps)
+        return dropped
+
+
+@contextmanager
+def _open(case: Place | None, *, create: bool = False) -> Iterator[CaseFile]:
+    """The case at a place; one that was open stays so."""
+    if isinstance(case, CaseFile):
+        yield case
+    else:
+        with CaseFile(Path(case) if case else None, create=create) as file:
+            yield file
+
+
+def _name(file: CaseFile) -> str:
+    return str(file.path or "CASE")
+
+
+def _check_names(file: CaseFile, judgement: Judgement) -> None:
+    known = {alias.casefold() for one in file.load_entities() for alias in (one.name, *one.aliases)}
+    asked = judgement.names[:1] if judgement.kind is JudgementKind.RENAME else judgement.names
+    for name in asked:
+        if name.casefold() not in known:
+            place = _name(file)
+            raise UsageError(f"nobody in {place} goes by the name {name!r}; see: sayso who {place}")
+
+
+def _check_reports(file: CaseFile, judgement: ClaimJudgement) -> None:
+    for one in judgement.report_ids:
+        if not file.has_report(one):
+            place = _name(file)
+            raise UsageError(f"there is no report {one!r} in {place}; see: sayso claims {place}")
+
+
+def _compare(file: CaseFile, steps: Steps) -> None:
+    """Find what documents share; those that were compared before are not compared again."""
+    compared_by = f"{version('sayso')} {COMPARED_BY}"
+    documents = file.load_documents()
+    compared = file.load_compared(compared_by)
+    if len(compared) < len(documents) or file.load_note("copies") != compared_by:
+        steps.enter(Phase.COPIES, "documents", 0)
+        known = file.load_alignments() if compared else ()
+        file.save_copies(trace_copies(documents, known, compared), compared_by)
+
+
+def _search(file: CaseFile, steps: Steps) -> None:
+    """Find the articles that are pasted into documents."""
+    searched_by = f"{version('sayso')} {_SEARCHED_BY}"
+    searched = file.load_searched(searched_by)
+    waiting = [one for one in file.load_documents() if one.id not in searched]
+    if waiting:
+        steps.enter(Phase.EMBEDDED, "documents", len(waiting))
+        for document in steps.follow(waiting):
+            file.save_embedded(document.id, find_embedded(document), searched_by)
+
+
+def _resolve(file: CaseFile, steps: Steps) -> None:
+    """Work out who is who from all readings and judgements of the case."""
+    steps.enter(Phase.WHO, "documents", file.count_documents())
+    file.save_entities(find_entities(steps.follow(file.load_readings()), file.load_judgements()))
