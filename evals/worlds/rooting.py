@@ -46,7 +46,7 @@ def add_person(
     root = root_of(source, len(growth.tellings))
     if not page.paragraphs and growth.random.random() < _LEDE:
         # What the article is about, in its own words first; it rests on the source all the same.
-        lede = growth.draft(forms.own, claim.fact, page, Wish(hedge=hedge))
+        lede = growth.draft(forms.own, claim.fact, page, Wish(hedge=recipe.hedge))
         growth.tell(claim, page, lede, source.key, root, is_open=True)
     return growth.tell(claim, page, recipe, source.key, root)
 

@@ -103,9 +103,17 @@ def _note_dropped(growth: Growth, child: Telling, parent: Telling) -> None:
         have = {one.kind for one in growth.drifted if one.telling == child.key}
         if DriftKind.HEDGE_DROPPED not in have:
             _note(growth, child, parent, [DriftKind.HEDGE_DROPPED], is_open=True)
-    if before.source and not after.source:
+    if _is_attributed(growth, parent) and not after.source:
         kinds = [DriftKind.ATTRIBUTION_DROPPED, DriftKind.SOURCE_ANONYMISED]
         _note(growth, child, parent, kinds, is_open=True)
+
+
+def _is_attributed(growth: Growth, parent: Telling) -> bool:
+    """Whether the page tells the claim on somebody's word, there or in another place."""
+    told = (growth.tellings[one] for one in growth.pages[parent.page].tellings)
+    same = [one.recipe for one in told if one.claim == parent.claim]
+    seen = growth.wordings.forms.seen
+    return any(one.source or one.outlet_called or one.form in seen for one in same)
 
 
 def link(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling:
@@ -118,7 +126,8 @@ def link(growth: Growth, claim: Claim, parent: Telling, page: Page) -> Telling:
     page.links.append(cited.url)
     child = growth.tell(claim, page, recipe, parent.origin, parent.root, parent.key)
     _note(growth, child, parent, kinds, is_open=False)
-    if parent.recipe.source and recipe.is_bare:
+    is_attributed = parent.recipe.source or parent.recipe.outlet_called
+    if is_attributed and recipe.is_bare:
         # Where the parent's page also tells it in its own words, that may be what was taken over.
         others = (growth.tellings[one] for one in cited.tellings if one != parent.key)
         is_open = any(one.claim == claim.key for one in others)
