@@ -59,10 +59,13 @@ class Verdict:
     probability: float
 
 
+_ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
 _ALIKE_WORDS, _ALIKE = 0.4, 0.7
 """From which share of common words, or similarity, two that differ tell of one thing."""
 _ONE_WORDS, _ONE = 0.6, 0.88
 """From which share of common words, or similarity, two that differ tell of the very same."""
+_NEGATED_WORDS, _NEGATED = 0.5, 0.8
+"""The same where one of them negates."""
 _UNSURE = 0.3
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
@@ -120,10 +123,11 @@ def _decide_by_words(
     if disagree(one.facts.quantities, other.facts.quantities):
         is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
         return _oppose(one, other, similarity) if is_alike else _APART
+    if _differ_in_polarity(one, other):
+        is_alike = shared >= _NEGATED_WORDS or similarity >= _NEGATED
+        return _oppose(one, other, similarity) if is_alike else None
     if not is_near:
         return _decide_by_number(one, other, similarity, options)
-    if one.facts.is_negated != other.facts.is_negated:
-        return _oppose(one, other, similarity)
     return Verdict(Relation.SAME, max(similarity, shared))
 
 
@@ -148,7 +152,7 @@ def _decide_by_number(
         return None
     a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
     held = len(a & b) / max(1, min(len(a), len(b)))
-    if one.facts.is_negated != other.facts.is_negated or held < options.least_held:
+    if held < options.least_held:
         return None
     return Verdict(Relation.SAME, max(similarity, _WITH_NUMBER))
 
@@ -158,13 +162,19 @@ def _decide_by_model(
 ) -> Verdict:
     if contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary)
-    if same >= options.least_same and one.facts.is_negated == other.facts.is_negated:
+    if same >= options.least_same and not _differ_in_polarity(one, other):
         return Verdict(Relation.SAME, same)
     return _APART
 
 
 def _overlap(one: Statement, other: Statement) -> bool:
     return any(a.start < b.end and b.start < a.end for a in one.spans for b in other.spans)
+
+
+def _differ_in_polarity(one: Statement, other: Statement) -> bool:
+    """Whether one negates what the other says, in the parts that speak of the same."""
+    shared = frozenset(one.facts.stems) & frozenset(other.facts.stems)
+    return one.facts.is_negated_about(shared) != other.facts.is_negated_about(shared)
 
 
 def _share(one: Statement, other: Statement) -> float:
@@ -174,7 +184,7 @@ def _share(one: Statement, other: Statement) -> float:
 
 
 def _name_others(one: Statement, other: Statement) -> bool:
-    """Whether each names somebody of a kind whom the other does not name, and none in common."""
+    """Whether each names somebody or some place that the other does not."""
     for kind in (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE):
         a, b = _named(one, kind), _named(other, kind)
         if a - b and b - a:

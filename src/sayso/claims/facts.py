@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +34,13 @@ _HEDGE = re.compile(
     r"(?!\s+\d)",
     re.IGNORECASE,
 )
+_PARTS = re.compile(
+    r"\s*(?:[;–—]|\s-\s|,\s+(?:and|but|or|so|yet|because|which|who|whose|where|while|although|"
+    r"though|as|if|when|since|after|before)\b|\b(?:because|although|though|while|whereas)\b|"
+    r"\band\s+(?:he|she|it|they|we|i|nobody|none|did|does|do|had|has|was|were)\b)\s*",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on to something else."""
 _MONTH_OF_MAY = re.compile(r"\bMay\b(?=\s+\d|[.,;]|$)|(?:\b(?:in|of|since|until|on|\d)\s+)\bMay\b")
 
 
@@ -41,6 +48,7 @@ _MONTH_OF_MAY = re.compile(r"\bMay\b(?=\s+\d|[.,;]|$)|(?:\b(?:in|of|since|until|
 class Facts:
     """``stems`` of the words that carry meaning; ``quantities``; whether it ``is_negated``.
 
+    ``clauses``: the stems of each part of the sentence, and whether that part is negated.
     ``hedges``: half-open offsets into the text of what makes it less than certain.
     """
 
@@ -48,6 +56,13 @@ class Facts:
     quantities: tuple[Quantity, ...]
     is_negated: bool
     hedges: tuple[Span, ...]
+    clauses: tuple[tuple[frozenset[str], bool], ...] = ()
+
+    def is_negated_about(self, stems: frozenset[str]) -> bool:
+        """Whether the part that speaks most of something is negated; the first of equal ones."""
+        most = max((len(own & stems) for own, _ in self.clauses), default=0)
+        told = (negated for own, negated in self.clauses if len(own & stems) == most)
+        return next(told, self.is_negated)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -59,7 +74,15 @@ def read_facts(text: str) -> Facts:
         quantities,
         len(find_negations(text)) % 2 == 1,
         find_hedges(text),
+        tuple(_read_clauses(text)),
     )
+
+
+def _read_clauses(text: str) -> Iterator[tuple[frozenset[str], bool]]:
+    for part in _PARTS.split(text):
+        stems = frozenset(find_stems(_write_figures(part, find_quantities(part))))
+        if stems:
+            yield stems, len(find_negations(part)) % 2 == 1
 
 
 def _write_figures(text: str, quantities: Sequence[Quantity]) -> str:

@@ -8,22 +8,26 @@ from dataclasses import replace
 
 import numpy as np
 
-from sayso.claims.disputes import find_disputes
+from sayso.claims.corrections import find_corrections, is_correcting
+from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
 from sayso.claims.label import find_clearest
 from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
 from sayso.claims.media import Media
 from sayso.claims.origins import count_origins
 from sayso.claims.pile import ClaimOptions, Pile, Tools
+from sayso.claims.referring import find_denials_of_before
 from sayso.claims.relate import Groups, relate
 from sayso.claims.statements import Statement, gather_statements
 from sayso.claims.told import Told
 from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
+from sayso.outlets import name_outlet
 from sayso.records import (
     Claim,
     ClaimJudgement,
     ClaimJudgementKind,
+    Dispute,
     Drift,
     Embedded,
     Mention,
@@ -39,6 +43,8 @@ from sayso.records import (
 __all__ = ["find_claims"]
 
 _MOST_CONTRARY = 5
+_POINTING_BACK = 0.8
+"""How sure it is that a denial which only points back means the statement before it."""
 _WITH_ONE = 5
 """A claim that is told once has so many words at least."""
 
@@ -70,6 +76,8 @@ class _Finding:
         self._media = Media(pile.documents[one] for one in sorted(pile.documents))
         self._entities = {one.id: one for one in pile.entities.entities}
         self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
+        self._correcting: dict[str, bool] = {}
+        self._denials: list[tuple[Statement, str]] = []
         self._statements, cited = self._gather()
         self._numbers = {one.id: at for at, one in enumerate(self._statements)}
         alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
@@ -78,12 +86,13 @@ class _Finding:
     def run(self) -> tuple[Claim, ...]:
         groups = self._relate()
         told = [self._tell(members) for members in groups.groups]
+        denials, contrary = self._find_denials(groups), _index_contrary(groups, told)
         claims = []
         for number, reports in enumerate(told):
-            denied = groups.denials.get(number, ())
-            contrary = _contrary_to(number, groups, told)
-            if _is_claim(reports, bool(denied or contrary)):
-                claims.append(self._make(reports, denied, contrary))
+            denied = denials.get(number, [])
+            opposed = contrary.get(number, [])
+            if _is_claim(reports, bool(denied or opposed)):
+                claims.append(self._make(reports, denied, opposed))
         return tuple(sorted(claims, key=_order))
 
     def _gather(self) -> tuple[list[Statement], dict[str, frozenset[str]]]:
@@ -94,7 +103,9 @@ class _Finding:
         cited: dict[str, frozenset[str]] = {}
         for reading in self._pile.readings:
             own = reading.document.id
-            found += gather_statements(reading, mentions.get(own, ()))
+            of_document = gather_statements(reading, mentions.get(own, ()))
+            self._denials += find_denials_of_before(reading, of_document)
+            found += of_document
             cited[own] = frozenset(self._voices.find_cited_in(reading))
         return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
 
@@ -122,7 +133,29 @@ class _Finding:
                 until = self._pile.documents[child].published
                 for document in self._media.printed_by(outlet, until):
                     handed.add((document.id, child))
-        return handed
+        return handed | self._find_corrected()
+
+    def _find_corrected(self) -> set[tuple[str, str]]:
+        """An outlet's correcting documents, and what it printed before."""
+        documents = self._pile.documents
+        return {
+            (one.id, own_id)
+            for own_id, document in documents.items()
+            if self._is_correcting(own_id)
+            for one in self._media.printed_by(name_outlet(document), document.published)
+            if one.id != own_id
+        }
+
+    def _find_denials(self, groups: Groups) -> dict[int, list[tuple[Statement, float]]]:
+        """What denies each group, by its own words or by pointing back to a statement of it."""
+        found: defaultdict[int, list[tuple[Statement, float]]] = defaultdict(list)
+        for number, denied in groups.denials.items():
+            found[number] += [(self._statements[at], sure) for at, sure in denied]
+        group_of = {at: number for number, members in enumerate(groups.groups) for at in members}
+        for denial, target in self._denials:
+            if self._numbers[target] in group_of:
+                found[group_of[self._numbers[target]]].append((denial, _POINTING_BACK))
+        return dict(found)
 
     def _decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
         """Pairs of statements that a person decided on, by their reports' ids."""
@@ -163,13 +196,14 @@ class _Finding:
             clearest.spans,
             clearest.attribution.id if clearest.attribution else None,
             chain,
+            also=tuple(Span(one.spans[0].start, one.spans[-1].end) for one in rest),
         )
         return Told(report, (clearest, *rest), self._pile.documents[clearest.document_id])
 
     def _make(
         self,
         told: Sequence[Told],
-        denied: Sequence[tuple[int, float]],
+        denied: Sequence[tuple[Statement, float]],
         contrary: Sequence[tuple[Told, float]],
     ) -> Claim:
         claim_id = hash_parts(*sorted(one.report.id for one in told))
@@ -184,13 +218,7 @@ class _Finding:
             for change in self._compare(by_id[one.report.parent_id], one)
         ]
         origins = count_origins(told, parents, self._media)
-        disputes = find_disputes(
-            told,
-            [(self._statements[at], sure) for at, sure in denied],
-            contrary,
-            self._pile.documents,
-            lambda one: self._voices.trace(one, self._pile.documents[one.document_id]),
-        )
+        disputes = self._dispute(told, denied, contrary)
         label = find_clearest([each for one in told for each in one.statements])
         return Claim(
             claim_id,
@@ -207,6 +235,37 @@ class _Finding:
             tuple(find_warnings(told, origins, drift, lineage.rings, self._entities)),
             self._find_subjects(told),
         )
+
+    def _dispute(
+        self,
+        told: Sequence[Told],
+        denied: Sequence[tuple[Statement, float]],
+        contrary: Sequence[tuple[Told, float]],
+    ) -> list[Dispute]:
+        """Corrections and retractions first; what stands in these is no other dispute."""
+        documents = self._pile.documents
+        candidates = [
+            *(each for one in told for each in one.statements),
+            *(each for one, _ in contrary for each in one.statements),
+            *(one for one, _ in denied),
+        ]
+        corrections = find_corrections(
+            told, [one for one in candidates if self._is_correcting(one.document_id)], documents
+        )
+        corrected = {one.place.document_id for one in corrections}
+        disputes = find_disputes(
+            told,
+            [one for one in denied if one[0].document_id not in corrected],
+            [one for one in contrary if one[0].document.id not in corrected][:_MOST_CONTRARY],
+            documents,
+            lambda one: self._voices.trace(one, documents[one.document_id]),
+        )
+        return sort_disputes([*corrections, *disputes], documents)
+
+    def _is_correcting(self, document_id: str) -> bool:
+        if document_id not in self._correcting:
+            self._correcting[document_id] = is_correcting(self._pile.documents[document_id])
+        return self._correcting[document_id]
 
     def _trace(self, told: Sequence[Told]) -> Lineage:
         if len(told) == 1:
@@ -264,16 +323,17 @@ def _is_claim(told: Sequence[Told], is_disputed: bool) -> bool:
     return one.report.attribution_id is not None and (len(one.statement.words.split()) >= _WITH_ONE)
 
 
-def _contrary_to(
-    number: int, groups: Groups, told: Sequence[Sequence[Told]]
-) -> list[tuple[Told, float]]:
-    """The first report of each claim that is contrary to one, the surest first."""
-    found = [
-        (told[b if number == a else a][0], probability)
-        for (a, b), probability in groups.contrary.items()
-        if number in (a, b)
-    ]
-    return sorted(found, key=lambda one: (-one[1], one[0].report.id))[:_MOST_CONTRARY]
+def _index_contrary(
+    groups: Groups, told: Sequence[Sequence[Told]]
+) -> dict[int, list[tuple[Told, float]]]:
+    """For each group the first report of each that is contrary to it, the surest first."""
+    found: defaultdict[int, list[tuple[Told, float]]] = defaultdict(list)
+    for (a, b), probability in groups.contrary.items():
+        found[a].append((told[b][0], probability))
+        found[b].append((told[a][0], probability))
+    for several in found.values():
+        several.sort(key=lambda one: (-one[1], one[0].report.id))
+    return dict(found)
 
 
 def _follow(told: Sequence[Told], lineage: Lineage, claim_id: str) -> list[Told]:

@@ -56,7 +56,8 @@ def relate(
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *counted})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree)
-    verdicts = _forgive(statements, vectors, verdicts, handed)
+    before = verdicts
+    verdicts = _forgive(statements, vectors, before, handed)
     copied = [
         pair
         for pair in match_copied(statements, alignments)
@@ -72,6 +73,7 @@ def relate(
             likenesses[i, j] = verdict.probability
         elif verdict.relation is Relation.CONTRARY:
             opposed.add((i, j))
+    opposed -= _follow(verdicts, before, opposed)
     parts = group(
         len(statements),
         likenesses,
@@ -110,6 +112,25 @@ def _forgive(
             settled |= {(i, other), (j, one)}
             forgiven[i, j] = Verdict(Relation.SAME, max(_ALTERED * likeness, _HANDED))
     return forgiven
+
+
+def _follow(
+    verdicts: Mapping[Pair, Verdict], before: Mapping[Pair, Verdict], opposed: Collection[Pair]
+) -> set[Pair]:
+    """Contrasts of a statement changed on the way with what says the same as its source."""
+    sources: dict[int, set[int]] = {}
+    for (i, j), verdict in verdicts.items():
+        if verdict.relation is Relation.SAME and before[i, j].relation is not Relation.SAME:
+            sources.setdefault(i, set()).add(j)
+            sources.setdefault(j, set()).add(i)
+    found = set()
+    for i, j in opposed:
+        for changed, other in ((i, j), (j, i)):
+            for source in sources.get(changed, ()):
+                known = verdicts.get((min(source, other), max(source, other)))
+                if known and known.relation is Relation.SAME:
+                    found.add((i, j))
+    return found
 
 
 def _gather(

@@ -38,6 +38,12 @@ _WISH = re.compile(
 _FRONT = " \t\n\"“”„«»‘’'`,;:–—-…•*("
 _BACK = " \t\n\"“”„«»‘’'`,;:–—-….!?)"
 _LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+", re.IGNORECASE)
+_UNTRUE = re.compile(
+    r"(?:(?:it|that)\s+(?:is|was)\s+(?:simply\s+|just\s+)?(?:not\s+true|untrue|false|wrong|a\s+lie|"
+    r"not\s+the\s+case|incorrect)\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)\s+no\s+truth\s+"
+    r"(?:in|to)\s+(?:the\s+)?(?:claims?|reports?|suggestions?|rumou?rs?)\s+that)\s+",
+    re.IGNORECASE,
+)
 _MIN_WORDS, _MIN_STEMS, _MIN_OWN_STEMS = 3, 2, 4
 _MIN_LEFT_CHARS = 24
 """What stands in a content beside the words it hands on, if it is to be a statement too."""
@@ -117,7 +123,8 @@ class _Gathering:
                     continue
                 if self._hands_on(attribution, sentence, spans):
                     continue
-                statement = self._make(spans, sentence, attribution)
+                told, is_untrue = self._drop_denial(spans)
+                statement = self._make(told, sentence, attribution, is_untrue=is_untrue)
                 if statement:
                     seen.add(spans)
                     yield statement
@@ -143,6 +150,14 @@ class _Gathering:
             statement = self._make(spans, sentence, None)
             if statement and len(find_stems(statement.words)) >= _MIN_OWN_STEMS:
                 yield statement
+
+    def _drop_denial(self, spans: tuple[Span, ...]) -> tuple[tuple[Span, ...], bool]:
+        """Words without "it was not true that" before them, and whether that stood there."""
+        first = spans[0]
+        lead = _UNTRUE.match(self._document.text, first.start, first.end)
+        if lead is None:
+            return spans, False
+        return (Span(lead.end(), first.end), *spans[1:]), True
 
     def _is_question(self, sentence: Span, last: Span) -> bool:
         return "?" in self._document.text[last.end : sentence.end]
@@ -195,14 +210,19 @@ class _Gathering:
         return length - covered < _MIN_LEFT_CHARS
 
     def _make(
-        self, spans: tuple[Span, ...], sentence: Span, attribution: Attribution | None
+        self,
+        spans: tuple[Span, ...],
+        sentence: Span,
+        attribution: Attribution | None,
+        *,
+        is_untrue: bool = False,
     ) -> Statement | None:
         text = self._document.text
         if not _is_long(text, spans):
             return None
         words = " ".join(text[one.start : one.end] for one in spans)
         inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
-        is_denied = sum(one.stance is Stance.DENY for one in inward) % 2 == 1
+        is_denied = sum(one.stance is Stance.DENY for one in inward) % 2 == int(not is_untrue)
         where = (f"{one.start}-{one.end}" for one in spans)
         return Statement(
             hash_parts(self._document.id, *where),

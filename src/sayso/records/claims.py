@@ -137,7 +137,8 @@ class Report:
     content of, None in the author's own voice. ``chain``: every voice from the outlet to the last
     one known, also those of other documents that it came through. ``parent_id``: the report of the
     same claim that it came from, with how (``parent_kind``), why (``parent_reason``, in words) and
-    how sure (``parent_probability``, 0 to 1).
+    how sure (``parent_probability``, 0 to 1). ``also``: further places in the document that tell it
+    in the same voice, or in the author's own beside it.
     """
 
     id: str
@@ -150,6 +151,7 @@ class Report:
     parent_kind: ParentKind | None = None
     parent_reason: str = ""
     parent_probability: float = 1.0
+    also: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
