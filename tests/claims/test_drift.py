@@ -251,6 +251,22 @@ class TestSources:
             ("source anonymised", "Captain Ida Brook", "harbour officials")
         ]
 
+    def test_a_paper_that_quotes_somebody(self) -> None:
+        """The paper has a name, and whom it quotes has lost theirs."""
+        parent = said("the ferry carried 40 cars", source="Ida Brook")
+        child = tell(
+            "{source|The Courier} quoted a critic {cue|as saying} <<the ferry carried 40 cars>>.",
+            NAMED,
+        )
+        assert changes(parent, child) == [("source anonymised", "Ida Brook", "a critic")]
+
+    def test_a_name_that_became_reportedly(self) -> None:
+        """Hearsay is nobody."""
+        parent = said("the ferry carried 40 cars", source="Ida Brook")
+        by = By(SourceType.UNSTATED, hedged=True)
+        child = tell("The ferry {cue|reportedly} <<carried 40 cars on Monday>>.", by)
+        assert DriftKind.SOURCE_ANONYMISED in kinds(parent, child)
+
     def test_a_nameless_source_that_is_told_of_by_name_just_before(self) -> None:
         """ "The official" behind a name is the one who bears it."""
         parent = said("the ferry carried 40 cars", source="Ida Brook")
@@ -302,7 +318,7 @@ class TestNumbers:
             ("forty tonnes leaked", "40 tonnes leaked"),
             ("40 tonnes leaked", "44 tons leaked"),
             ("the ship was 5 miles off", "the ship was 8 kilometres off"),
-            ("he was held for two days", "he was held for 48 hours"),
+            ("he was held for three days", "he was held for 72 hours"),
             ("312 people were held", "over 300 people were held"),
             ("1,234 people were held", "1,200 people were held"),
             ("Berth 7 was shut to ships", "Berth 8 was shut to ships"),
@@ -328,6 +344,12 @@ class TestNumbers:
         """A number more is not another number."""
         parent = said("12 men were held in the harbour at night")
         child = said("men were held in the harbour by 30 officers at night")
+        assert changes(parent, child) == []
+
+    def test_a_thing_that_is_spoken_of_without_its_number(self) -> None:
+        """Men are still men where the officers are counted, and a man more is no change."""
+        parent = said("12 men were held, and officers searched the harbour")
+        child = said("men were held when 30 officers searched the harbour")
         assert changes(parent, child) == []
 
 

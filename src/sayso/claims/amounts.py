@@ -10,7 +10,14 @@ from sayso.claims.numbers import Quantity, find_quantities
 from sayso.claims.stems import stem
 from sayso.records import Span
 
-__all__ = ["find_amounts", "find_bound", "is_same_amount", "is_same_kind", "show_amount"]
+__all__ = [
+    "find_amounts",
+    "find_bound",
+    "is_loose",
+    "is_same_amount",
+    "is_same_kind",
+    "show_amount",
+]
 
 _CONVERTED = 0.03
 """How far a number in another unit, or a rounded one, may be off."""
@@ -42,7 +49,7 @@ _UNITS = {
 _ALSO = {"ton": (907.185, 1000.0), "gallon": (4.54609,)}
 """A ton is long, short, or a tonne misspelt; a gallon British or American."""
 _LOOSE = re.compile(
-    r"\b(?:about|around|approximately|roughly|nearly|almost|some|close\s+to|estimated|circa|"
+    r"\b(?:(?<!talk\s)(?<!talking\s)(?<!talked\s)(?<!speaking\s)(?<!heard\s)about|around|approximately|roughly|nearly|almost|some|close\s+to|estimated|circa|"
     r"approaching|more\s+than|over|at\s+least|less\s+than|under|fewer\s+than|up\s+to|"
     r"as\s+(?:many|much|few|little)\s+as|"
     r"no\s+(?:more|less|fewer)\s+than|at\s+most)\s+(?:an?\s+)?(?:estimated\s+)?$",
@@ -90,15 +97,13 @@ def is_same_kind(one: Quantity, other: Quantity) -> bool:
 
 def is_same_amount(before: Quantity, after: Quantity, before_text: str, after_text: str) -> bool:
     """Whether the second is the first one as it is, rounded, or rightly put into its unit."""
-    if math.isclose(before.value, after.value, rel_tol=1e-9):
-        return True
-    is_loose = bool(_find_loose(before_text, before) or _find_loose(after_text, after))
-    if _is_rounded(before.value, after.value, is_loose=is_loose):
-        return True
+    about = is_loose(before_text, before) or is_loose(after_text, after)
     a, b = _UNITS.get(before.unit), _UNITS.get(after.unit)
-    if a is None or b is None or a[0] != b[0]:
-        return False
-    off = _ABOUT if is_loose else _CONVERTED
+    if a is None or b is None or a[0] != b[0] or a == b:
+        return math.isclose(before.value, after.value, rel_tol=1e-9) or _is_rounded(
+            before.value, after.value, is_loose=about
+        )
+    off = _ABOUT if about else _CONVERTED
     return any(
         math.isclose(before.value * left, after.value * right, rel_tol=off)
         for left in (a[1], *_ALSO.get(before.unit, ()))
@@ -113,6 +118,11 @@ def find_bound(text: str, one: Quantity) -> Span | None:
         return Span(before.start(), one.span.end)
     behind = _GIVE_OR_TAKE.search(text[one.span.end :])
     return Span(one.span.start, one.span.end + behind.end()) if behind else None
+
+
+def is_loose(text: str, one: Quantity) -> bool:
+    """Whether a text says that a quantity is only about right, or only a limit."""
+    return _find_loose(text, one) is not None or find_bound(text, one) is not None
 
 
 def show_amount(text: str, one: Quantity) -> Span:

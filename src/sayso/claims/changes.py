@@ -72,42 +72,45 @@ def _spans_of(times: Sequence[SaidAt]) -> list[Span]:
 def _match_amounts(
     pair: Pair, lost: list[Quantity], new: list[Quantity], *, is_only: bool
 ) -> Iterator[tuple[Quantity, Quantity]]:
-    """Numbers with one unit in order; then those that stand in each other's place.
+    """Numbers with one unit in order; those that stand in each other's place; the last two left.
 
     ``is_only``: there are no others on either side.
     """
-    least = _LEAST_ALIKE_OF_ONE if is_only else _LEAST_ALIKE
     left, right = list(lost), list(new)
+
+    def take(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+        left.remove(one)
+        right.remove(other)
+        return one, other
+
     for one in lost:
         other = next((each for each in right if one.unit and is_same_kind(one, each)), None)
         if other is not None:
-            left.remove(one)
-            right.remove(other)
-            yield one, other
+            yield take(one, other)
     if not left or not right:
         return
     before, after = read_words(pair.before.words), read_words(pair.after.words)
     for step in find_replacements(before, after):
-        spans_before = [before[at].span for at in step.before]
-        spans_after = [after[at].span for at in step.after]
-        ones = [one for one in left if any(one.span.start == span.start for span in spans_before)]
-        others = [one for one in right if any(one.span.start == span.start for span in spans_after)]
-        if len(ones) == len(others) == 1 and step.is_framed and _may_be_one(pair, ones, others):
-            left.remove(ones[0])
-            right.remove(others[0])
-            yield ones[0], others[0]
-    is_last = len(left) == len(right) == len(lost) == len(new) == 1
-    if is_last and pair.likeness >= least and _may_be_one(pair, left, right):
-        yield left[0], right[0]
+        places = {before[at].span.start for at in step.before}
+        ones = [one for one in left if one.span.start in places]
+        places = {after[at].span.start for at in step.after}
+        others = [one for one in right if one.span.start in places]
+        is_pair = step.is_framed and len(ones) == len(others) == 1
+        if is_pair and _may_be_one(pair, ones[0], others[0]):
+            yield take(ones[0], others[0])
+    if len(left) == len(right) == len(lost) == len(new) == 1:
+        one, other = left[0], right[0]
+        is_sure = is_only or not one.unit or not other.unit
+        least = _LEAST_ALIKE_OF_ONE if is_sure else _LEAST_ALIKE
+        if pair.likeness >= least and _may_be_one(pair, one, other):
+            yield take(one, other)
 
 
-def _may_be_one(pair: Pair, lost: Sequence[Quantity], new: Sequence[Quantity]) -> bool:
+def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether neither number's thing is spoken of, without a number, on the other side."""
-    return not any(
-        one.unit and one.unit in statement.facts.stems
-        for several, statement in ((lost, pair.after), (new, pair.before))
-        for one in several
-    )
+    if not one.unit or not other.unit:
+        return True
+    return one.unit not in pair.after.facts.stems and other.unit not in pair.before.facts.stems
 
 
 def find_date_changes(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sayso.claims.changes import Change
 from sayso.claims.datelines import find_dateline_end
 from sayso.claims.pairs import Pair
-from sayso.claims.places import cover
+from sayso.claims.places import cover, find_paragraphs_from, overlap
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
@@ -17,7 +17,6 @@ from sayso.claims.wording import read_words
 from sayso.outlets import find_outlet_names
 from sayso.records import Attribution, Document, DriftKind, ParentKind, SourceType, Span
 from sayso.titles import TITLES
-from sayso.words import find_paragraphs
 
 __all__ = ["find_source_changes"]
 
@@ -35,6 +34,10 @@ _SAYS_WHOSE = re.compile(
     r"\bfirst\s+(?:reported|published|broke|told)\b|"
     r"\b(?:reported|broke|published|revealed|disclosed)\s+(?:it|this|that|the\s+\w+)\b",
     re.IGNORECASE,
+)
+_QUOTES_SOMEBODY = re.compile(
+    r"\b(?:[Cc]iting|[Qq]uot(?:ed|es|ing))\s+"
+    r"((?:an?|some|unnamed|several|two|three)\s+[a-z][a-z -]{2,40}?)(?=\s+as\b|,|\s+who\b)"
 )
 _LEAST_SHARED = 0.5
 _EMPTY_KEYS = frozenset(
@@ -67,8 +70,10 @@ def find_source_changes(pair: Pair, parent: Told, child: Told) -> Iterator[Chang
     )
     if is_dropped and not _is_credited(pair, source, parent, child):
         yield Change(DriftKind.ATTRIBUTION_DROPPED, pair, source.source[0], cover(pair.after))
-    elif not is_dropped and _is_anonymised(pair, source, parent, child):
-        yield Change(DriftKind.SOURCE_ANONYMISED, pair, source.source[0], _show_after(pair))
+    elif not is_dropped:
+        nameless = _find_nameless(pair, child)
+        if nameless and _is_anonymised(pair, source, parent, child):
+            yield Change(DriftKind.SOURCE_ANONYMISED, pair, source.source[0], nameless)
 
 
 def _find_stated(statement: Statement) -> Attribution | None:
@@ -81,13 +86,6 @@ def _find_stated(statement: Statement) -> Attribution | None:
         ),
         None,
     )
-
-
-def _show_after(pair: Pair) -> Span:
-    """The nameless source where one is printed, else all of the words that lack theirs."""
-    now = pair.after.line[-1] if pair.after.line else None
-    places = (now.source or now.cue) if now else ()
-    return places[0] if places else cover(pair.after)
 
 
 def _is_own(source: Attribution, document: Document) -> bool:
@@ -149,10 +147,10 @@ def _names(sentence: str, keys: frozenset[str], outlets: tuple[str, ...]) -> boo
 
 def _find_neighbours(text: str, sentence: Span) -> Iterator[str]:
     """The sentences around one, of its paragraph and the next."""
-    around = [one for one in find_paragraphs(text) if one[1] > sentence.start][:2]
-    for start, end in around:
+    for whole in find_paragraphs_from(text, sentence.start, 2):
         spans = [
-            Span(start + one.start, start + one.end) for one in find_sentences(text[start:end])
+            Span(whole.start + one.start, whole.start + one.end)
+            for one in find_sentences(text[whole.start : whole.end])
         ]
         before = [one for one in spans if one.end <= sentence.start][-_SENTENCES_BEFORE:]
         behind = [one for one in spans if one.start >= sentence.end][:_SENTENCES_BEHIND]
@@ -160,20 +158,30 @@ def _find_neighbours(text: str, sentence: Span) -> Iterator[str]:
             yield text[one.start : one.end]
 
 
+def _find_nameless(pair: Pair, child: Told) -> Span | None:
+    """Where the child gives a source without a name; None where it names one, or has none.
+
+    A paper that quotes "a critic" is named, and the critic is not.
+    """
+    if any(one.line and one.line[-1].source_type not in _NAMELESS for one in child.statements):
+        sentence = pair.after.sentence
+        quoted = _QUOTES_SOMEBODY.search(child.document.text, sentence.start, sentence.end)
+        span = Span(*quoted.span(1)) if quoted else None
+        is_told = span and any(overlap(span, one) for one in pair.after.spans)
+        return None if is_told else span
+    now = pair.after.line[-1] if pair.after.line else None
+    places = (now.source or now.cue) if now else ()
+    return places[0] if places else cover(pair.after) if now else None
+
+
 def _is_anonymised(pair: Pair, source: Attribution, parent: Told, child: Told) -> bool:
-    if not pair.after.line or pair.after.line[-1].source_type not in _NAMELESS:
-        return False
+    """Whether the parent's source has a name that the child does not give nearby."""
     if source.source_type is not SourceType.NAMED or source.is_source_open:
         return False
     names = _find_names(source, parent.document)
-    if not names or any(
-        one.line and one.line[-1].source_type not in _NAMELESS for one in child.statements
-    ):
-        return False
-    text = child.document.text
     until = pair.after.sentence
-    near = text[max(0, until.start - _NEAR_CHARS) : until.end]
-    return not names & {word.folded for word in read_words(near)}
+    near = child.document.text[max(0, until.start - _NEAR_CHARS) : until.end]
+    return bool(names) and not names & {word.folded for word in read_words(near)}
 
 
 def _find_names(source: Attribution, document: Document) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sayso.claims.amounts import find_amounts, find_bound
+from sayso.claims.amounts import find_amounts, find_bound, is_loose
 from sayso.claims.changes import (
     Change,
     find_date_changes,
@@ -15,14 +15,13 @@ from sayso.claims.credited import find_source_changes
 from sayso.claims.datelines import find_dateline_end
 from sayso.claims.hedging import find_hedge, has_any_hedge
 from sayso.claims.pairs import Pair, pair_statements
-from sayso.claims.places import cover, locate, overlap, place_at
+from sayso.claims.places import cover, find_paragraphs_from, locate, overlap, place_at
 from sayso.claims.quoted import Quoted, find_altered, find_quoted, read_rest
 from sayso.claims.renamed import find_name_changes, find_source_name_changes
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.told import ReadTimes, Told
 from sayso.records import Alignment, Document, Drift, DriftKind, SaidAt, Span, VoiceRole
-from sayso.words import find_paragraphs
 
 __all__ = ["find_drift"]
 
@@ -74,26 +73,32 @@ def find_drift(
 
 
 def _compare(pair: Pair, parent: Told, child: Told, read_times: ReadTimes) -> Iterator[Change]:
-    before_times = _find_times(pair.before, parent, read_times)
-    after_times = _find_times(pair.after, child, read_times)
     yield from _find_hedge_changes(pair, parent, child)
     yield from find_source_changes(pair, parent, child)
     yield from find_source_name_changes(pair, parent.document.text, child.document.text)
-    named = [
-        *find_number_changes(pair, before_times, after_times),
-        *find_date_changes(pair, before_times, after_times),
-        *find_name_changes(pair),
-    ]
+    is_word_for_word = pair.before.words == pair.after.words
+    named = [] if is_word_for_word else list(_find_named_changes(pair, parent, child, read_times))
     yield from named
     altered = list(_find_quotation_changes(pair, parent.document, child.document, named))
     yield from altered
-    for change in find_negation_changes(pair):
+    for change in () if is_word_for_word else find_negation_changes(pair):
         # A word of a quotation: that this was altered says it all.
         if not any(
             overlap(change.before, one.before) and overlap(change.after, one.after)
             for one in altered
         ):
             yield change
+
+
+def _find_named_changes(
+    pair: Pair, parent: Told, child: Told, read_times: ReadTimes
+) -> Iterator[Change]:
+    """Other numbers, times and names."""
+    before_times = _find_times(pair.before, parent, read_times)
+    after_times = _find_times(pair.after, child, read_times)
+    yield from find_number_changes(pair, before_times, after_times)
+    yield from find_date_changes(pair, before_times, after_times)
+    yield from find_name_changes(pair)
 
 
 def _find_times(statement: Statement, told: Told, read_times: ReadTimes) -> list[SaidAt]:
@@ -145,10 +150,10 @@ def _find_limits(pair: Pair) -> Iterator[Change]:
             if one.value != other.value:
                 continue
             left, right = find_bound(a, one), find_bound(b, other)
-            if left and not right:
+            if left and not is_loose(b, other):
                 place = locate(pair.before, left)
                 yield Change(DriftKind.HEDGE_DROPPED, pair, place, cover(pair.after))
-            elif right and not left:
+            elif right and not is_loose(a, one):
                 place = locate(pair.after, right)
                 yield Change(DriftKind.HEDGE_ADDED, pair, cover(pair.before), place)
 
@@ -168,16 +173,10 @@ def _find_quotation_changes(
 
 def _find_quoted_near(statement: Statement, text: str) -> list[Quoted]:
     """Quotations in the paragraph of a statement; and behind it, those that speak of it alone."""
-    stretch = cover(statement)
-    around = [one for one in find_paragraphs(text) if one[1] > stretch.start]
-    if not around:
-        return []
-    behind = around[1 : 1 + _PARAGRAPHS_BEHIND]
-    quoted = find_quoted(text, Span(*around[0]))
-    for start, end in behind:
-        quoted += [
-            one
-            for one in find_quoted(text, Span(start, end))
-            if len(find_stems(" ".join(one.words))) <= _MOST_OWN_STEMS
-        ]
-    return quoted
+    around = find_paragraphs_from(text, statement.spans[0].start, 1 + _PARAGRAPHS_BEHIND)
+    return [
+        quoted
+        for number, paragraph in enumerate(around)
+        for quoted in find_quoted(text, paragraph)
+        if not number or len(find_stems(" ".join(quoted.words))) <= _MOST_OWN_STEMS
+    ]

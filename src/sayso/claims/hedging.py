@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.claims.amounts import find_amounts
 from sayso.claims.facts import find_hedges
-from sayso.claims.places import locate
+from sayso.claims.numbers import disagree
+from sayso.claims.places import find_paragraphs_from, locate, overlap
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.wording import find_clause
 from sayso.records import Attribution, Document, EvidenceAbout, Span, Stance
-from sayso.words import find_paragraphs
 
 __all__ = ["find_hedge", "has_any_hedge", "shares_clause"]
 
@@ -32,6 +33,8 @@ _DOUBTED_SOURCE = re.compile(
     r"\b(?:unconfirmed|unverified|unsubstantiated|rumou?rs?|alleged|speculation|hearsay)\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"(?:should|would)\b", re.IGNORECASE)
+"""What a report should have said, and somebody would say, is hedged as a saying alone."""
 _CAVEAT = re.compile(
     r"\b(?:it|this|that|the|its?|these|those)\b[^.;]{0,60}\b(provisional|preliminary|unconfirmed|"
     r"unverified|tentative|an?\s+(?:rough\s+)?(?:estimate|guess)|subject\s+to\s+change|"
@@ -75,8 +78,16 @@ def has_any_hedge(statement: Statement, document: Document) -> bool:
 
 
 def shares_clause(statement: Statement, within: Span, other: Statement) -> bool:
-    """Whether the clause around some of a statement's words says what the other one says too."""
+    """Whether the clause around some of a statement's words says what the other one says too.
+
+    It has a number of the other one, or a third of its words that carry meaning, two at least.
+    """
     clause = find_clause(statement.words, within)
+    counted = {one.value for one in other.facts.quantities}
+    if any(
+        one.value in counted and overlap(one.span, clause) for one in statement.facts.quantities
+    ):
+        return True
     own = set(find_stems(statement.words[clause.start : within.start]))
     own |= set(find_stems(statement.words[within.end : clause.end]))
     shared = own & set(other.facts.stems)
@@ -87,7 +98,8 @@ def _find_cue_hedges(statement: Statement, text: str) -> Iterator[Span]:
     for one in reversed(statement.line):
         hedged = [each.span for each in one.evidence if each.about is EvidenceAbout.HEDGED]
         if one.hedged:
-            yield from hedged or one.cue[:1] or one.source[:1]
+            places = hedged or one.cue[:1] or one.source[:1]
+            yield from (span for span in places if not _WISHED.match(text, span.start, span.end))
         cue = " ".join(text[span.start : span.end] for span in one.cue)
         if one.cue and _doubts(one, cue):
             yield one.cue[0]
@@ -108,8 +120,8 @@ def _find_caveat(statement: Statement, text: str) -> Span | None:
     stretch = text[statement.sentence.end : statement.sentence.end + _REACH_CHARS]
     if not _CAVEAT.search(stretch):
         return None
-    around = [one for one in find_paragraphs(text) if one[1] > statement.sentence.start][:2]
-    start, end = around[0][0], around[-1][1]
+    around = find_paragraphs_from(text, statement.sentence.start, 2)
+    start, end = around[0].start, around[-1].end
     behind = [
         Span(start + one.start, start + one.end)
         for one in find_sentences(text[start:end])
@@ -118,5 +130,6 @@ def _find_caveat(statement: Statement, text: str) -> Span | None:
     for one in behind[:_MOST_APART]:
         words = text[one.start : one.end]
         if _CAVEAT.search(words) and _SPOKEN_OF.search(words):
-            return one
+            # Of another number it says nothing about this one.
+            return None if disagree(statement.facts.quantities, find_amounts(words)) else one
     return None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
+
 from sayso.claims.statements import Statement
 from sayso.records import Place, Span
+from sayso.words import find_paragraphs
 
-__all__ = ["cover", "locate", "overlap", "place_at"]
+__all__ = ["cover", "find_paragraphs_from", "locate", "overlap", "place_at"]
 
 
 def cover(statement: Statement) -> Span:
@@ -32,6 +36,18 @@ def place_at(statement: Statement, span: Span) -> Place:
         if any(overlap(span, one) for one in attribution.content):
             return Place(statement.document_id, span, attribution.id)
     return Place(statement.document_id, span)
+
+
+def find_paragraphs_from(text: str, at: int, count: int) -> list[Span]:
+    """The paragraph of a text that a place lies in, and those behind it, so many at most."""
+    paragraphs = _cut(text)
+    first = bisect_right(paragraphs, at, key=lambda one: one.end)
+    return list(paragraphs[first : first + count])
+
+
+@lru_cache(maxsize=256)
+def _cut(text: str) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in find_paragraphs(text))
 
 
 def overlap(one: Span, other: Span) -> bool:

@@ -15,10 +15,9 @@ from difflib import SequenceMatcher
 from rapidfuzz.distance import LCSseq
 
 from sayso.claims.sentences import find_sentences
-from sayso.claims.wording import fold
+from sayso.claims.wording import NUMBERS, fold
 from sayso.quotations import find_printed
 from sayso.records import Span
-from sayso.words import find_paragraphs
 
 __all__ = ["Quoted", "find_altered", "find_quoted", "read_rest"]
 
@@ -34,18 +33,6 @@ _MIN_WORDS, _MIN_RUN = 3, 3
 _LEAST_SHARED = 0.5
 _LEAST_SHARED_OF_PART = 0.7
 _OPENERS = frozenset("and but so well because that yes no now then look i mean you know".split())
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-        fifteen sixteen seventeen eighteen nineteen twenty""".split()
-    )
-} | {
-    word: str(10 * number)
-    for number, word in enumerate(
-        "thirty forty fifty sixty seventy eighty ninety".split(), start=3
-    )
-}  # fmt: skip
 _SPELLINGS = (
     (re.compile(r"is(e|es|ed|ing|ation|ations)$"), r"iz\1"),
     (re.compile(r"ys(e|es|ed|ing)$"), r"yz\1"),
@@ -75,16 +62,13 @@ class Quoted:
         return Span(self.spans[0].start, self.spans[-1].end)
 
 
-def find_quoted(text: str, within: Span | None = None) -> list[Quoted]:
-    """All quoted sentences of a text in order; of those paragraphs that touch ``within``, if given.
+def find_quoted(text: str, within: Span) -> list[Quoted]:
+    """The quoted sentences in a paragraph of a text, in order.
 
     What has fewer than three words is a name or a term, and left out.
     """
-    found: list[Quoted] = []
-    for start, end in find_paragraphs(text):
-        if within is None or (start < within.end and within.start < end):
-            found += [one for one in _in_paragraph(text, start, end) if _count(one) >= _MIN_WORDS]
-    return found
+    found = _in_paragraph(text, within.start, within.end)
+    return [one for one in found if sum(word != _GAP for word in one.words) >= _MIN_WORDS]
 
 
 def find_altered(before: Sequence[Quoted], after: Sequence[Quoted]) -> list[tuple[Quoted, Quoted]]:
@@ -186,15 +170,11 @@ def _fold(token: str) -> str:
     if token[0] in "[.…":
         return _GAP
     word = fold(token.replace("’", "'"))
-    if word in _NUMBERS:
-        return _NUMBERS[word]
+    if word in NUMBERS:
+        return NUMBERS[word]
     for pattern, spelling in _SPELLINGS:
         word = pattern.sub(spelling, word)
     return word
-
-
-def _count(one: Quoted) -> int:
-    return sum(word != _GAP for word in one.words)
 
 
 def _share(one: Quoted, other: Quoted) -> float:

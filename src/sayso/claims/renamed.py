@@ -17,7 +17,7 @@ from sayso.claims.pairs import Pair
 from sayso.claims.places import locate
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
-from sayso.claims.wording import Word, find_replacements, read_words
+from sayso.claims.wording import NUMBERS, Word, find_replacements, read_words
 from sayso.records import DriftKind, MentionRole, NameType, SourceType, Span
 from sayso.titles import TITLES
 
@@ -147,7 +147,10 @@ def _find_runs(words: Sequence[Word]) -> list[_Run]:
     at = 0
     while at < len(words):
         end = at
-        while end < len(words) and _is_capital(words[end]) and _touches(words, at, end):
+        while end < len(words) and _touches(words, at, end):
+            is_number = end > at and words[end].folded.isdigit()
+            if not _is_capital(words[end]) and not is_number:
+                break
             end += 1
         if end > at:
             run = _make_run(words, at, end)
@@ -178,7 +181,7 @@ def _make_run(words: Sequence[Word], first: int, end: int) -> _Run | None:
         first += 1
     folded = tuple(word.folded for word in words[first:end])
     letters = sum(len(word) for word in folded)
-    if not folded or letters < 2 or all(len(word) == 1 for word in folded):
+    if not folded or letters < 2 or all(len(word) == 1 or word in NUMBERS for word in folded):
         return None
     is_alone_at_front = first == 0 and end == 1
     span = Span(words[first].span.start, words[end - 1].span.end)

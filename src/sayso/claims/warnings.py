@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from sayso.claims.places import cover, overlap, place_at
+from sayso.claims.places import cover, find_paragraphs_from, overlap, place_at
 from sayso.claims.quoted import Quoted, find_altered, find_quoted
 from sayso.claims.stakes import find_stakes
 from sayso.claims.told import Told
@@ -197,7 +197,8 @@ def _by_source(told: Sequence[Told]) -> dict[str, list[tuple[Told, list[Quoted]]
         source = _find_source_key(one)
         quoted = [
             each
-            for each in find_quoted(one.document.text, cover(one.statement))
+            for paragraph in find_paragraphs_from(one.document.text, cover(one.statement).start, 1)
+            for each in find_quoted(one.document.text, paragraph)
             if any(overlap(each.span, span) for span in attribution.content)
         ]
         key = (source, tuple(each.words for each in quoted))

@@ -12,15 +12,37 @@ from rapidfuzz.distance import Levenshtein
 
 from sayso.records import Span
 
-__all__ = ["Replacement", "Word", "find_clause", "find_replacements", "fold", "read_words"]
+__all__ = [
+    "NUMBERS",
+    "Replacement",
+    "Word",
+    "find_clause",
+    "find_replacements",
+    "fold",
+    "read_words",
+]
 
 _WORD = re.compile(r"\w+(?:[’'\-‐-‒]\w+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _CLAUSE_END = re.compile(
-    r"[,;:–—…]|\s-\s|[.!?](?=\s)|\s(?=(?:and|but|or|while|which|who|whose|when|where|after|before|"
+    r"[,;:](?=\s)|[–—…]|\s-\s|[.!?](?=\s)|\s(?=(?:and|but|or|while|which|who|whose|when|where|after|before|"
     r"because|although|though|unless|until|if|so|as)\b)",
     re.IGNORECASE,
 )
+
+NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen twenty""".split()
+    )
+} | {
+    word: str(10 * number)
+    for number, word in enumerate(
+        "thirty forty fifty sixty seventy eighty ninety".split(), start=3
+    )
+}  # fmt: skip
+"""Numbers in words, and as figures."""
 
 
 @dataclass(frozen=True, slots=True)
