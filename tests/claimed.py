@@ -34,7 +34,7 @@ from sayso.records import (
     WarningKind,
 )
 
-__all__ = ["CLAIMED", "DENIAL", "SHED"]
+__all__ = ["CLAIMED", "COURIER", "DENIAL", "MAIL", "NOTES", "PIER", "SHED", "WIRE"]
 
 _HEADS = (
     ("Velsund Courier", date(2022, 5, 4), "Solvent in Shed 4"),

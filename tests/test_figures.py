@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.figures import count_figures, rank_speakers
-from sayso.records import Attribution, Case, Document, Kind, SourceType, Span, Stance
+from sayso.figures import count_claim, count_figures, rank_claims, rank_speakers
+from sayso.records import (
+    Attribution,
+    Case,
+    Document,
+    Kind,
+    Origins,
+    SourceType,
+    Span,
+    Stance,
+)
+from tests.claimed import CLAIMED, SHED
 
 ONE = Document.from_text("One text.", outlet="Pier")
 TWO = Document.from_text("Another text.", outlet="pier")
@@ -60,3 +70,27 @@ def test_an_empty_case_has_figures() -> None:
     """Nothing is counted as nothing."""
     assert count_figures(Case()).attributions == 0
     assert rank_speakers(Case()) == []
+
+
+def test_a_claim_is_counted_by_outlet_and_day() -> None:
+    """Two articles of one outlet are one outlet; undated ones bear no day."""
+    documents = {one.id: one for one in CLAIMED.documents}
+    shed = count_claim(SHED, documents)
+    assert (shed.reports, shed.outlets, shed.first, shed.last) == (
+        6,
+        5,
+        CLAIMED.documents[0].published,
+        CLAIMED.documents[5].published,
+    )
+    undated = replace(SHED, reports=SHED.reports[-1:])
+    assert count_claim(undated, documents).first is None
+
+
+def test_many_reports_on_few_origins_come_first() -> None:
+    """Then what is disputed; what is told once and not denied is left out."""
+    shed, ferry, along = CLAIMED.claims
+    assert rank_claims(CLAIMED.claims) == [shed, ferry]
+    single = replace(along, id="single", reports=shed.reports, origins=Origins(1, 1))
+    denied = replace(along, id="denied", disputes=shed.disputes)
+    alike = replace(ferry, id="alike", disputes=shed.disputes)
+    assert rank_claims([ferry, alike, denied, single, shed]) == [single, shed, alike, denied, ferry]

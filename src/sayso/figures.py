@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from sayso.records import Attribution, Case, Document, Kind, SourceType, Stance
+from sayso.records import Attribution, Case, Claim, Document, Kind, SourceType, Stance
 
-__all__ = ["Figures", "Speaker", "count_figures", "count_outlets", "rank_speakers"]
+__all__ = [
+    "ClaimFigures",
+    "Figures",
+    "Speaker",
+    "count_claim",
+    "count_figures",
+    "count_outlets",
+    "rank_claims",
+    "rank_speakers",
+]
 
 _TYPES = (
     SourceType.NAMED,
@@ -74,6 +84,45 @@ class Speaker:
     denials: int
     documents: int
     outlets: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFigures:
+    """How often a claim is told, by how many outlets, and between which days, None if undated."""
+
+    reports: int
+    outlets: int
+    first: date | None
+    last: date | None
+
+
+def count_claim(claim: Claim, documents: Mapping[str, Document]) -> ClaimFigures:
+    """Count a claim; ``documents`` by their ids. A page without an outlet is one of its own."""
+    days = [documents[one.document_id].published for one in claim.reports]
+    dated = [day for day in days if day]
+    return ClaimFigures(
+        len(claim.reports),
+        len({one.chain[0].name.casefold() for one in claim.reports if one.chain}),
+        min(dated, default=None),
+        max(dated, default=None),
+    )
+
+
+def rank_claims(claims: Iterable[Claim]) -> list[Claim]:
+    """Those that deserve a look first: many reports that rest on few origins, then disputed ones.
+
+    Claims that are told once and not disputed are left out.
+    """
+    worth = [one for one in claims if len(one.reports) > 1 or one.disputes]
+    return sorted(
+        worth,
+        key=lambda one: (
+            -len(one.reports) / max(1, one.origins.at_most),
+            -len(one.disputes),
+            -len(one.reports),
+            one.id,
+        ),
+    )
 
 
 def _is_hearsay(attribution: Attribution) -> bool:

@@ -11,7 +11,7 @@ import typer
 
 from sayso.cli.console import ERRORS, check_writable, data_output
 from sayso.errors import UsageError
-from sayso.export import READING_TABLES, TABLES, Row, write_rows
+from sayso.export import CLAIM_TABLES, READING_TABLES, TABLES, Row, write_rows
 from sayso.pipeline import open_case, open_readings
 
 __all__ = ["Format", "export_command"]
@@ -22,11 +22,16 @@ class What(StrEnum):
 
     ALIGNMENTS = "alignments"
     ATTRIBUTIONS = "attributions"
+    CLAIMS = "claims"
+    DISPUTES = "disputes"
     DOCUMENTS = "documents"
+    DRIFT = "drift"
+    EMBEDDED = "embedded"
     ENTITIES = "entities"
     FAILURES = "failures"
     FAMILIES = "families"
     MENTIONS = "mentions"
+    REPORTS = "reports"
     NAMES = "names"
 
 
@@ -47,7 +52,7 @@ def export_command(
         typer.Option("-o", "--out", metavar="FILE", help="Standard output if left out."),
     ] = None,
 ) -> None:
-    """Export attributions, alignments, families, documents, entities, mentions, names or failures.
+    """Export what a case holds: what is said, claimed, copied and disputed, by whom and where.
 
     Example: sayso export harbour.sayso --what attributions --format csv -o harbour.csv
     """
@@ -63,4 +68,4 @@ def export_command(
 def _list_rows(what: What, case: Path) -> Iterable[Row]:
     if what in READING_TABLES:
         return READING_TABLES[what](open_readings(case))
-    return TABLES[what](open_case(case))
+    return TABLES[what](open_case(case, with_claims=what in CLAIM_TABLES))

@@ -77,7 +77,7 @@ def judge_command(
 def _undo(case: Path) -> None:
     before = open_case(case)
     dropped = take_back(case)
-    if dropped is None:
+    if not isinstance(dropped, Judgement):
         raise UsageError(f"there is no decision about names in {case} to take back")
     asked = dropped.names[:1] if dropped.kind is JudgementKind.RENAME else dropped.names
     touched = [one for name in asked for one, _ in find_by_name(before, name).entities[:1]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from sayso.export.row import Row
 
@@ -12,6 +13,7 @@ __all__ = ["flatten"]
 _PARTS = {
     "source": ("text", "start", "end", "entity", "entity_name", "name", "is_open"),
     "said_at": ("value", "text", "start", "end", "granularity", "doubtful"),
+    "lead": ("text", "start", "end"),
 }
 _WAYS = frozenset(("chain", "topics"))
 
@@ -22,7 +24,8 @@ def flatten(row: Row) -> Row:
     The pieces of a content become one text and a list of offsets, "12-40 55-80"; so does evidence,
     each piece with what it is about: "hedged: reportedly; negated: did not". What is told of an
     entity becomes one line each, with counts: "list by State Department 1997; not ban"; so do
-    edits: "asked for > demanded; -at the moment; +badly".
+    edits: "asked for > demanded; -at the moment; +badly", voices: "outlet: Bay Mail; source: Holt",
+    and origins with the number of their reports.
     """
     flat: Row = {}
     for name, cell in row.items():
@@ -75,12 +78,33 @@ def _say_tie(one: Row) -> str:
     return f"{'not ' * one['negated']}{pair} ({one['count']})"
 
 
-_LINES: dict[str, Callable[[Row], str]] = {
+def _say_origin(one: Row) -> str:
+    return f"{one['name']} ({len(one['reports'])})"
+
+
+def _say_warning(one: Row) -> str:
+    return f"{one['kind']}: {one['text']}"
+
+
+def _say_voice(one: Row) -> str:
+    return f"{one['role']}: {one['name']}"
+
+
+def _say_name(one: Row) -> str:
+    return str(one["name"] or one["entity"])
+
+
+_LINES: dict[str, Callable[[Any], str]] = {
+    "about": _say_name,
     "edits": _say_edit,
     "kinds": str,
     "names": _say_count,
     "merges": _say_merge,
+    "origins": _say_origin,
+    "reasons": str,
     "descriptions": _say_count,
     "standing": _say_standing,
     "ties": _say_tie,
+    "voices": _say_voice,
+    "warnings": _say_warning,
 }

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from sayso.export.claims import (
+    claim_rows,
+    dispute_rows,
+    drift_rows,
+    embedded_rows,
+    report_rows,
+)
 from sayso.export.copies import alignment_rows, family_rows
 from sayso.export.entities import entity_rows, mention_rows
 from sayso.export.row import Row, cut_words, say_at
 from sayso.records import Attribution, Case, Reading
 
 __all__ = [
+    "CLAIM_TABLES",
     "READING_TABLES",
     "TABLES",
     "attribution_rows",
@@ -95,13 +103,21 @@ def name_rows(readings: Iterable[Reading]) -> Iterator[Row]:
 TABLES: dict[str, Callable[[Case], Iterator[Row]]] = {
     "alignments": alignment_rows,
     "attributions": attribution_rows,
+    "claims": claim_rows,
+    "disputes": dispute_rows,
     "documents": document_rows,
+    "drift": drift_rows,
+    "embedded": embedded_rows,
     "entities": entity_rows,
     "failures": failure_rows,
     "families": family_rows,
     "mentions": mention_rows,
+    "reports": report_rows,
 }
 """What can be exported from a case, by the name it is asked for."""
+
+CLAIM_TABLES = frozenset(("claims", "disputes", "drift", "reports"))
+"""Those of them that need the claims of a case."""
 
 READING_TABLES: dict[str, Callable[[Iterable[Reading]], Iterator[Row]]] = {"names": name_rows}
 """What can be exported from the readings that a case file holds."""
