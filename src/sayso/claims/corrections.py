@@ -82,6 +82,11 @@ _COLUMN = re.compile(
     r"\W*an?\s+note\s+(?:from\s+the\s+editor|to\s+(?:our\s+)?readers)\b",
     re.IGNORECASE,
 )
+_SIGNS = (
+    "correct", "clarif", "retract", "errat", "apolog", "version of", "should have", "the record",
+    "note", "error", "mistake", "slip", "wrong", "erroneous", "accura", "misstat", "mis-stat",
+    "misspel", "misidenti", "misquot", "withdr", "regret", "amended", "removed", "taken down",
+)  # fmt: skip
 _MIN_TITLE_WORDS = 3
 
 
@@ -92,10 +97,14 @@ def find_correcting_spans(text: str, outlet: str = "") -> list[Span]:
     report"). Words inside quotation marks are somebody else's. A label such as "Correction" on a
     line of its own takes the next paragraph with it.
     """
+    if not _may_correct(text):
+        return []
     pattern = _compile(outlet)
     spans: list[Span] = []
     is_headed = False
     for start, end in find_paragraphs(text):
+        if not is_headed and not _may_correct(text[start:end]):
+            continue
         labelled = _LABEL.match(text, start, end)
         is_note = labelled and not _EDITORS_NOTE.match(text, start, end)
         is_alone = labelled is not None and labelled.end() >= end
@@ -103,6 +112,12 @@ def find_correcting_spans(text: str, outlet: str = "") -> list[Span]:
             spans.append(Span(start, end))
         is_headed = is_alone
     return spans
+
+
+def _may_correct(text: str) -> bool:
+    """Whether a text has any of the words without which there is no correction; quick."""
+    lowered = text.casefold()
+    return any(word in lowered for word in _SIGNS)
 
 
 def is_correcting(document: Document) -> bool:
