@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.figures import count_claim, count_figures, rank_claims, rank_speakers
+from sayso.figures import count_claim, count_figures, rank_speakers
 from sayso.records import (
     Attribution,
     Case,
     Document,
     Kind,
-    Origins,
     SourceType,
     Span,
     Stance,
@@ -84,13 +83,3 @@ def test_a_claim_is_counted_by_outlet_and_day() -> None:
     )
     undated = replace(SHED, reports=SHED.reports[-1:])
     assert count_claim(undated, documents).first is None
-
-
-def test_many_reports_on_few_origins_come_first() -> None:
-    """Then what is disputed; what is told once and not denied is left out."""
-    shed, ferry, along = CLAIMED.claims
-    assert rank_claims(CLAIMED.claims) == [shed, ferry]
-    single = replace(along, id="single", reports=shed.reports, origins=Origins(1, 1))
-    denied = replace(along, id="denied", disputes=shed.disputes)
-    alike = replace(ferry, id="alike", disputes=shed.disputes)
-    assert rank_claims([ferry, alike, denied, single, shed]) == [single, shed, alike, denied, ferry]

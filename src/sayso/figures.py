@@ -16,7 +16,6 @@ __all__ = [
     "count_claim",
     "count_figures",
     "count_outlets",
-    "rank_claims",
     "rank_speakers",
 ]
 
@@ -97,31 +96,14 @@ class ClaimFigures:
 
 
 def count_claim(claim: Claim, documents: Mapping[str, Document]) -> ClaimFigures:
-    """Count a claim; ``documents`` by their ids. A page without an outlet is one of its own."""
-    days = [documents[one.document_id].published for one in claim.reports]
-    dated = [day for day in days if day]
+    """Count a claim; ``documents`` by their ids."""
+    told_in = [documents[one.document_id] for one in claim.reports]
+    dated = [one.published for one in told_in if one.published]
     return ClaimFigures(
         len(claim.reports),
-        len({one.chain[0].name.casefold() for one in claim.reports if one.chain}),
+        count_outlets(told_in),
         min(dated, default=None),
         max(dated, default=None),
-    )
-
-
-def rank_claims(claims: Iterable[Claim]) -> list[Claim]:
-    """Those that deserve a look first: many reports that rest on few origins, then disputed ones.
-
-    Claims that are told once and not disputed are left out.
-    """
-    worth = [one for one in claims if len(one.reports) > 1 or one.disputes]
-    return sorted(
-        worth,
-        key=lambda one: (
-            -len(one.reports) / max(1, one.origins.at_most),
-            -len(one.disputes),
-            -len(one.reports),
-            one.id,
-        ),
     )
 
 

@@ -167,8 +167,7 @@ CLAIM_TABLES_SQL = """
 
     CREATE VIEW claim_words AS
     SELECT c.id, c.label, count(*) AS reports,
-           count(DISTINCT lower(json_extract(r.chain, '$[0].name'))) AS outlets, c.at_least,
-           c.at_most,
+           count(DISTINCT nullif(lower(trim(d.outlet)), '')) AS outlets, c.at_least, c.at_most,
            (SELECT count(*) FROM disputes s WHERE s.claim_id = c.id) AS disputes,
            (SELECT group_concat(w.words, '; ') FROM claim_warnings w WHERE w.claim_id = c.id)
              AS warnings,
