@@ -17,7 +17,7 @@ from sayso.claims.numbers import disagree, share_quantity
 from sayso.claims.statements import Statement
 from sayso.records import MentionRole, NameType
 
-__all__ = ["AgreeOptions", "Compare", "Relation", "Verdict", "judge_pairs"]
+__all__ = ["AgreeOptions", "Compare", "Relation", "Verdict", "count_differences", "judge_pairs"]
 
 Compare = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
 """Probabilities (n, 3) that two sentences say the same, that they are contrary, or neither."""
@@ -69,6 +69,9 @@ _NEGATED_WORDS, _NEGATED = 0.5, 0.8
 _UNSURE = 0.3
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
+_HANDED_WORDS, _HANDED = 0.25, 0.55
+"""The same where one may have been made from the other."""
+_FAR, _FAR_RENAMED = Verdict(Relation.CONTRARY, 0.0), Verdict(Relation.RENAMED, 0.0)
 _APART = Verdict(Relation.APART, 1.0)
 
 
@@ -77,13 +80,21 @@ def judge_pairs(
     pairs: Iterable[tuple[int, int, float]],
     compare: Compare,
     options: AgreeOptions | None = None,
+    is_handed: Callable[[Statement, Statement], bool] = lambda _one, _other: False,
 ) -> dict[tuple[int, int], Verdict]:
-    """The verdict on each pair that is not apart; pairs come as (i, j, similarity)."""
+    """The verdict on each pair that is not apart; pairs come as (i, j, similarity).
+
+    ``is_handed``: whether one of two statements may have been made from the other, so that they may
+    differ more and still tell of one thing.
+    """
     options = options or AgreeOptions()
     verdicts: dict[tuple[int, int], Verdict] = {}
     open_pairs: list[tuple[float, int, int]] = []
     for i, j, similarity in pairs:
-        verdict = _decide_by_words(statements[i], statements[j], similarity, options)
+        one, other = statements[i], statements[j]
+        verdict = _decide_by_words(one, other, similarity, options)
+        if verdict is not None and verdict.relation is not Relation.SAME:
+            verdict = _soften(verdict, one, other, similarity, is_handed)
         if verdict is None:
             if similarity >= options.least_similarity:
                 open_pairs.append((similarity, i, j))
@@ -116,19 +127,32 @@ def _decide_by_words(
     if one.document_id == other.document_id and _overlap(one, other):
         return _APART
     shared = _share(one, other)
+    is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
     if _name_others(one, other):
-        is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
-        return Verdict(Relation.RENAMED, similarity) if is_alike else _APART
+        return Verdict(Relation.RENAMED, similarity) if is_alike else _FAR_RENAMED
     is_near = shared >= options.near_words or similarity >= options.near_similarity
     if disagree(one.facts.quantities, other.facts.quantities):
-        is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
-        return _oppose(one, other, similarity) if is_alike else _APART
+        return _oppose(one, other, similarity) if is_alike else _FAR
     if _differ_in_polarity(one, other):
         is_alike = shared >= _NEGATED_WORDS or similarity >= _NEGATED
         return _oppose(one, other, similarity) if is_alike else None
     if not is_near:
         return _decide_by_number(one, other, similarity, options)
     return Verdict(Relation.SAME, max(similarity, shared))
+
+
+def _soften(
+    verdict: Verdict,
+    one: Statement,
+    other: Statement,
+    similarity: float,
+    is_handed: Callable[[Statement, Statement], bool],
+) -> Verdict:
+    """What is far apart but handed on may have been changed on the way; else it is apart."""
+    if verdict not in (_FAR, _FAR_RENAMED):
+        return verdict
+    is_close = similarity >= _HANDED or _share(one, other) >= _HANDED_WORDS
+    return verdict if is_close and is_handed(one, other) else _APART
 
 
 def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
@@ -171,6 +195,14 @@ def _overlap(one: Statement, other: Statement) -> bool:
     return any(a.start < b.end and b.start < a.end for a in one.spans for b in other.spans)
 
 
+def count_differences(one: Statement, other: Statement) -> int:
+    """In how many ways two statements differ: in numbers, in whether it is so, in each name."""
+    a, b = _named(one), _named(other)
+    names = max(len(a - b), len(b - a)) if a - b and b - a else 0
+    numbers = disagree(one.facts.quantities, other.facts.quantities)
+    return names + int(numbers) + int(_differ_in_polarity(one, other))
+
+
 def _differ_in_polarity(one: Statement, other: Statement) -> bool:
     """Whether one negates what the other says, in the parts that speak of the same."""
     shared = frozenset(one.facts.stems) & frozenset(other.facts.stems)
@@ -185,14 +217,13 @@ def _share(one: Statement, other: Statement) -> float:
 
 def _name_others(one: Statement, other: Statement) -> bool:
     """Whether each names somebody or some place that the other does not."""
-    for kind in (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE):
-        a, b = _named(one, kind), _named(other, kind)
-        if a - b and b - a:
-            return True
-    return False
+    a, b = _named(one), _named(other)
+    return bool(a - b and b - a)
 
 
-def _named(statement: Statement, kind: NameType) -> frozenset[str]:
+def _named(statement: Statement) -> frozenset[str]:
     return frozenset(
-        name.key for name in statement.names if name.type is kind and name.role is MentionRole.NAME
+        name.key
+        for name in statement.names
+        if name.type in _ACTORS and name.role is MentionRole.NAME
     )

@@ -28,12 +28,14 @@ from sayso.records import (
     ClaimJudgement,
     ClaimJudgementKind,
     Dispute,
+    Document,
     Drift,
     Embedded,
     Mention,
     ParentKind,
     Place,
     Report,
+    SourceType,
     Span,
     Voice,
     VoiceRole,
@@ -76,6 +78,7 @@ class _Finding:
         self._media = Media(pile.documents[one] for one in sorted(pile.documents))
         self._entities = {one.id: one for one in pile.entities.entities}
         self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
+        self._cited: dict[str, frozenset[str]] = {}
         self._correcting: dict[str, bool] = {}
         self._denials: list[tuple[Statement, str]] = []
         self._statements, cited = self._gather()
@@ -106,7 +109,7 @@ class _Finding:
             of_document = gather_statements(reading, mentions.get(own, ()))
             self._denials += find_denials_of_before(reading, of_document)
             found += of_document
-            cited[own] = frozenset(self._voices.find_cited_in(reading))
+            cited[own] = self._voices.find_cited_in(reading)
         return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
 
     def _relate(self) -> Groups:
@@ -116,35 +119,37 @@ class _Finding:
             self._statements,
             vectors,
             self._pile.copies.alignments,
-            self._find_handed(),
+            self._is_handed,
             self._tools,
             self._options,
             self._decided(ClaimJudgementKind.SAME_CLAIM),
             self._decided(ClaimJudgementKind.DIFFERENT_CLAIM),
         )
 
-    def _find_handed(self) -> set[tuple[str, str]]:
-        """Which documents have words from which: by copying, or naming the other's outlet."""
-        handed = {
-            (parent, child) for child, parents in self._clues.parents.items() for parent in parents
-        }
-        for child, outlets in self._clues.cited.items():
-            for outlet in outlets:
-                until = self._pile.documents[child].published
-                for document in self._media.printed_by(outlet, until):
-                    handed.add((document.id, child))
-        return handed | self._find_corrected()
+    def _is_handed(self, one: Statement, other: Statement) -> bool:
+        """Whether one statement has its words from the other: by copying, by naming its outlet, by
+        correcting it, or since both have the same named source."""
+        return (
+            self._has_from(one, other) or self._has_from(other, one) or _have_one_source(one, other)
+        )
 
-    def _find_corrected(self) -> set[tuple[str, str]]:
-        """An outlet's correcting documents, and what it printed before."""
-        documents = self._pile.documents
-        return {
-            (one.id, own_id)
-            for own_id, document in documents.items()
-            if self._is_correcting(own_id)
-            for one in self._media.printed_by(name_outlet(document), document.published)
-            if one.id != own_id
-        }
+    def _has_from(self, one: Statement, other: Statement) -> bool:
+        if other.document_id in self._clues.parents.get(one.document_id, {}):
+            return True
+        document, source = (self._pile.documents[each.document_id] for each in (one, other))
+        outlet = name_outlet(source)
+        if document.published and source.published and source.published > document.published:
+            return False
+        if outlet == name_outlet(document):
+            return document.id != source.id and self._is_correcting(document.id)
+        return outlet in self._find_cited(one, document)
+
+    def _find_cited(self, statement: Statement, document: Document) -> frozenset[str]:
+        """The outlets that the sentence of a statement names as where it has it from."""
+        if statement.id not in self._cited:
+            names = self._voices.find_named(document, statement.sentence, statement.line)
+            self._cited[statement.id] = frozenset(names)
+        return self._cited[statement.id]
 
     def _find_denials(self, groups: Groups) -> dict[int, list[tuple[Statement, float]]]:
         """What denies each group, by its own words or by pointing back to a statement of it."""
@@ -305,6 +310,15 @@ class _Finding:
             if name.key in self._entities
         )
         return tuple(key for key, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _have_one_source(one: Statement, other: Statement) -> bool:
+    """Whether the same named source says both."""
+    a, b = one.attribution, other.attribution
+    if a is None or b is None or one.document_id == other.document_id:
+        return False
+    is_named = a.source_type is SourceType.NAMED and b.source_type is SourceType.NAMED
+    return is_named and bool(a.source_name) and a.source_name == b.source_name
 
 
 def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import networkx as nx
 import numpy as np
 
-from sayso.claims.agree import Relation, Verdict, judge_pairs
+from sayso.claims.agree import Relation, Verdict, count_differences, judge_pairs
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group
 from sayso.claims.pile import ClaimOptions, Tools
@@ -15,17 +16,13 @@ from sayso.claims.propose import Floats, propose, propose_by_quantity
 from sayso.claims.statements import Statement
 from sayso.records import Alignment
 
-__all__ = ["Groups", "Handed", "relate"]
+__all__ = ["Groups", "IsHanded", "relate"]
 
 Pair = tuple[int, int]
-Handed = Collection[tuple[str, str]]
-"""Pairs of document ids, the second of which has its words from the first."""
+IsHanded = Callable[[Statement, Statement], bool]
+"""Whether one of two statements has its words from the other, by what its text says."""
 
-_ALTERED = 0.9
-"""What is left of the likeness of two statements of which one was changed on the way."""
 _SURELY_CONTRARY = 0.6
-_HANDED = 0.6
-"""How likely two are the same of which one was made from the other, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def relate(
     statements: Sequence[Statement],
     vectors: Floats,
     alignments: Iterable[Alignment],
-    handed: Handed,
+    is_handed: IsHanded,
     tools: Tools,
     options: ClaimOptions,
     together: Collection[Pair] = (),
@@ -55,15 +52,13 @@ def relate(
     near = propose(vectors, options.agree.least_similarity)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *counted})
-    verdicts = judge_pairs(statements, pairs, tools.compare, options.agree)
-    before = verdicts
-    verdicts = _forgive(statements, vectors, before, handed)
-    copied = [
-        pair
-        for pair in match_copied(statements, alignments)
-        if statements[pair[0]].is_denied == statements[pair[1]].is_denied and pair not in apart
-    ]
+    verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, is_handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
+    copied = [
+        (i, j)
+        for i, j in match_copied(statements, alignments)
+        if is_denied[i] == is_denied[j] and (i, j) not in apart
+    ]
     likenesses, opposed, denying = {}, set(apart), {}
     for (i, j), verdict in verdicts.items():
         if is_denied[i] != is_denied[j]:
@@ -71,9 +66,8 @@ def relate(
                 denying[i, j] = verdict.probability
         elif verdict.relation is Relation.SAME:
             likenesses[i, j] = verdict.probability
-        elif verdict.relation is Relation.CONTRARY:
+        elif verdict.relation is Relation.CONTRARY and verdict.probability:
             opposed.add((i, j))
-    opposed -= _follow(verdicts, before, opposed)
     parts = group(
         len(statements),
         likenesses,
@@ -82,16 +76,19 @@ def relate(
         options.least_likeness,
         options.missing_likeness,
     )
+    altered = _find_altered(statements, vectors, verdicts, is_handed, is_denied.tolist())
+    parts = _join(parts, [pair for pair in altered if pair not in apart])
     return _gather(parts, is_denied.tolist(), verdicts, denying)
 
 
-def _forgive(
+def _find_altered(
     statements: Sequence[Statement],
     vectors: Floats,
     verdicts: Mapping[Pair, Verdict],
-    handed: Handed,
-) -> dict[Pair, Verdict]:
-    """Statements that differ, of which one was made from the other, were changed on the way.
+    is_handed: IsHanded,
+    is_denied: Sequence[bool],
+) -> list[Pair]:
+    """Statements that differ, of which one was made from the other: changed on the way.
 
     Only the likest two of two documents, and none that has the same in the other one.
     """
@@ -99,38 +96,31 @@ def _forgive(
     for (i, j), verdict in verdicts.items():
         if verdict.relation is Relation.SAME:
             settled |= {(i, statements[j].document_id), (j, statements[i].document_id)}
-    differing = [
-        (float(vectors[i] @ vectors[j]), i, j)
+    differing = sorted(
+        (-float(vectors[i] @ vectors[j]), i, j)
         for (i, j), verdict in verdicts.items()
-        if verdict.relation is not Relation.SAME
-    ]
-    forgiven = {pair: one for pair, one in verdicts.items() if one.relation is not Relation.RENAMED}
-    for likeness, i, j in sorted(differing, key=lambda one: (-one[0], one[1:])):
-        one, other = statements[i].document_id, statements[j].document_id
-        is_handed = (one, other) in handed or (other, one) in handed
-        if is_handed and not {(i, other), (j, one)} & settled:
-            settled |= {(i, other), (j, one)}
-            forgiven[i, j] = Verdict(Relation.SAME, max(_ALTERED * likeness, _HANDED))
-    return forgiven
+        if verdict.relation is not Relation.SAME and is_denied[i] == is_denied[j]
+    )
+    altered = []
+    for _, i, j in differing:
+        one, other = statements[i], statements[j]
+        ends = {(i, other.document_id), (j, one.document_id)}
+        if ends & settled or count_differences(one, other) != 1:
+            continue
+        if is_handed(one, other):
+            settled |= ends
+            altered.append((i, j))
+    return altered
 
 
-def _follow(
-    verdicts: Mapping[Pair, Verdict], before: Mapping[Pair, Verdict], opposed: Collection[Pair]
-) -> set[Pair]:
-    """Contrasts of a statement changed on the way with what says the same as its source."""
-    sources: dict[int, set[int]] = {}
-    for (i, j), verdict in verdicts.items():
-        if verdict.relation is Relation.SAME and before[i, j].relation is not Relation.SAME:
-            sources.setdefault(i, set()).add(j)
-            sources.setdefault(j, set()).add(i)
-    found = set()
-    for i, j in opposed:
-        for changed, other in ((i, j), (j, i)):
-            for source in sources.get(changed, ()):
-                known = verdicts.get((min(source, other), max(source, other)))
-                if known and known.relation is Relation.SAME:
-                    found.add((i, j))
-    return found
+def _join(parts: Sequence[Sequence[int]], pairs: Iterable[Pair]) -> list[list[int]]:
+    """Groups joined by pairs of members, in order of their first members."""
+    joined: nx.Graph[int] = nx.Graph()
+    for part in parts:
+        nx.add_path(joined, part)
+    joined.add_nodes_from(part[0] for part in parts)
+    joined.add_edges_from(pairs)
+    return sorted(sorted(one) for one in nx.connected_components(joined))
 
 
 def _gather(

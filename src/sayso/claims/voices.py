@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sayso.claims.media import Media, sounds_like_outlet
 from sayso.claims.statements import Statement
@@ -32,6 +32,10 @@ _THROUGH = re.compile(
 )
 _REPORT_OF = re.compile(
     rf"\b{_NAME}(?:[’']s)?\s+(?:report|article|story|piece|account|interview|dispatch)\b"
+)
+_REPORTED = re.compile(
+    rf"\b{_NAME}\s+(?:has\s+|had\s+|first\s+|also\s+|later\s+)*(?:reported|reports|wrote|writes|"
+    r"said|says|quoted|revealed|published|printed|disclosed|learned|claimed)\b"
 )
 _SELF = re.compile(
     r"^(?:this|our)\s+(?:newspaper|paper|magazine|site|website|blog|reporter|station|outlet)$|"
@@ -88,16 +92,29 @@ class Voices:
         ]
         return min(around, key=lambda one: one.span.end - one.span.start, default=None)
 
-    def find_cited_in(self, reading: Reading) -> Iterator[str]:
+    def find_cited_in(self, reading: Reading) -> frozenset[str]:
         """The outlets of the pile that a document has something from, by its words."""
         document = reading.document
+        whole = Span(0, len(document.text))
+        found = {*self.find_named(document, whole, reading.attributions)}
+        byline = self._media.find(document.byline)
+        return frozenset({*found, byline} - {None, name_outlet(document)})  # type: ignore[arg-type]
+
+    def find_named(
+        self, document: Document, within: Span, attributions: Iterable[Attribution]
+    ) -> Iterator[str]:
+        """The outlets of the pile that stretches and sources name as where words are from."""
         own = name_outlet(document)
-        names = [document.byline, *(one.source_name for one in reading.attributions)]
-        for pattern in (_THROUGH, _REPORT_OF):
-            for match in pattern.finditer(document.text):
+        names = {one.source_name for one in attributions}
+        for pattern in (_THROUGH, _REPORT_OF, _REPORTED):
+            for match in pattern.finditer(document.text, within.start, within.end):
                 words = match.group(1).split()
-                names += (" ".join(words[:end]).strip(".,'’") for end in range(1, len(words) + 1))
-        for name in sorted(set(names)):
+                names |= {
+                    " ".join(words[first:end]).strip(".,'’")
+                    for end in range(1, len(words) + 1)
+                    for first in range(end)
+                }
+        for name in sorted(names):
             outlet = self._media.find(name)
             if outlet and outlet != own:
                 yield outlet
