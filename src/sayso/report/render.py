@@ -20,6 +20,8 @@ from sayso.records import Case, FailureKind, Span
 from sayso.report import wording
 from sayso.report.articles import class_segment, list_articles
 from sayso.report.cast import gather_cast
+from sayso.report.claims.page import gather_claims
+from sayso.report.claims.words import DRIFT_MEANINGS, WARNING_MEANINGS
 from sayso.report.copies.page import gather_copies
 from sayso.report.copies.words import KIND_MEANINGS
 from sayso.report.profiles import name_document
@@ -47,14 +49,15 @@ class ReportOptions:
 
 
 _PLAIN = ReportOptions()
+_STYLES = ("page.css", "trees.css", "copies.css", "claims.css")
 
 
 def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
     """Make the page. The same case and options give the same characters, and they fit UTF-8."""
-    cast, copies = gather_cast(case), gather_copies(case)
-    articles = list_articles(case, _join_places(cast.places, copies.places))
+    cast, copies, claims = gather_cast(case), gather_copies(case), gather_claims(case)
+    articles = list_articles(case, _join_places(cast.places, copies.places, claims.places))
     sources = group_sources(articles, case.entities)
-    style = f"{_read_asset('page.css')}\n{_read_asset('copies.css')}"
+    style = "\n".join(_read_asset(name) for name in _STYLES)
     script = _read_asset("page.js")
     page = (
         _open_templates()
@@ -65,8 +68,13 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             sources=sources,
             cast=cast,
             copies=copies,
+            claims=claims,
             margins={
                 one.document.id: copies.margins.list(one.document, one.paragraphs)
+                for one in articles
+            },
+            marks={
+                one.document.id: claims.margins.list(one.document, one.paragraphs)
                 for one in articles
             },
             labels={note.attribution.id: note.label for one in articles for note in one.notes},
@@ -126,6 +134,8 @@ def _open_templates() -> Environment:
         share=wording.say_share,
         kinds=wording.KIND_WORDS,
         kind_meanings=KIND_MEANINGS,
+        drift_meanings=DRIFT_MEANINGS,
+        warning_meanings=WARNING_MEANINGS,
         stances=wording.STANCE_WORDS,
         types=wording.TYPE_WORDS,
         type_meanings=wording.TYPE_MEANINGS,

@@ -1,0 +1,45 @@
+"""Reports by day, drawn small and told in words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sayso.report.claims.days import chart_days
+
+MAY = [date(2022, 5, day) for day in range(1, 31)]
+
+
+def test_reports_stand_in_columns_of_days() -> None:
+    """Those that came from no other below; a day without one is a gap; disputes are crossed."""
+    chart = chart_days([(MAY[3], False), (MAY[0], True), (MAY[3], True), (None, True)], [MAY[4]])
+    assert chart is not None
+    assert [(one.column, one.row, one.is_first) for one in chart.dots] == [
+        (0, 0, True),
+        (3, 0, True),
+        (3, 1, False),
+    ]
+    assert (chart.n_columns, chart.n_rows, chart.disputed) == (5, 2, (4,))
+    assert chart.span == "1 May 2022 – 5 May 2022"
+    assert chart.words == (
+        "4 reports by day: 1 May 2022: 1, 4 May 2022: 2, undated: 1; disputed on 5 May 2022"
+    )
+
+
+def test_one_day_is_not_drawn() -> None:
+    """Nor none."""
+    assert chart_days([(MAY[0], True), (MAY[0], False), (None, False)], [MAY[1]]) is None
+    assert chart_days([(None, True)]) is None
+    assert chart_days([]) is None
+
+
+def test_many_days_share_columns_and_many_reports_dots() -> None:
+    """It stays small; the words say from when to when."""
+    told = [(MAY[0] + timedelta(days=at), at == 0) for at in range(0, 900, 3)]
+    told += [(MAY[0], False)] * 500
+    chart = chart_days(told, [day for day, _ in told])
+    assert chart is not None
+    assert (chart.n_columns, chart.n_rows) == (30, 10)
+    assert len(chart.disputed) == 30
+    assert {one.column for one in chart.dots} <= set(range(30))
+    assert chart.words.startswith("800 reports by day: from 1 May 2022 to ")
+    assert len(chart.words) < 300
