@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+from sayso.casefile import CaseFile
 from sayso.records import (
     Attribution,
     Case,
@@ -15,6 +18,7 @@ from sayso.records import (
     Drift,
     DriftKind,
     Embedded,
+    Entities,
     Entity,
     Form,
     Granularity,
@@ -24,6 +28,7 @@ from sayso.records import (
     Origins,
     ParentKind,
     Place,
+    Reading,
     Report,
     SaidAt,
     SourceType,
@@ -34,7 +39,19 @@ from sayso.records import (
     WarningKind,
 )
 
-__all__ = ["CLAIMED", "COURIER", "DENIAL", "MAIL", "NOTES", "PIER", "SHED", "WIRE"]
+__all__ = [
+    "CLAIMED",
+    "COURIER",
+    "DENIAL",
+    "MAIL",
+    "NOTES",
+    "PIER",
+    "SHED",
+    "WIRE",
+    "fill",
+    "put",
+    "rename",
+]
 
 _HEADS = (
     ("Velsund Courier", date(2022, 5, 4), "Solvent in Shed 4"),
@@ -330,3 +347,39 @@ CLAIMED = Case(
     claims=(SHED, _FERRY, _ALONG),
 )
 """Six documents in the order of their paths, four attributions, two entities, three claims."""
+
+
+def put(file: CaseFile, document: Document) -> None:
+    """Write one of its documents, with what is said in it, to a case file."""
+    file.add_place(document)
+    said = tuple(one for one in CLAIMED.attributions if one.document_id == document.id)
+    file.add_reading(Reading(document, said), "reader 1")
+
+
+def fill(path: Path | None = None) -> CaseFile:
+    """An open case file with all that the invented case holds."""
+    file = CaseFile(path, create=True)
+    for document in CLAIMED.documents:
+        put(file, document)
+        inside = [one for one in CLAIMED.embedded if one.document_id == document.id]
+        file.save_embedded(document.id, inside, "search 1")
+    file.save_entities(Entities(CLAIMED.entities))
+    file.save_claims(CLAIMED.claims, "from 1")
+    return file
+
+
+def rename(claim: Claim, mark: str) -> Claim:
+    """The same claim once more, with ids of its own."""
+    return replace(
+        claim,
+        id=f"{mark}-{claim.id}",
+        reports=tuple(
+            replace(
+                one,
+                id=f"{mark}-{one.id}",
+                claim_id=f"{mark}-{claim.id}",
+                parent_id=f"{mark}-{one.parent_id}" if one.parent_id else None,
+            )
+            for one in claim.reports
+        ),
+    )

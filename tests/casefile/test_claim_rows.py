@@ -22,11 +22,9 @@ from sayso.records import (
     ClaimWarning,
     Dispute,
     DisputeKind,
-    Document,
     Drift,
     DriftKind,
     Embedded,
-    Entities,
     Failure,
     Granularity,
     Judgement,
@@ -35,7 +33,6 @@ from sayso.records import (
     Origins,
     ParentKind,
     Place,
-    Reading,
     Report,
     SaidAt,
     SourceType,
@@ -44,7 +41,7 @@ from sayso.records import (
     VoiceRole,
     WarningKind,
 )
-from tests.claimed import CLAIMED, SHED
+from tests.claimed import CLAIMED, SHED, fill, put
 
 T = TypeVar("T")
 LINE = st.text(max_size=9)
@@ -153,24 +150,6 @@ def claims(draw: st.DrawFn) -> tuple[Claim, ...]:
     )
 
 
-def _put(file: CaseFile, document: Document) -> None:
-    file.add_place(document)
-    said = tuple(one for one in CLAIMED.attributions if one.document_id == document.id)
-    file.add_reading(Reading(document, said), "reader 1")
-
-
-def _fill(path: Path | None = None) -> CaseFile:
-    """A case file with all that the invented case holds."""
-    file = CaseFile(path, create=True)
-    for document in CLAIMED.documents:
-        _put(file, document)
-        inside = [one for one in CLAIMED.embedded if one.document_id == document.id]
-        file.save_embedded(document.id, inside, "search 1")
-    file.save_entities(Entities(CLAIMED.entities))
-    file.save_claims(CLAIMED.claims, "from 1")
-    return file
-
-
 @settings(deadline=None, max_examples=60)
 @given(claims())
 def test_what_was_saved_is_loaded(saved: tuple[Claim, ...]) -> None:
@@ -189,7 +168,7 @@ def test_embedded_documents_are_loaded_by_place(embedded: list[Embedded]) -> Non
     """Each document's own in the order they were found in; what was looked through is known."""
     with CaseFile(None, create=True) as file:
         for document in CLAIMED.documents:
-            _put(file, document)
+            put(file, document)
         for _ in range(2):
             for document in CLAIMED.documents:
                 own = [one for one in embedded if one.document_id == document.id]
@@ -203,7 +182,7 @@ def test_embedded_documents_are_loaded_by_place(embedded: list[Embedded]) -> Non
 
 def test_a_case_holds_its_claims() -> None:
     """Loading a case gives all of it back."""
-    with _fill() as file:
+    with fill() as file:
         assert file.load() == CLAIMED
         assert file.load(with_claims=False) == dataclasses.replace(CLAIMED, claims=())
         assert file.load_note("claims") == "from 1"
@@ -215,7 +194,7 @@ def test_a_case_holds_its_claims() -> None:
 def test_a_document_that_goes_takes_its_claims_along(tmp_path: Path) -> None:
     """Killed before claims were found anew, a case tells nothing of what is not there any more."""
     path = tmp_path / "x.sayso"
-    with _fill(path) as file:
+    with fill(path) as file:
         notes = CLAIMED.documents[3]
         file.add_failure(Failure(notes.path, "is gone"))
         file.settle()
@@ -233,19 +212,19 @@ def test_a_document_that_goes_takes_its_claims_along(tmp_path: Path) -> None:
 
 def test_a_disputed_claim_goes_with_the_denial() -> None:
     """Also where the document that denies it tells nothing of it itself."""
-    with _fill() as file:
+    with fill() as file:
         (only,) = (one for one in CLAIMED.claims if one.id == "ferry")
         denial = SHED.disputes[0]
         file.save_claims([dataclasses.replace(only, disputes=(denial,))], "from 1")
-        _put(file, CLAIMED.documents[3])
+        put(file, CLAIMED.documents[3])
         assert len(file.load_claims()) == 1
-        _put(file, CLAIMED.documents[4])
+        put(file, CLAIMED.documents[4])
         assert file.load_claims() == ()
 
 
 def test_a_page_whose_address_changed_is_searched_again() -> None:
     """A pasted article may have its address from the links beside it."""
-    with _fill() as file:
+    with fill() as file:
         document = CLAIMED.documents[3]
         file.add_place(dataclasses.replace(document, links=("https://courier.example/",)))
         file.settle()
@@ -259,7 +238,7 @@ def test_block_quotations_of_a_page_are_kept() -> None:
         for quoted in ((Span(0, 8),), (Span(0, 4), Span(9, 12))):
             found = dataclasses.replace(document, quoted=quoted)
             if not file.is_read(found, "reader 1"):
-                _put(file, found)
+                put(file, found)
             file.add_place(found)
             assert file.settle() == []
             assert file.load_documents()[0].quoted == quoted
@@ -267,7 +246,7 @@ def test_block_quotations_of_a_page_are_kept() -> None:
 
 def test_claims_that_cannot_be_saved_leave_those_before() -> None:
     """All or nothing."""
-    with _fill() as file:
+    with fill() as file:
         twice = [CLAIMED.claims[0], CLAIMED.claims[0]]
         with pytest.raises(CaseError):
             file.save_claims(twice, "from 2")
@@ -310,7 +289,7 @@ def test_what_models_said_is_kept() -> None:
 def test_claims_can_be_asked_for_in_sql(tmp_path: Path) -> None:
     """The views show words, chains and figures in any SQLite tool."""
     path = tmp_path / "x.sayso"
-    _fill(path).close()
+    fill(path).close()
     with sqlite3.connect(path) as db:
         claims = db.execute("SELECT * FROM claim_words").fetchall()
         reports = db.execute(
