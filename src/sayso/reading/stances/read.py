@@ -132,17 +132,19 @@ def _settle(mark: Mark | None, cue: Cue, source: str, source_type: SourceType) -
 
 
 def _ask_for(cue: Cue) -> Stance | None:
-    """ "Asked | her to go", "told | them to wait" demand; "asked | whether" does not."""
+    """ "Asked | her to go" demands; "asked | whether", "told | them up to ten fell" do not."""
     bases = set(base_forms(cue.words[-1])) & _ASKING if cue.words else set()
     is_swayed = not bases.isdisjoint(("convince", "persuade")) and not BE_FORMS.isdisjoint(
         cue.words
     )
     if not bases or is_swayed or not cue.following[:1].isalpha():
         return None
-    for word in cue.ahead:
+    for before, word, behind in zip(
+        ("", *cue.ahead), cue.ahead, (*cue.ahead[1:], ""), strict=False
+    ):
         if word in _INDIRECT:
             return None
-        if word == "to":
+        if word == "to" and before != "up" and not behind[:1].isdigit():
             return Stance.DEMAND
     return None
 
