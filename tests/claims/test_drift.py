@@ -225,6 +225,17 @@ class TestSources:
         )
         assert kinds(parent, child) == {DriftKind.ATTRIBUTION_DROPPED}
 
+    def test_words_in_quotation_marks_are_somebodys(self) -> None:
+        """Even if it was not found whose."""
+        parent = said("the ferry carried 40 cars", source="Ida Brook")
+        child = tell("“<<The ferry carried 40 cars>>.”", outlet="Bay Mail")
+        assert changes(parent, child) == []
+
+    def test_a_letter_without_marks(self) -> None:
+        """Who says "my" in it is not the paper."""
+        parent = said("my ferry carried 40 cars", source="Ida Brook")
+        assert changes(parent, own("My ferry carried 40 cars", outlet="Bay Mail")) == []
+
     def test_a_report_that_cites_the_other_is_attributed(self) -> None:
         """That it is known to come from there by citation says that its words cite it."""
         parent = tell("<<The ferry carried 40 cars>>, {cue|says} {source|a memo}.", PAPER)
@@ -420,6 +431,7 @@ class TestNames:
             ("{person|Mr Brannick}", "{person|Captain Brannick}"),
             ("{organisation|Northern Quays Authority}", "the {organisation|NQA}"),
             ("{place|Velsund}", "{place|Velsund’s}"),
+            ("{place|Del Ray}, {place|Fla.},", "in {place|Florida}"),
             ("{place|Orlevia}", "the {place|Orlevian} side"),
         ],
     )
@@ -494,10 +506,23 @@ class TestQuotations:
         )
         assert changes(parent, child) == []
 
+    def test_a_quotation_of_another_sentence_before_it(self) -> None:
+        """It is another claim's too."""
+        before, after = "It is cold at the moment", "It is cold"
+        parent = tell(f"“{before},” she said. <<Up to 40 tonnes entered the basin>>.")
+        child = tell(f"“{after},” she said. <<Up to 40 tonnes entered the basin>>.")
+        assert changes(parent, child) == []
+
     def test_a_negation_lost_in_a_quotation_is_told_once(self) -> None:
         """As an altered quotation."""
         parent = own("“We have not seen the ferry carry cars at night,” Renn said")
         child = own("“We have seen the ferry carry cars at night,” Renn said")
+        assert kinds(parent, child) == {DriftKind.QUOTATION_ALTERED}
+
+    def test_a_hedge_lost_in_a_quotation_is_told_once(self) -> None:
+        """As an altered quotation."""
+        parent = own("“It may be that the ferry carried cars at night,” Renn said")
+        child = own("“It is so that the ferry carried cars at night,” Renn said")
         assert kinds(parent, child) == {DriftKind.QUOTATION_ALTERED}
 
     def test_a_number_changed_in_a_quotation_is_told_once(self) -> None:

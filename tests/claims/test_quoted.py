@@ -84,6 +84,12 @@ class TestFaithful:
         after = "“We realized that 40 neighbors had traveled to the center,” she said."
         assert altered(before, after) == []
 
+    def test_short_forms(self) -> None:
+        """ "Don’t" is "do not", however it was cut into words."""
+        before = "“We don’t know and we’ll never ask them,” she said."
+        assert altered(before, "“We do not know and we will never ask them,” she said.") == []
+        assert altered(before, "“We do n't know and we 'll never ask them,” she said.") == []
+
     def test_a_cut_where_the_source_was_cut_by_she_said(self) -> None:
         """A piece that was printed as a quotation is one."""
         before = "“I said I had it from inside,” he insisted, “and so I had.”"

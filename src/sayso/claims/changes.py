@@ -23,6 +23,7 @@ __all__ = ["Change", "find_date_changes", "find_negation_changes", "find_number_
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|small\s+hours|evening)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(since|from|until|till|by|before|after|between)\s+(?:the\s+)?$", re.I)
 _LEAST_ALIKE, _LEAST_ALIKE_OF_ONE = 0.5, 0.2
+_LEAST_OF_NEGATED = 0.5
 _NEGATED_STEMS = 3
 """So many words behind a negation are what it negates."""
 _MAYBE_NEGATED = re.compile(
@@ -175,7 +176,7 @@ def _negations(statement: Statement, other: Statement) -> list[Span]:
     return [
         one
         for one in find_negations(statement.words)
-        if is_shared(one) and shares_clause(statement, one, other)
+        if is_shared(one) and shares_clause(statement, one, other, _LEAST_OF_NEGATED)
     ]
 
 

@@ -15,7 +15,8 @@ from sayso.claims.stems import find_stems
 from sayso.claims.told import Told
 from sayso.claims.wording import read_words
 from sayso.outlets import find_outlet_names
-from sayso.records import Attribution, Document, DriftKind, ParentKind, SourceType, Span
+from sayso.quotations import find_printed
+from sayso.records import Attribution, Document, DriftKind, Kind, ParentKind, SourceType, Span
 from sayso.titles import TITLES
 
 __all__ = ["find_source_changes"]
@@ -39,6 +40,8 @@ _QUOTES_SOMEBODY = re.compile(
     r"\b(?:[Cc]iting|[Qq]uot(?:ed|es|ing))\s+"
     r"((?:an?|some|unnamed|several|two|three)\s+[a-z][a-z -]{2,40}?)(?=\s+as\b|,|\s+who\b)"
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself)\b")
+_LEAST_WORD_FOR_WORD = 0.8
 _LEAST_SHARED = 0.5
 _EMPTY_KEYS = frozenset(
     """news agency press office senior seen obtained asked named name person people new former
@@ -104,9 +107,9 @@ def _is_credited(pair: Pair, source: Attribution, parent: Told, child: Told) -> 
     In the sentence itself the name will do. In a sentence next to it the name must stand with "the
     figure", "this was reported by" and their like, or with most words of the statement.
     """
-    if child.report.parent_kind in _CITING:
-        return True
     text = child.document.text
+    if child.report.parent_kind in _CITING or _is_quoted(pair, source, text):
+        return True
     own = [text[one.sentence.start : one.sentence.end] for one in child.statements]
     keys = _find_keys(pair, source, parent)
     outlets = find_outlet_names(parent.document.outlet)
@@ -121,6 +124,24 @@ def _is_credited(pair: Pair, source: Attribution, parent: Told, child: Told) -> 
         if is_same or is_bare or _SAYS_WHOSE.search(sentence):
             return True
     return False
+
+
+def _is_quoted(pair: Pair, source: Attribution, text: str) -> bool:
+    """Whether the child prints somebody's words as such, whoever that is.
+
+    They stand in quotation marks; or were in such and are the same, or speak of "me", as they do
+    when a page sets a quotation or a letter apart without marks.
+    """
+    statement = pair.after
+    if _FIRST_PERSON.search(statement.words):
+        return True
+    if source.kind is Kind.DIRECT and pair.likeness >= _LEAST_WORD_FOR_WORD:
+        return True
+    return any(
+        one.start <= statement.spans[0].start and statement.spans[-1].end <= one.end
+        for paragraph in find_paragraphs_from(text, statement.spans[0].start, 1)
+        for one in find_printed(text, paragraph.start, paragraph.end)
+    )
 
 
 def _find_keys(pair: Pair, source: Attribution, parent: Told) -> frozenset[str]:

@@ -73,7 +73,6 @@ def find_drift(
 
 
 def _compare(pair: Pair, parent: Told, child: Told, read_times: ReadTimes) -> Iterator[Change]:
-    yield from _find_hedge_changes(pair, parent, child)
     yield from find_source_changes(pair, parent, child)
     yield from find_source_name_changes(pair, parent.document.text, child.document.text)
     is_word_for_word = pair.before.words == pair.after.words
@@ -81,7 +80,9 @@ def _compare(pair: Pair, parent: Told, child: Told, read_times: ReadTimes) -> It
     yield from named
     altered = list(_find_quotation_changes(pair, parent.document, child.document, named))
     yield from altered
-    for change in () if is_word_for_word else find_negation_changes(pair):
+    surely = list(_find_hedge_changes(pair, parent, child))
+    surely += () if is_word_for_word else find_negation_changes(pair)
+    for change in surely:
         # A word of a quotation: that this was altered says it all.
         if not any(
             overlap(change.before, one.before) and overlap(change.after, one.after)
@@ -172,11 +173,16 @@ def _find_quotation_changes(
 
 
 def _find_quoted_near(statement: Statement, text: str) -> list[Quoted]:
-    """Quotations in the paragraph of a statement; and behind it, those that speak of it alone."""
+    """Quotations in the sentence of a statement; and behind it, those that speak of it alone."""
     around = find_paragraphs_from(text, statement.spans[0].start, 1 + _PARAGRAPHS_BEHIND)
     return [
         quoted
-        for number, paragraph in enumerate(around)
+        for paragraph in around
         for quoted in find_quoted(text, paragraph)
-        if not number or len(find_stems(" ".join(quoted.words))) <= _MOST_OWN_STEMS
+        if overlap(quoted.span, statement.sentence) or _speaks_of(quoted, statement)
     ]
+
+
+def _speaks_of(quoted: Quoted, statement: Statement) -> bool:
+    is_behind = quoted.span.start >= statement.sentence.end
+    return is_behind and len(find_stems(" ".join(quoted.words))) <= _MOST_OWN_STEMS

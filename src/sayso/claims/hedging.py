@@ -77,10 +77,12 @@ def has_any_hedge(statement: Statement, document: Document) -> bool:
     )
 
 
-def shares_clause(statement: Statement, within: Span, other: Statement) -> bool:
+def shares_clause(
+    statement: Statement, within: Span, other: Statement, least: float = 1 / 3
+) -> bool:
     """Whether the clause around some of a statement's words says what the other one says too.
 
-    It has a number of the other one, or a third of its words that carry meaning, two at least.
+    It has a number of the other one, or this share of its words that carry meaning, two at least.
     """
     clause = find_clause(statement.words, within)
     counted = {one.value for one in other.facts.quantities}
@@ -91,7 +93,7 @@ def shares_clause(statement: Statement, within: Span, other: Statement) -> bool:
     own = set(find_stems(statement.words[clause.start : within.start]))
     own |= set(find_stems(statement.words[within.end : clause.end]))
     shared = own & set(other.facts.stems)
-    return bool(own) and len(shared) >= min(2, len(own)) and 3 * len(shared) >= len(own)
+    return bool(own) and len(shared) >= max(min(2, len(own)), least * len(own))
 
 
 def _find_cue_hedges(statement: Statement, text: str) -> Iterator[Span]:

@@ -21,7 +21,9 @@ from sayso.records import Span
 
 __all__ = ["Quoted", "find_altered", "find_quoted", "read_rest"]
 
-_TOKEN = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]|[^\W_]+(?:[’'][^\W_]+)*")
+_TOKEN = re.compile(
+    r"\.\s?\.\s?\.|…|\[[^\]]*\]|(?<=\s)[’'](?:ll|re|ve|m)\b|[^\W_]+(?:[’'][^\W_]+)*"
+)
 _WORDY = re.compile(r"\w")
 _MARKS = "\"“”„«»‘’'`"
 _GAP = "\0"
@@ -32,7 +34,22 @@ _BEFORE_WHOLE = frozenset(".!?:,;)]—–-”’\"'…")
 _MIN_WORDS, _MIN_RUN = 3, 3
 _LEAST_SHARED = 0.5
 _LEAST_SHARED_OF_PART = 0.7
-_OPENERS = frozenset("and but so well because that yes no now then look i mean you know".split())
+_OPENERS = frozenset(
+    """and but so well because that yes no now then look i mean you know moreover furthermore
+    however therefore also indeed still again frankly honestly obviously clearly actually
+    finally""".split()
+)
+"""What may go from the beginning of a quoted sentence."""
+_CONTRACTIONS = (
+    (re.compile(r"^won't$"), "will not"),
+    (re.compile(r"^can't$"), "can not"),
+    (re.compile(r"n't$"), " not"),
+    (re.compile(r"'ll$"), " will"),
+    (re.compile(r"'re$"), " are"),
+    (re.compile(r"'ve$"), " have"),
+    (re.compile(r"'m$"), " am"),
+    (re.compile(r"^cannot$"), "can not"),
+)
 _SPELLINGS = (
     (re.compile(r"is(e|es|ed|ing|ation|ations)$"), r"iz\1"),
     (re.compile(r"ys(e|es|ed|ing)$"), r"yz\1"),
@@ -96,10 +113,11 @@ def find_altered(before: Sequence[Quoted], after: Sequence[Quoted]) -> list[tupl
 def read_rest(text: str, quoted: Quoted, leave_out: Sequence[Span]) -> tuple[str, ...]:
     """The folded words of a quoted sentence without those in some stretches of the text."""
     return tuple(
-        _fold(match.group())
+        word
         for span in quoted.spans
         for match in _TOKEN.finditer(text, span.start, span.end)
         if not any(one.start < match.end() and match.start() < one.end for one in leave_out)
+        for word in _fold(match.group())
     )
 
 
@@ -154,7 +172,8 @@ def _make(text: str, pieces: Sequence[tuple[Span, bool]]) -> Quoted:
     words: list[str] = []
     breaks: set[int] = set()
     for span, _ in pieces:
-        words += [_fold(one) for one in _TOKEN.findall(text[span.start : span.end])]
+        for token in _TOKEN.findall(text[span.start : span.end]):
+            words += _fold(token)
         breaks.add(len(words))
     spans = tuple(_trim(text, span) for span, _ in pieces)
     return Quoted(spans, tuple(words), pieces[0][1], frozenset(breaks))
@@ -166,15 +185,20 @@ def _trim(text: str, span: Span) -> Span:
     return Span(span.start, span.start + len(shorter)) if shorter else span
 
 
-def _fold(token: str) -> str:
+def _fold(token: str) -> list[str]:
+    """The words that count of what is printed: "won’t" is "will not", "colour" is "color"."""
     if token[0] in "[.…":
-        return _GAP
-    word = fold(token.replace("’", "'"))
+        return [_GAP]
+    word = token.replace("’", "'").casefold()
+    for pattern, full in _CONTRACTIONS:
+        if pattern.search(word):
+            return pattern.sub(full, word).split()
+    word = fold(word)
     if word in NUMBERS:
-        return NUMBERS[word]
+        return [NUMBERS[word]]
     for pattern, spelling in _SPELLINGS:
         word = pattern.sub(spelling, word)
-    return word
+    return [word]
 
 
 def _share(one: Quoted, other: Quoted) -> float:
@@ -202,7 +226,7 @@ def _has_source(one: Quoted, others: Sequence[Quoted]) -> bool:
 
 
 def _is_faithful(one: Quoted, other: Quoted) -> bool:
-    if one.words == other.words:
+    if one.words == other.words or "".join(one.words) == "".join(other.words):
         return True
     if _GAP in one.words or _GAP in other.words:
         return _fits_gaps(one.words, other.words) or _fits_gaps(other.words, one.words)

@@ -132,11 +132,14 @@ def _leads(words: Sequence[Word], run: _Run) -> str:
 def _find_lost(words: Sequence[Word], others: Sequence[Word]) -> list[_Run]:
     """Names of which not every word stands on the other side, in full or for short."""
     there = {one.folded for one in others}
-    short = {_initials(run.folded) for run in _find_runs(others) if len(run.folded) > 1}
+    runs = [run.folded for run in _find_runs(others)]
+    short = {_initials(run) for run in runs if len(run) > 1}
+    single = [run[0] for run in runs if len(run) == 1]
 
     def is_there(run: _Run) -> bool:
         if len(run.folded) == 1:
-            return run.folded[0] in there | short
+            (word,) = run.folded
+            return word in there | short or any(_is_shortened(word, one) for one in single)
         return there.issuperset(run.folded) or _initials(run.folded) in there
 
     return [run for run in _find_runs(words) if not is_there(run)]
@@ -223,6 +226,17 @@ def _is_inflected(one: str, other: str) -> bool:
     while shared < min(len(one), len(other)) and one[shared] == other[shared]:
         shared += 1
     return shared >= _MIN_LETTERS and {one[shared:], other[shared:]} <= _ENDINGS
+
+
+def _is_shortened(one: str, other: str) -> bool:
+    """Whether one word is how the other is cut short: "Fla." for Florida, "Calif." too."""
+    short, full = sorted((one, other), key=len)
+    if len(short) == len(full):
+        return False
+    if len(short) >= _MIN_LETTERS:
+        return full.startswith(short) and not _is_inflected(short, full)
+    letters = iter(full)
+    return short[:1] == full[:1] and all(letter in letters for letter in short)
 
 
 def _initials(folded: Sequence[str]) -> str:
