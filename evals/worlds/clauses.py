@@ -16,7 +16,7 @@ _ONES = (
     "sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_A = re.compile(r"\b([Aa]) (?=[aeio](?!ne\b))")
+_A = re.compile(r"\b([Aa]) (?=[aeioAEIO](?!ne\b))")
 _MODALS = ("may have", "might have", "could have")
 _WEEK = 6
 
