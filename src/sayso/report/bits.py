@@ -10,8 +10,11 @@ from enum import StrEnum
 from sayso.records import Span
 from sayso.report.wording import count_words
 
-__all__ = ["Bit", "Mark", "mark_changed", "show_words"]
+__all__ = ["Bit", "Mark", "fold_marks", "mark_changed", "show_words"]
 
+_ALIKE = {ord(one): '"' for one in "\"'`´‘’‚‛“”„‟«»‹›「」『』"} | {
+    ord(one): "-" for one in "-‐‑‒–—―−"
+}
 _WORD = re.compile(r"\S+")
 _LEAST_LEFT_OUT = 8
 """Fewer words are not worth a gap."""
@@ -32,6 +35,11 @@ class Bit:
 
     mark: Mark
     words: str
+
+
+def fold_marks(text: str) -> str:
+    """A text as long as it was, with one sign for all quotation marks and one for all dashes."""
+    return text.translate(_ALIKE)
 
 
 def show_words(text: str, span: Span, mark: Mark, kept: int) -> Iterator[Bit]:

@@ -19,17 +19,28 @@ def test_reports_stand_in_columns_of_days() -> None:
         (3, 1, False),
     ]
     assert (chart.n_columns, chart.n_rows, chart.disputed) == (5, 2, (4,))
-    assert chart.span == "1 May 2022 – 5 May 2022"
+    assert chart.span == "1–5 May 2022"
     assert chart.words == (
         "4 reports by day: 1 May 2022: 1, 4 May 2022: 2, undated: 1; disputed on 5 May 2022"
     )
 
 
-def test_one_day_is_not_drawn() -> None:
+def test_few_reports_and_one_day_are_not_drawn() -> None:
     """Nor none."""
-    assert chart_days([(MAY[0], True), (MAY[0], False), (None, False)], [MAY[1]]) is None
-    assert chart_days([(None, True)]) is None
+    assert chart_days([(MAY[0], True), (MAY[0], False), (MAY[0], False)], [MAY[1]]) is None
+    assert chart_days([(MAY[0], True), (MAY[1], False), (None, False)]) is None
     assert chart_days([]) is None
+
+
+def test_a_span_says_no_more_than_it_must() -> None:
+    """Month and year once where they are the same."""
+
+    def span(*days: date) -> str:
+        chart = chart_days([(day, True) for day in days])
+        return chart.span if chart else ""
+
+    assert span(MAY[0], MAY[1], date(2022, 6, 3)) == "1 May – 3 June 2022"
+    assert span(MAY[0], MAY[1], date(2023, 5, 3)) == "1 May 2022 – 3 May 2023"
 
 
 def test_many_days_share_columns_and_many_reports_dots() -> None:

@@ -67,8 +67,8 @@ def test_a_claim_is_told_in_words() -> None:
         "Friday that solvent is stored in Shed 4.” Marram Wire › Ada Renn, 7 May 2022 (fairly",
         "Of 6 reports disputed, 1 tells of a dispute too: Marram Wire; 5 do not: Velsund Courier",
         "number changed Bay Mail has forty tonnes, The Pier has Four hundred tonnes",
-        "4 May 2022 “Up to forty tonnes of solvent may be stored in Shed 4” Velsund Courier › a",
-        "Quay Notes › Velsund Courier (pasted in) › a port official",
+        "4 May 2022 2 reports “Up to forty tonnes of solvent may be stored in Shed 4” 4 May 2022 V",
+        "undated Quay Notes › Velsund Courier (pasted in) › a port official",
         "The Pier's own report outlet 1 report",
     ):
         assert told in words, told

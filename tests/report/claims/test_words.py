@@ -22,6 +22,7 @@ from sayso.report.claims.words import (
     note_voice,
     say_how,
     say_origins,
+    say_range,
     say_reach,
     say_told,
 )
@@ -35,6 +36,7 @@ from tests.claimed import CLAIMED, COURIER, SHED
 def test_origins_are_a_range(least: int, most: int, said: str) -> None:
     """One figure where both are the same."""
     assert say_origins(Origins(least, most)) == said
+    assert said.startswith(f"{say_range(Origins(least, most))} origin")
 
 
 def test_reach_counts_outlets_that_are_named() -> None:

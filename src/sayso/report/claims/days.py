@@ -11,6 +11,7 @@ from sayso.report.wording import count_words, say_date
 
 __all__ = ["DayChart", "Dot", "chart_days"]
 
+_LEAST_REPORTS = 3
 _MAX_COLUMNS = 30
 _MAX_ROWS = 10
 _MAX_TOLD = 8
@@ -49,10 +50,10 @@ def chart_days(
 ) -> DayChart | None:
     """Draw the days of some reports, each with whether it came from no other, and of disputes.
 
-    None where they were not told on two days at least. What is undated is told in words alone.
+    None where they are fewer than three, or all of one day. What is undated is told in words alone.
     """
     dated = sorted((day, not is_first) for day, is_first in told if day)
-    if not dated or dated[0][0] == dated[-1][0]:
+    if len(dated) < _LEAST_REPORTS or dated[0][0] == dated[-1][0]:
         return None
     against = sorted({day for day in disputed if day})
     first, last = min([dated[0][0], *against]), max([dated[-1][0], *against])
@@ -76,9 +77,17 @@ def chart_days(
         tuple(dict.fromkeys(map(place, against))),
         n_columns,
         1 + max(one.row for one in dots),
-        f"{say_date(first)} – {say_date(last)}",
+        _say_span(first, last),
         _say([day for day, _ in dated], len(told) - len(dated), against),
     )
+
+
+def _say_span(first: date, last: date) -> str:
+    """``4–12 May 2022``, ``28 April – 12 May 2022``."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{say_date(last)}"
+    start = say_date(first)
+    return f"{start.rpartition(' ')[0] if first.year == last.year else start} – {say_date(last)}"
 
 
 def _say(days: Sequence[date], n_undated: int, against: Sequence[date]) -> str:

@@ -13,14 +13,11 @@ from sayso.records import (
     Document,
     Drift,
     DriftKind,
-    Place,
-    Report,
     Span,
     WarningKind,
 )
-from sayso.report.bits import Bit
 from sayso.report.claims.branches import Root, grow_tree
-from sayso.report.claims.changes import Changes, list_changes, show_told
+from sayso.report.claims.changes import list_changes
 from sayso.report.claims.days import DayChart, chart_days
 from sayso.report.claims.disputes import (
     DisputeView,
@@ -31,10 +28,11 @@ from sayso.report.claims.disputes import (
 )
 from sayso.report.claims.fan import Fan, draw_fan
 from sayso.report.claims.lineage import trace_lineage
-from sayso.report.claims.links import Linker, Quote, VoiceView
+from sayso.report.claims.links import Linker, Quote
 from sayso.report.claims.margins import ClaimMargins
 from sayso.report.claims.ranking import is_told_again, name_deniers, pick_claims
-from sayso.report.claims.words import cut_words, say_origins, say_reach
+from sayso.report.claims.wordings import Wording, list_wordings
+from sayso.report.claims.words import cut_words, say_origins, say_range, say_reach
 
 __all__ = ["ClaimView", "ClaimsView", "gather_claims"]
 
@@ -58,18 +56,6 @@ class DriftView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportView:
-    """A report with its words, further places that tell it, and the voices that it came through."""
-
-    report: Report
-    document: Document
-    href: str
-    words: tuple[Bit, ...]
-    also: tuple[Quote, ...]
-    chain: tuple[VoiceView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class WarningView:
     """A warning, with the reports that it is about and the words that show it."""
 
@@ -82,14 +68,16 @@ class WarningView:
 class ClaimView:
     """A claim as it is shown; of its disputes, drift and reports the first.
 
-    ``n_left``: reports that the tree does not show. ``carrying``: the disputed reports whose
-    documents tell of a dispute too, ``silent``: those whose do not.
+    ``origins``: how many, ``range`` without the word. ``n_left``: reports that the tree does not
+    show. ``carrying``: the disputed reports whose documents tell of a dispute too, ``silent``:
+    those whose do not.
     """
 
     claim: Claim
     label: str
     reach: str
     origins: str
+    range: str
     deniers: tuple[str, ...]
     days: DayChart | None
     warnings: tuple[WarningView, ...]
@@ -99,7 +87,12 @@ class ClaimView:
     carrying: NamedReports
     silent: NamedReports
     drift: tuple[DriftView, ...]
-    reports: tuple[ReportView, ...]
+    wordings: tuple[Wording, ...]
+
+    @property
+    def n_told(self) -> int:
+        """How many reports the wordings have."""
+        return sum(len(one.reports) for one in self.wordings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +186,7 @@ class _Gathering:
             label=cut_words(claim.label, _MAX_LABEL_CHARS),
             reach=say_reach(claim, documents),
             origins=say_origins(claim.origins),
+            range=say_range(claim.origins),
             deniers=name_deniers(claim.disputes),
             days=chart_days(
                 [
@@ -211,7 +205,7 @@ class _Gathering:
             carrying=carrying,
             silent=silent,
             drift=tuple(self._change(one) for one in claim.drift[:_MAX_DRIFT]),
-            reports=tuple(self._tell(one, changes[one.id]) for one in claim.reports[:_MAX_REPORTS]),
+            wordings=list_wordings(claim, claim.reports[:_MAX_REPORTS], self.linker),
         )
 
     def pick(self, view: ClaimView) -> Pick:
@@ -239,18 +233,4 @@ class _Gathering:
             one.kind,
             self.linker.quote(one.before, _MAX_DRIFT_CHARS),
             self.linker.quote(one.after, _MAX_DRIFT_CHARS),
-        )
-
-    def _tell(self, one: Report, changes: Changes) -> ReportView:
-        document = self.linker.find(one.document_id)
-        return ReportView(
-            one,
-            document,
-            self.linker.link_report(one),
-            show_told(document, one, changes),
-            tuple(
-                self.linker.quote(Place(document.id, span), _MAX_DRIFT_CHARS)
-                for span in one.also[:_MAX_PLACES]
-            ),
-            self.linker.show_chain(one.chain),
         )

@@ -28,6 +28,7 @@ __all__ = [
     "note_voice",
     "say_how",
     "say_origins",
+    "say_range",
     "say_reach",
     "say_told",
 ]
@@ -65,12 +66,16 @@ _HOW = {
 }
 
 
+def say_range(origins: Origins) -> str:
+    """``1``, ``1 to 3``."""
+    least, most = origins.at_least, max(origins.at_most, origins.at_least)
+    return f"{most:,}" if least == most else f"{least:,} to {most:,}"
+
+
 def say_origins(origins: Origins) -> str:
     """``1 origin``, ``1 to 3 origins``."""
-    most = max(origins.at_most, origins.at_least)
-    if origins.at_least == most:
-        return count_words(most, "origin")
-    return f"{origins.at_least:,} to {most:,} origins"
+    is_one = max(origins.at_most, origins.at_least) == 1
+    return f"{say_range(origins)} {'origin' if is_one else 'origins'}"
 
 
 def say_reach(claim: Claim, documents: Iterable[Document]) -> str:

@@ -13,13 +13,11 @@ from itertools import zip_longest
 from rapidfuzz.distance import Prefix
 
 from sayso.records import Span
+from sayso.report.bits import fold_marks
 from sayso.report.copies.changes import Change
 
 __all__ = ["Piece", "cut_pieces", "split_rows"]
 
-_ALIKE = {ord(one): '"' for one in "\"'`´‘’‚‛“”„‟«»‹›「」『』"} | {
-    ord(one): "-" for one in "-‐‑‒–—―−"
-}
 _BREAK = re.compile(r"\s*[\n\r\x0b\x0c\x85\u2028\u2029]\s*")
 
 
@@ -89,7 +87,7 @@ def _count_shared_marks(old: str, new: str) -> tuple[int, int]:
 
     Quotation marks, dashes and spaces of any kind are the same.
     """
-    old, new = (text.translate(_ALIKE) for text in (old, new))
+    old, new = fold_marks(old), fold_marks(new)
     left = Prefix.similarity(_cut_marks(old), _cut_marks(new))
     old, new = old[left:], new[left:]
     right = Prefix.similarity(_cut_marks(old[::-1]), _cut_marks(new[::-1]))
