@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from sayso.claims.backing import Backing, find_backings
 from sayso.claims.corrections import find_corrections, is_correcting
 from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
@@ -18,6 +19,7 @@ from sayso.claims.origins import count_origins
 from sayso.claims.pile import ClaimOptions, Pile, Tools
 from sayso.claims.referring import find_denials_of_before
 from sayso.claims.relate import Groups, relate
+from sayso.claims.roots import Root
 from sayso.claims.statements import Statement, gather_statements
 from sayso.claims.told import Told
 from sayso.claims.voices import Voices
@@ -80,6 +82,7 @@ class _Finding:
         self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
         self._cited: dict[str, frozenset[str]] = {}
         self._correcting: dict[str, bool] = {}
+        self._backings: list[Backing] = []
         self._denials: list[tuple[Statement, str]] = []
         self._statements, cited = self._gather()
         self._numbers = {one.id: at for at, one in enumerate(self._statements)}
@@ -108,6 +111,7 @@ class _Finding:
             own = reading.document.id
             of_document = gather_statements(reading, mentions.get(own, ()))
             self._denials += find_denials_of_before(reading, of_document)
+            self._backings += find_backings(reading, of_document, self._pile.entities.speakers)
             found += of_document
             cited[own] = self._voices.find_cited_in(reading)
         return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
@@ -222,7 +226,9 @@ class _Finding:
             if one.report.parent_id
             for change in self._compare(by_id[one.report.parent_id], one)
         ]
-        origins = count_origins(told, parents, self._media)
+        counted = count_origins(told, parents, self._media, self._find_backings(told))
+        origins = counted.origins
+        told = [_extend(one, counted.behind[one.report.id]) for one in told]
         disputes = self._dispute(told, denied, contrary)
         label = find_clearest([each for one in told for each in one.statements])
         return Claim(
@@ -293,6 +299,16 @@ class _Finding:
         pasted = self._find_pasted(told)
         return find_lineage(told, self._clues, pasted, given, frozenset(free), frozenset(barred))
 
+    def _find_backings(self, told: Sequence[Told]) -> list[Backing]:
+        """What documents of a claim say of its sources, and any document of its named ones."""
+        documents = {one.document.id for one in told}
+        entities = {voice.entity_id for one in told for voice in one.report.chain} - {None}
+        return [
+            one
+            for one in self._backings
+            if one.place.document_id in documents or one.who.entity_id in entities
+        ]
+
     def _find_pasted(self, told: Iterable[Told]) -> dict[str, Embedded]:
         found = ((one.report.id, self._voices.find_embedded(one.statement)) for one in told)
         return {report_id: inside for report_id, inside in found if inside}
@@ -319,6 +335,19 @@ def _have_one_source(one: Statement, other: Statement) -> bool:
         return False
     is_named = a.source_type is SourceType.NAMED and b.source_type is SourceType.NAMED
     return is_named and bool(a.source_name) and a.source_name == b.source_name
+
+
+def _extend(told: Told, behind: Sequence[Root]) -> Told:
+    """A report whose chain goes on to those its last voice has it from."""
+    voices = tuple(
+        Voice(root.name, VoiceRole.SOURCE, None, root.entity_id, root.type)
+        for root in behind
+        if root.type is not None
+    )
+    if not voices:
+        return told
+    report = replace(told.report, chain=(*told.report.chain, *voices))
+    return Told(report, told.statements, told.document)
 
 
 def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:

@@ -9,63 +9,83 @@ where nothing else is there, or the outlet says that it saw for itself, does it 
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.claims.backing import Backing, find_resting
 from sayso.claims.media import Media
-from sayso.claims.sides import Side, find_side
+from sayso.claims.roots import Root, find_root, may_be
+from sayso.claims.sides import Side
 from sayso.claims.told import Told
-from sayso.claims.voices import NOBODY
-from sayso.outlets import name_outlet
-from sayso.records import Origin, Origins, Report, SourceType, Voice, VoiceRole
+from sayso.records import Origin, Origins, Report, SourceType
 
-__all__ = ["count_origins"]
-
-_SEEN = re.compile(
-    r"\b(?:(?:this|our|a)\s+(?:reporter|correspondent|photographer|newspaper)|we|"
-    r"[A-Z]\w+(?:\s+[A-Z]\w+)*)\s+(?:has\s+|have\s+)?(?:saw|seen|counted|watched|visited|read|"
-    r"observed|examined)\b"
-)
-"""An outlet's own eyes: "our reporter counted"."""
+__all__ = ["Counted", "count_origins"]
 
 _NO_SIDE = (Side.ANYBODY, Side.PAPER)
 
 
 @dataclass(frozen=True, slots=True)
-class _Root:
-    """Where some chains end: ``key`` is the same for what is surely the same."""
+class Counted:
+    """The origins of a claim; ``behind``: for each report whom its root has it from, in words."""
 
-    key: tuple[str, ...]
-    name: str
-    type: SourceType | None
-    entity_id: str | None
-    side: Side | None
-    is_definite: bool = False
+    origins: Origins
+    behind: Mapping[str, tuple[Root, ...]]
 
 
-def count_origins(told: Sequence[Told], parents: Mapping[str, str], media: Media) -> Origins:
-    """Count the origins of one claim; ``parents``: of each report that has one, the other's id."""
+def count_origins(
+    told: Sequence[Told],
+    parents: Mapping[str, str],
+    media: Media,
+    backings: Iterable[Backing] = (),
+) -> Counted:
+    """Count the origins of one claim.
+
+    ``parents``: of each report that has one, the other's id; ``backings``: what texts of the pile
+    say of whom sources have something from.
+    """
     by_id = {one.report.id: one for one in told}
-    roots: defaultdict[_Root, list[str]] = defaultdict(list)
-    for one in told:
-        first = by_id[_follow(one.report.id, parents)]
-        roots[_find_root(first, media)].append(one.report.id)
+    own = {one.report.id: find_root(by_id[_follow(one.report.id, parents)], media) for one in told}
+    resting = find_resting(sorted(set(own.values()), key=lambda one: one.key), backings)
+    behind = {report_id: _go_back(root, resting) for report_id, root in own.items()}
+    roots: defaultdict[Root, list[str]] = defaultdict(list)
+    for report_id, root in own.items():
+        roots[(root, *behind[report_id])[-1]].append(report_id)
     merged = _merge(roots)
     ordered = sorted(merged, key=lambda one: (-len(merged[one]), one.key))
-    may_be = [
-        tuple(at for at, other in enumerate(ordered) if other != root and _may_be(root, other))
+    same = [
+        tuple(at for at, other in enumerate(ordered) if other != root and may_be(root, other))
         for root in ordered
     ]
     origins = tuple(
-        Origin(root.name, tuple(merged[root]), root.type, root.entity_id, same)
-        for root, same in zip(ordered, may_be, strict=True)
+        Origin(root.name, tuple(merged[root]), root.type, root.entity_id, others)
+        for root, others in zip(ordered, same, strict=True)
     )
     at_least = _count_least(ordered)
-    return Origins(
-        at_least, len(ordered), tuple(_explain(told, origins, parents, at_least)), origins
-    )
+    reasons = (*_explain(told, origins, parents, at_least), *_explain_resting(own, resting))
+    return Counted(Origins(at_least, len(ordered), reasons, origins), behind)
+
+
+def _go_back(root: Root, resting: Mapping[Root, tuple[Root, str]]) -> tuple[Root, ...]:
+    """Those behind a root, one after the other."""
+    behind: list[Root] = []
+    while root in resting and resting[root][0] not in behind:
+        root = resting[root][0]
+        behind.append(root)
+    return tuple(behind)
+
+
+def _explain_resting(
+    own: Mapping[str, Root], resting: Mapping[Root, tuple[Root, str]]
+) -> Iterable[str]:
+    asked = sorted(set(own.values()), key=lambda one: one.key)
+    met: set[Root] = set()
+    for first in asked:
+        for root in (first, *_go_back(first, resting)):
+            if root in resting and root not in met:
+                met.add(root)
+                behind, words = resting[root]
+                yield f"“{root.name}” has it from “{behind.name}”: “{words}”"
 
 
 def _follow(report_id: str, parents: Mapping[str, str]) -> str:
@@ -76,56 +96,9 @@ def _follow(report_id: str, parents: Mapping[str, str]) -> str:
     return report_id
 
 
-def _find_root(told: Told, media: Media) -> _Root:
-    """The last voice of a report that came from no other."""
-    voice = told.report.chain[-1]
-    if voice.role is not VoiceRole.SOURCE:
-        return _find_outlet_root(told, voice, media)
-    kind = voice.source_type or SourceType.NAMED
-    called = [voice.name, *_find_phrases(told)]
-    if kind is SourceType.NAMED:
-        key = voice.entity_id or _fold(voice.name)
-        return _Root(("named", key), voice.name, kind, voice.entity_id, find_side(called), True)
-    outlet = name_outlet(told.document) or told.document.id
-    if kind is SourceType.DOCUMENT:
-        key = voice.entity_id or f"{outlet}: {_fold(voice.name)}"
-        return _Root(("paper", key), voice.name, kind, voice.entity_id, Side.PAPER)
-    if voice.name == NOBODY:
-        name = f"nobody named, in {told.report.chain[0].name}"
-        return _Root(("nobody", outlet, told.document.id), name, kind, None, None)
-    # The same words in the same paper are the same source.
-    return _Root(("unnamed", outlet, _fold(voice.name)), voice.name, kind, None, find_side(called))
-
-
-def _find_outlet_root(told: Told, voice: Voice, media: Media) -> _Root:
-    if voice.role is VoiceRole.CITED:
-        key = media.find(voice.name) or _fold(voice.name)
-        return _Root(("outlet", key), voice.name, None, voice.entity_id, None)
-    if voice.role is VoiceRole.EMBEDDED:
-        return _Root(("outlet", _fold(voice.name)), voice.name, None, None, None)
-    outlet = name_outlet(told.document) or told.document.id
-    name = f"{told.report.chain[0].name}'s own report"
-    has_seen = any(
-        _SEEN.search(told.document.text, one.sentence.start, one.sentence.end)
-        for one in told.statements
-    )
-    return _Root(("outlet", outlet), name, None, None, None, has_seen)
-
-
-def _find_phrases(told: Told) -> Iterator[str]:
-    """How the source of a report is called where it speaks ("X, a night clerk")."""
-    attribution = told.statement.attribution
-    for span in attribution.source if attribution else ():
-        yield told.document.text[span.start : span.end]
-
-
-def _fold(name: str) -> str:
-    return " ".join(name.split()).casefold().removeprefix("the ")
-
-
-def _merge(roots: Mapping[_Root, Sequence[str]]) -> dict[_Root, list[str]]:
+def _merge(roots: Mapping[Root, Sequence[str]]) -> dict[Root, list[str]]:
     """Roots with one key together, under the name that says most."""
-    by_key: defaultdict[tuple[str, ...], list[_Root]] = defaultdict(list)
+    by_key: defaultdict[tuple[str, ...], list[Root]] = defaultdict(list)
     for root in roots:
         by_key[root.key].append(root)
     return {
@@ -136,25 +109,14 @@ def _merge(roots: Mapping[_Root, Sequence[str]]) -> dict[_Root, list[str]]:
     }
 
 
-def _may_be(one: _Root, other: _Root) -> bool:
-    """Whether two roots may be the same."""
-    if one.is_definite and other.is_definite:
-        return False
-    if one.side is None or other.side is None:
-        # What rests on nothing that is told may rest on anything.
-        return not (one.is_definite if one.side is None else other.is_definite)
-    is_paper = (one.side is Side.PAPER, other.side is Side.PAPER)
-    if any(is_paper):
-        return all(is_paper)
-    return one.side is other.side or Side.ANYBODY in (one.side, other.side)
-
-
-def _count_least(roots: Sequence[_Root]) -> int:
+def _count_least(roots: Sequence[Root]) -> int:
     """The fewest origins there can be: those that may be one are."""
     definite = Counter(one.side for one in roots if one.is_definite)
     vague = {one.side for one in roots if not one.is_definite}
-    persons = sum(max(definite[side], int(side in vague)) for side in Side if side not in _NO_SIDE)
-    persons += definite[Side.ANYBODY]
+    sides = [side for side in Side if side not in _NO_SIDE]
+    # Whom nothing says where they stand may be the unnamed ones of a side that has none named.
+    open_sides = sum(side in vague and not definite[side] for side in sides)
+    persons = sum(definite[side] for side in sides) + max(definite[Side.ANYBODY], open_sides)
     if Side.ANYBODY in vague:
         persons = max(persons, 1)
     papers = max(definite[Side.PAPER], int(Side.PAPER in vague))

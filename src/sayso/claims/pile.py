@@ -47,5 +47,5 @@ class ClaimOptions:
     """
 
     agree: AgreeOptions = field(default_factory=AgreeOptions)
-    least_likeness: float = 0.5
-    missing_likeness: float = 0.3
+    least_likeness: float = 0.45
+    missing_likeness: float = 0.35

@@ -47,6 +47,8 @@ _UNTRUE = re.compile(
 _MIN_WORDS, _MIN_STEMS, _MIN_OWN_STEMS = 3, 2, 4
 _MIN_LEFT_CHARS = 24
 """What stands in a content beside the words it hands on, if it is to be a statement too."""
+_MIN_OWN_WORDS = 6
+_ENDING = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as|so|while|though|although)\b[\s,]*)?$", re.I)
 _MOST_VOICED = 0.35
 """The share of a sentence in the author's own voice that may be somebody's content."""
 
@@ -134,22 +136,32 @@ class _Gathering:
             span
             for one in self._by_id.values()
             if _is_clause(self._document.text, one.content)
-            for span in (*one.content, *one.cue)
+            for span in (*one.content, *one.cue, *one.source)
         )
         starts = [span.start for span in voiced]
         longest = max((span.end - span.start for span in voiced), default=0)
         for sentence in self._sentences:
             first = bisect_left(starts, sentence.start - longest)
             last = bisect_left(starts, sentence.end)
-            taken = _cover(voiced[first:last], sentence)
-            if taken > _MOST_VOICED * (sentence.end - sentence.start):
+            own = self._find_own(sentence, voiced[first:last])
+            if own is None or self._is_question(sentence, own):
                 continue
-            spans = (_trim(self._document.text, sentence),)
-            if self._is_question(sentence, spans[0]):
-                continue
-            statement = self._make(spans, sentence, None)
+            statement = self._make((own,), sentence, None)
             if statement and len(find_stems(statement.words)) >= _MIN_OWN_STEMS:
                 yield statement
+
+    def _find_own(self, sentence: Span, voiced: Sequence[Span]) -> Span | None:
+        """What of a sentence is the author's own: all, or a clause beside what others say."""
+        text = self._document.text
+        if _cover(voiced, sentence) <= _MOST_VOICED * (sentence.end - sentence.start):
+            return _trim(text, sentence)
+        gaps = _find_gaps(voiced, sentence)
+        if not gaps:
+            return None
+        own = _trim(text, max(gaps, key=lambda one: one.end - one.start))
+        words = _ENDING.sub("", text[own.start : own.end])
+        is_told = len(words.split()) >= _MIN_OWN_WORDS and is_clause(words)
+        return Span(own.start, own.start + len(words)) if is_told else None
 
     def _drop_denial(self, spans: tuple[Span, ...]) -> tuple[tuple[Span, ...], bool]:
         """Words without "it was not true that" before them, and whether that stood there."""
@@ -274,6 +286,18 @@ def _trim(text: str, span: Span) -> Span:
     while end > start and text[end - 1] in _BACK:
         end -= 1
     return Span(start, end)
+
+
+def _find_gaps(spans: Sequence[Span], whole: Span) -> list[Span]:
+    """The stretches of a whole that no span covers; spans are in order."""
+    gaps, at = [], whole.start
+    for span in spans:
+        if span.start > at:
+            gaps.append(Span(at, min(span.start, whole.end)))
+        at = max(at, span.end)
+    if at < whole.end:
+        gaps.append(Span(at, whole.end))
+    return gaps
 
 
 def _cover(spans: Sequence[Span], whole: Span) -> int:
