@@ -173,6 +173,8 @@ def _common(a: Text, b: Text, in_a: tuple[int, int], in_b: tuple[int, int]) -> l
     """The longest common subsequence of words of two stretches, as blocks."""
     if in_a[0] >= in_a[1] or in_b[0] >= in_b[1]:
         return []
+    if in_a[1] - in_a[0] == in_b[1] - in_b[0] == 1 and a.ids[in_a[0]] != b.ids[in_b[0]]:
+        return []
     one, other = a.ids[slice(*in_a)].tolist(), b.ids[slice(*in_b)].tolist()
     if set(one).isdisjoint(other):
         return []

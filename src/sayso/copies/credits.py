@@ -64,6 +64,7 @@ _CORRECTION = re.compile(
     r"|\ban?\s+(?:earlier|previous)\s+version\s+of\s+this\b|\bhas\s+been\s+(?:corrected|updated)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_SIGNS = ("correct", "clarif", "editor", "version of", "updated")
 _EDGE_CHARS = 1500
 """A note on corrections stands within so many characters of a text's beginning or end."""
 _NEAR_CHARS = 200
@@ -130,4 +131,10 @@ def has_link(document: Document, url: str) -> bool:
 def has_correction(text: str) -> bool:
     """Whether a text says that it was corrected or brought up to date."""
     edges = (text[:_EDGE_CHARS], text[_EDGE_CHARS:][-_EDGE_CHARS:])
-    return any(_CORRECTION.search(edge) for edge in edges)
+    return any(_may_correct(edge) and _CORRECTION.search(edge) for edge in edges)
+
+
+def _may_correct(words: str) -> bool:
+    """A quick look: most texts have none of the words in it."""
+    low = words.lower()
+    return any(sign in low for sign in _SIGNS)

@@ -63,8 +63,9 @@ def find_furniture(
     alignments: Sequence[Alignment], documents: Mapping[str, Document]
 ) -> frozenset[int]:
     """The numbers of the alignments that are boilerplate."""
-    counts = _count_recurring(alignments, documents)
-    sides = [_Sides(one, documents) for one in alignments]
+    outlets = {name: name_outlet(document) for name, document in documents.items()}
+    counts = _count_recurring(alignments, outlets)
+    sides = [_Sides(one, documents, outlets) for one in alignments]
     found = {
         number
         for number, one in enumerate(sides)
@@ -76,8 +77,14 @@ def find_furniture(
 class _Sides:
     """An alignment with the texts it lies in; ``share``: how much of a text it is, at most."""
 
-    def __init__(self, alignment: Alignment, documents: Mapping[str, Document]) -> None:
+    def __init__(
+        self,
+        alignment: Alignment,
+        documents: Mapping[str, Document],
+        outlets: Mapping[str, str],
+    ) -> None:
         self._alignment = alignment
+        self._outlets = {outlets[one.document_id] for one in (alignment.a, alignment.b)}
         self._documents = [documents[one.document_id] for one in (alignment.a, alignment.b)]
         self._sides = list(
             zip((one.text for one in self._documents), (alignment.a, alignment.b), strict=True)
@@ -96,8 +103,7 @@ class _Sides:
         )
 
     def _is_of_one_outlet(self) -> bool:
-        names = {name_outlet(one) for one in self._documents}
-        return len(names) == 1 and "" not in names
+        return len(self._outlets) == 1 and "" not in self._outlets
 
     def _is_own(self) -> bool:
         """Whether an outlet has a short passage in articles of different weeks."""
@@ -164,16 +170,14 @@ def _spread(
     return spread
 
 
-def _count_recurring(
-    alignments: Sequence[Alignment], documents: Mapping[str, Document]
-) -> dict[int, int]:
+def _count_recurring(alignments: Sequence[Alignment], outlets: Mapping[str, str]) -> dict[int, int]:
     """By number of an alignment, how many other texts of one outlet have its passage."""
     by_document: dict[str, list[tuple[Passage, int, str]]] = defaultdict(list)
     for number, one in enumerate(alignments):
-        a, b = documents[one.a.document_id], documents[one.b.document_id]
-        if name_outlet(a) == name_outlet(b):
-            by_document[a.id].append((one.a, number, b.id))
-            by_document[b.id].append((one.b, number, a.id))
+        a, b = one.a.document_id, one.b.document_id
+        if outlets[a] == outlets[b]:
+            by_document[a].append((one.a, number, b))
+            by_document[b].append((one.b, number, a))
     counts: dict[int, int] = {}
     for passages in by_document.values():
         if len(passages) >= _RECURRING:

@@ -34,7 +34,8 @@ def _measure(text: Text, passages: Sequence[Span]) -> float | None:
     if is_inside.mean() > _MAX_COVERED:
         return None
     is_long = ends - starts >= _LONG_WORD_CHARS
-    inside, outside = np.unique(ids[is_long & is_inside]), ids[is_long & ~is_inside]
+    inside = set(ids[is_long & is_inside].tolist())
+    outside = ids[is_long & ~is_inside].tolist()
     if min(len(inside), len(outside)) < _MIN_WORDS:
         return None
-    return float(np.isin(inside, outside).mean())
+    return len(inside.intersection(outside)) / len(inside)

@@ -10,7 +10,8 @@ __all__ = ["Text", "count_equal", "count_equal_before", "cut_text"]
 
 _DENSE_CHARS = 2.2
 """Characters a word, spaces too, below which a text is taken for one of ideographs."""
-_FIRST_STEP = 16
+_FEW = 8
+"""Words compared one by one; then longer and longer stretches of them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,15 @@ def cut_text(prints: Prints, number: int) -> Text:
 
 def count_equal(a: Text, b: Text, at: tuple[int, int], most: int) -> int:
     """How many words from two places on are the same, up to so many."""
-    (first, second), done, step, is_growing = at, 0, _FIRST_STEP, True
+    (first, second), done = at, 0
+    few, one, other = min(most, _FEW), a.ids, b.ids
+    while done < few and one[first + done] == other[second + done]:
+        done += 1
+    step = _FEW if done == _FEW else 0
+    is_growing = True
     while step:
-        one, other = first + done, second + done
-        if done + step <= most and a.ids[one : one + step] == b.ids[other : other + step]:
+        begin, start = first + done, second + done
+        if done + step <= most and one[begin : begin + step] == other[start : start + step]:
             done += step
             step = step * 2 if is_growing else step // 2
         else:
@@ -63,10 +69,15 @@ def count_equal(a: Text, b: Text, at: tuple[int, int], most: int) -> int:
 
 def count_equal_before(a: Text, b: Text, at: tuple[int, int], most: int) -> int:
     """How many words before two places are the same, up to so many."""
-    (first, second), done, step, is_growing = at, 0, _FIRST_STEP, True
+    (first, second), done = at, 0
+    few, one, other = min(most, _FEW), a.ids, b.ids
+    while done < few and one[first - done - 1] == other[second - done - 1]:
+        done += 1
+    step = _FEW if done == _FEW else 0
+    is_growing = True
     while step:
-        one, other = first - done, second - done
-        if done + step <= most and a.ids[one - step : one] == b.ids[other - step : other]:
+        end, stop = first - done, second - done
+        if done + step <= most and one[end - step : end] == other[stop - step : stop]:
             done += step
             step = step * 2 if is_growing else step // 2
         else:

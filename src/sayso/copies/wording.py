@@ -84,8 +84,8 @@ def _count(prints: Prints, asked: NDArray[np.int64]) -> NDArray[np.int64]:
     counts = np.zeros(len(asked), np.int64)
     for first in range(0, len(prints.ids) - 1, _CHUNK_WORDS):
         found = _hash(prints.ids[first : first + _CHUNK_WORDS + 1])
-        found = found[is_asked[found]]
-        counts += np.bincount(np.searchsorted(asked, found), minlength=len(asked))
+        distinct, times = np.unique(found[is_asked[found]], return_counts=True)
+        counts[np.searchsorted(asked, distinct)] += times
     return counts
 
 
