@@ -29,7 +29,7 @@ from sayso.records import DisputeKind, Document
 
 __all__ = ["Sizes", "draw_size", "grow_world"]
 
-_SIZES = ((0.4, 5, 9), (0.8, 10, 24), (1.0, 25, 56))
+_SIZES = ((0.4, 5, 9), (0.8, 10, 24), (1.0, 25, 54))
 """Shares of small, middle and large worlds, and how many documents they have; corrections come on
 top of that."""
 _FIRST = 0.55
