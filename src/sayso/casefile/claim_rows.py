@@ -43,6 +43,8 @@ Row = tuple[Any, ...]
 Ask = Callable[..., list[Row]]
 T = TypeVar("T")
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
+_DECODER = json.JSONDecoder()
+"""Made once: a large case has a million of these lists."""
 
 CLAIM_TABLES = (
     "claim_warnings", "disputes", "drift", "origins", "report_spans", "reports", "claims"
@@ -145,7 +147,7 @@ def _dump(words: Sequence[Any]) -> str:
 
 
 def _load_list(text: str) -> tuple[Any, ...]:
-    return tuple(json.loads(text)) if text != "[]" else ()
+    return tuple(_DECODER.raw_decode(text)[0]) if text != "[]" else ()
 
 
 def _place_row(place: Place) -> Row:
@@ -232,7 +234,7 @@ def _load_chain(text: str) -> tuple[Voice, ...]:
             one.get("entity_id"),
             SourceType(one["source_type"]) if "source_type" in one else None,
         )
-        for one in json.loads(text)
+        for one in _DECODER.raw_decode(text)[0]
     )
 
 
