@@ -247,6 +247,23 @@ class TestSources:
         parent = tell("{source|We} {cue|learned} that <<the ferry carried 40 cars>>.", NAMED)
         assert changes(parent, own("the ferry carried 40 cars", outlet="Bay Mail")) == []
 
+    def test_the_papers_own_reporter_is_no_source_to_drop(self) -> None:
+        """What its reporter saw is its own."""
+        parent = tell(
+            "{source|A reporter for the Pier} {cue|saw} that <<the ferry carried 40 cars>>.",
+            NAMELESS,
+            outlet="The Pier",
+        )
+        assert changes(parent, own("the ferry carried 40 cars", outlet="Bay Mail")) == []
+
+    def test_a_paper_that_was_cited_is_no_name_to_lose(self) -> None:
+        """ "It was reported" for a paper's name anonymises nobody."""
+        parent = said("the ferry carried 40 cars", source="The Northern Courier")
+        child = tell(
+            "{cue|It was reported} that <<the ferry carried 40 cars>>.", By(SourceType.UNSTATED)
+        )
+        assert changes(parent, child) == []
+
     def test_hearsay_without_a_source_drops_none(self) -> None:
         """Nobody stood behind "reportedly"; but the hedge is gone."""
         by = By(SourceType.UNSTATED, hedged=True)
@@ -356,6 +373,12 @@ class TestNumbers:
         parent = said("12 men were held in the harbour at night")
         child = said("men were held in the harbour by 30 officers at night")
         assert changes(parent, child) == []
+
+    def test_jobs_are_counted_by_people(self) -> None:
+        """So are lives and votes: the things differ in words, and the number is compared."""
+        parent = said("the closing of the mill cost 70 jobs")
+        child = said("380 people lost their jobs when the mill closed")
+        assert changes(parent, child) == [("number changed", "70 jobs", "380 people")]
 
     def test_a_thing_that_is_spoken_of_without_its_number(self) -> None:
         """Men are still men where the officers are counted, and a man more is no change."""

@@ -23,12 +23,17 @@ __all__ = ["Change", "find_date_changes", "find_negation_changes", "find_number_
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|small\s+hours|evening)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(since|from|until|till|by|before|after|between)\s+(?:the\s+)?$", re.I)
 _LEAST_ALIKE, _LEAST_ALIKE_OF_ONE = 0.5, 0.2
+_PER_PERSON = frozenset(
+    find_stems("jobs posts lives bodies deaths casualties injuries arrests votes seats victims")
+)
+"""What there is one of for each person."""
 _LEAST_OF_NEGATED = 0.5
 _NEGATED_STEMS = 3
 """So many words behind a negation are what it negates."""
 _MAYBE_NEGATED = re.compile(
     r"\b(?:un\w+(?:ed|t|wn|en|ble)|neglect\w*|skip\w*|miss(?:ed|es|ing)|omit\w*|lack\w*|ignor\w*|"
-    r"avoid\w*|refus\w*|reject\w*|deni\w*|deny\w*|stop\w*|ceas\w*|without|rul\w+\s+out)\b",
+    r"avoid\w*|refus\w*|reject\w*|deni\w*|deny\w*|stop\w*|ceas\w*|without|disregard\w*|overlook\w*|"
+    r"dismiss\w*|(?:rul|brush|wav|turn)\w+\s+(?:out|aside|away|down))\b",
     re.IGNORECASE,
 )
 _TIMES_NO_NUMBER = frozenset(Granularity) - {Granularity.DURATION, Granularity.VAGUE}
@@ -108,8 +113,11 @@ def _match_amounts(
 
 
 def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether neither number's thing is spoken of, without a number, on the other side."""
-    if not one.unit or not other.unit:
+    """Whether neither number's thing is spoken of, without a number, on the other side.
+
+    "70 jobs" and "70 people lost their jobs" count the same.
+    """
+    if not one.unit or not other.unit or {one.unit, other.unit} & _PER_PERSON:
         return True
     return one.unit not in pair.after.facts.stems and other.unit not in pair.before.facts.stems
 

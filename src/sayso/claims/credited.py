@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sayso.claims.changes import Change
 from sayso.claims.datelines import find_dateline_end
+from sayso.claims.media import sounds_like_outlet
 from sayso.claims.pairs import Pair
 from sayso.claims.places import cover, find_paragraphs_from, overlap
 from sayso.claims.sentences import find_sentences
@@ -27,6 +28,7 @@ _OWN = re.compile(
     r"^(?:we|i|us|me|our\s+\w+|this\s+(?:newspaper|paper|site|magazine|reporter|correspondent))$",
     re.IGNORECASE,
 )
+_REPORTER = re.compile(r"\b(?:reporter|correspondent|journalist|photographer|team|staff)s?\b", re.I)
 _SAYS_WHOSE = re.compile(
     r"\b(?:the|that|this|its|these|those)\s+(?:\w+\s+)?(?:figure|number|toll|estimate|total|claim|"
     r"allegation|account|story|news|report|finding|information|detail|version)s?\b|"
@@ -97,7 +99,10 @@ def _is_own(source: Attribution, document: Document) -> bool:
     names |= {document.text[one.start : one.end].strip() for one in source.source}
     own = {name.casefold() for name in find_outlet_names(document.outlet)}
     return any(
-        _OWN.match(name) or name.casefold().removeprefix("the ") in own for name in names if name
+        _OWN.match(name)
+        or name.casefold().removeprefix("the ") in own
+        or (_REPORTER.search(name) and any(one in name.casefold() for one in own))
+        for name in names
     )
 
 
@@ -196,8 +201,13 @@ def _find_nameless(pair: Pair, child: Told) -> Span | None:
 
 
 def _is_anonymised(pair: Pair, source: Attribution, parent: Told, child: Told) -> bool:
-    """Whether the parent's source has a name that the child does not give nearby."""
+    """Whether the parent's source has a name that the child does not give nearby.
+
+    A paper that was cited is no source: "it was reported" for its name leaves nobody out.
+    """
     if source.source_type is not SourceType.NAMED or source.is_source_open:
+        return False
+    if sounds_like_outlet(source.source_name):
         return False
     names = _find_names(source, parent.document)
     until = pair.after.sentence
