@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import sayso
 from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.speakers.antecedents import FEATURES, load_weights
@@ -204,3 +205,21 @@ def test_they_is_not_who_has_the_turn() -> None:
     )
     named = _names(text, "MARY HALE", "TOM REED", "HALE", "REED", "They")
     assert named[-1] not in ("REED", "TOM REED", "HALE", "MARY HALE")
+
+
+def test_a_fuller_description_goes_on_about_who_was_just_introduced() -> None:
+    """A sentence about one person alone, then "the former port inspector": it is that person."""
+    reading = sayso.read(
+        "Ida Holt spent thirty years looking into pipes, and she kept notes.\n\n"
+        "The former port inspector says that the valve was failing."
+    )
+    assert reading.attributions[-1].chain == ("Ida Holt",)
+
+
+def test_a_description_of_nobody_in_particular_stays_one() -> None:
+    """ "The senior official" behind a sentence about somebody is not that person."""
+    reading = sayso.read(
+        "Ida Holt spent thirty years looking into pipes, and she kept notes.\n\n"
+        "The senior official says that the valve was failing."
+    )
+    assert reading.attributions[-1].chain == ("The senior official",)

@@ -6,6 +6,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -187,7 +188,21 @@ def _find_nested(
     )
     # Nobody's words are no second-hand words.
     said = [link for link in links if link.content]
-    return _to_found(said, words, 0, options.inner_scale)
+    return [_keep_nearest(one) for one in _to_found(said, words, 0, options.inner_scale)]
+
+
+def _keep_nearest(found: Found) -> Found:
+    """A nested attribution with the piece of its source that stands nearest to its cue.
+
+    Pieces further off are mostly the source of the attribution around it.
+    """
+    if len(found.source) < 2 or not found.cue:
+        return found
+    cue = found.cue[0]
+    nearest = min(
+        found.source, key=lambda one: (max(cue.start - one.end, one.start - cue.end), one.start)
+    )
+    return replace(found, source=(nearest,))
 
 
 def _to_found(links: Iterable[Link], words: Words, base: int, scale: Scale) -> list[Found]:

@@ -16,8 +16,20 @@ _DEFINITE = frozenset("the this these those his her its their my our".split())
 _ANYBODY = frozenset(
     "anyone anybody everyone everybody someone somebody nobody those one ones all others".split()
 )
+_MIN_DESCRIPTION = 3
+"""So many words a description has that goes on about somebody named before."""
+_MAX_SENTENCES_BACK = 2
+"""A full stop and a new paragraph count as one each."""
+_ANONYMOUS = frozenset(
+    "official officials source person man woman spokesman spokeswoman spokesperson diplomat aide "
+    "insider".split()
+)
 _REACH_CHARS = 60
 _SENTENCE_ENDS = frozenset(".!?\n")
+
+
+def _is_person(party: Party | None) -> bool:
+    return party is not None and party.kind in ("person", "") and not party.is_thing
 
 
 class Descriptions:
@@ -48,7 +60,7 @@ class Descriptions:
             if before.noun and (not party.kind or party.kind == before.noun.kind):
                 self._tie(before.words[0], before.noun, party)
 
-    def find(self, index: int, mention: Mention) -> Party | None:
+    def find(self, index: int, mention: Mention, register: Register) -> Party | None:
         """The party a nominal means, perhaps a new one; None when it only describes a name."""
         noun = mention.noun
         if noun is None:
@@ -61,6 +73,10 @@ class Descriptions:
             if known is not None:
                 self._new.discard(id(known))
                 return known
+            introduced = self._just_introduced(index, mention, register)
+            if introduced is not None:
+                self._by_noun[word, noun.is_plural] = introduced
+                return introduced
         party = Party(
             self._text[mention.start : mention.end],
             noun.kind,
@@ -72,6 +88,34 @@ class Descriptions:
         self._by_noun[word, noun.is_plural] = party
         self._new.add(id(party))
         return party
+
+    def _just_introduced(self, index: int, mention: Mention, register: Register) -> Party | None:
+        """Whom the sentence before was about, where a fuller description goes on about somebody.
+
+        "Ida Holt knows pipes. The former port inspector says ..." is Ida Holt.
+        """
+        noun, phrase = mention.noun, self._text[mention.start : mention.end].split()
+        is_full = noun is not None and noun.kind == "person" and not noun.is_plural
+        if not is_full or mention.place != "subject" or len(phrase) < _MIN_DESCRIPTION:
+            return None
+        if mention.words[0] in _ANONYMOUS or mention.is_quoted:
+            return None
+        named: list[Mention] = []
+        before = mention.sentence
+        for at in range(index - 1, -1, -1):
+            other = self._mentions[at]
+            if before == mention.sentence:
+                before = other.sentence
+            if other.sentence < before or before < mention.sentence - _MAX_SENTENCES_BACK:
+                break
+            if other.kind == "name":
+                named.append(other)
+        people = [one for one in named if _is_person(register.find(one.words))]
+        if len({one.words for one in people}) != 1 or people[-1].place != "subject":
+            return None
+        party = register.find(people[-1].words)
+        is_whole = party is not None and len(party.words) >= 2 and not party.is_open
+        return party if is_whole and people[-1].sentence < mention.sentence else None
 
     def look_up(self, mention: Mention) -> Party | None:
         """The party last called by this noun."""

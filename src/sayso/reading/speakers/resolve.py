@@ -177,7 +177,7 @@ class Walk:
         if nominative := NOMINATIVES.get(mention.determiner, ""):
             owner = mention.owner(self._scan.tokens)
             _, naming = self._follow(owner, nominative, is_source=is_source)
-        party = self._descriptions.find(index, mention)
+        party = self._descriptions.find(index, mention, self.register)
         if party is not None:
             if naming and party.is_nominal and self._descriptions.is_new(party):
                 party.owner = naming.name
