@@ -22,13 +22,13 @@ PLACE = Path("x.sayso")
 def opened(monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands find the invented case in any case file, on a wide terminal."""
     for module in (copies, diff):
-        monkeypatch.setattr(module, "open_case", lambda _: COPIED)
+        monkeypatch.setattr(module, "open_case", lambda _, **__: COPIED)
     monkeypatch.setattr(OUTPUT, "_width", 120)
 
 
 def _open(monkeypatch: pytest.MonkeyPatch, case: Case) -> None:
     for module in (copies, diff):
-        monkeypatch.setattr(module, "open_case", lambda _: case)
+        monkeypatch.setattr(module, "open_case", lambda _, **__: case)
 
 
 def test_the_table(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,20 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli import copies, demo, diff, export, judge, read, report, sources, trace, who
+from sayso.cli import (
+    claim,
+    claims,
+    copies,
+    demo,
+    diff,
+    export,
+    judge,
+    read,
+    report,
+    sources,
+    trace,
+    who,
+)
 from sayso.cli.console import ERRORS, EXIT_INTERRUPTED, EXIT_USAGE
 from sayso.errors import SaysoError
 
@@ -47,6 +60,8 @@ app.command("trace")(trace.trace_command)
 app.command("report")(report.report_command)
 app.command("sources")(sources.sources_command)
 app.command("who")(who.who_command)
+app.command("claims")(claims.claims_command)
+app.command("claim")(claim.claim_command)
 app.command("copies")(copies.copies_command)
 app.command("diff")(diff.diff_command)
 app.command("judge")(judge.judge_command)

@@ -22,6 +22,7 @@ from rich.progress import (
 from rich.text import Text
 
 from sayso.errors import UsageError
+from sayso.pipeline import Phase
 from sayso.pipeline import Progress as TraceProgress
 from sayso.report import REPORT_MARK
 
@@ -74,10 +75,9 @@ def shell_word(text: str) -> str:
 def show_progress() -> Iterator[Callable[[TraceProgress], None]]:
     """A progress bar with rate and time left, on a terminal; silent elsewhere."""
     bar = Progress(
-        TextColumn("reading"),
-        BarColumn(),
-        TextColumn("{task.fields[files]} files · {task.fields[documents]:,} documents"),
-        TextColumn("· {task.fields[rate]}"),
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=20),
+        TextColumn("{task.fields[counts]}"),
         TimeElapsedColumn(),
         TextColumn("· left"),
         TimeRemainingColumn(),
@@ -86,21 +86,36 @@ def show_progress() -> Iterator[Callable[[TraceProgress], None]]:
         disable=not ERRORS.is_terminal,
     )
     with bar:
-        task = bar.add_task("reading", total=None, files="", documents=0, rate="")
+        part = ("", "")
+        task = None
 
         def show(now: TraceProgress) -> None:
-            seconds = bar.tasks[0].elapsed or 0.0
-            rate = f"{now.words / seconds:,.0f} words/s" if seconds > 1 else ""
-            bar.update(
-                task,
-                total=now.total_bytes,
-                completed=now.bytes,
-                files=f"{now.files:,} of {now.total_files:,}",
-                documents=now.documents,
-                rate=rate,
-            )
+            nonlocal part, task
+            if task is None or part != (now.phase, now.unit):
+                # Another part has its own time: what is left of it is reckoned anew.
+                if task is not None:
+                    bar.remove_task(task)
+                part = (now.phase, now.unit)
+                task = bar.add_task(str(now.phase), total=None, counts="")
+            if now.phase is Phase.READING:
+                seconds = bar.tasks[0].elapsed or 0.0
+                total, done, counts = now.total_bytes, now.bytes, _count_read(now, seconds)
+            else:
+                total, done, counts = now.total, now.done, _count_done(now)
+            bar.update(task, total=total or None, completed=done, counts=counts)
 
         yield show
+
+
+def _count_read(now: TraceProgress, seconds: float) -> str:
+    """``3 of 12 files · 40 documents · 2,100 words/s``."""
+    counts = f"{now.files:,} of {now.total_files:,} files · {now.documents:,} documents"
+    return f"{counts} · {now.words / seconds:,.0f} words/s" if seconds > 1 else counts
+
+
+def _count_done(now: TraceProgress) -> str:
+    """``1,000 of 30,000 sentences``."""
+    return f"{now.done:,} of {now.total:,} {now.unit}" if now.total else now.unit
 
 
 def check_writable(path: Path) -> None:

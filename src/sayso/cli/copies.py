@@ -56,7 +56,7 @@ def copies_command(
     """
     if family is not None and document is not None:
         raise UsageError("give --family or --document, not both")
-    opened = open_case(case)
+    opened = open_case(case, with_claims=False)
     if family is not None:
         _print_family(opened, family, case, is_all=is_all)
     elif document is not None:

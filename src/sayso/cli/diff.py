@@ -60,7 +60,7 @@ def _is_case(path: Path) -> bool:
 
 
 def _compare_in_case(place: Path, a: str, b: str, *, is_all: bool) -> None:
-    case = open_case(place)
+    case = open_case(place, with_claims=False)
     first, second = (require_document(case, name, place) for name in (a, b))
     if first[1].id == second[1].id:
         raise UsageError(f"both are the same document: {name_choice(*first)}")

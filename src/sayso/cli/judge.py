@@ -1,4 +1,4 @@
-"""``sayso judge``: what a person decides about names, and what that changed."""
+"""``sayso judge``: what a person decides about names and reports, and what that changed."""
 
 from __future__ import annotations
 
@@ -9,22 +9,28 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.console import OUTPUT, one_line
+from sayso.cli.console import OUTPUT, one_line, show_progress
+from sayso.cli.judge_reports import ReportDecision, decide_on_reports, print_reports_change
 from sayso.cli.lookup import find_by_name, require_one
 from sayso.errors import UsageError
 from sayso.pipeline import judge, open_case, take_back
-from sayso.records import Case, Entity, Judgement, JudgementKind
+from sayso.records import Case, ClaimJudgement, Entity, Judgement, JudgementKind
 from sayso.report.wording import count_words
 
 __all__ = ["judge_command"]
 
 
 class Decision(StrEnum):
-    """What can be decided."""
+    """What can be decided: the first three about names, then as `ReportDecision`."""
 
     SAME = "same"
     DIFFERENT = "different"
     CALL = "call"
+    SAME_CLAIM = "same-claim"
+    DIFFERENT_CLAIM = "different-claim"
+    CAME_FROM = "came-from"
+    NOT_A_COPY = "not-a-copy"
+    ORIGIN = "origin"
     UNDO = "undo"
 
 
@@ -46,22 +52,37 @@ def judge_command(
     decision: Annotated[Decision, typer.Argument(help="What is decided.")],
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="NAME NAME", help="Two names; for call the name and a new one."),
+        typer.Argument(
+            metavar="WHICH...",
+            help="Two names (for call the name and a new one), or two reports by the numbers that "
+            "sayso claim shows (for origin one; came-from 3.2 3.1: 3.2 came from 3.1).",
+        ),
     ] = None,
 ) -> None:
-    """Decide who is who: your word wins over the machine's, is kept, and can be taken back.
+    """Decide who is who, which reports tell the same claim, and which came from which.
+
+    Your word wins over the machine's, is kept, and can be taken back: undo takes back the last
+    decision, whatever it was about.
 
     Example: sayso judge harbour.sayso same "Casimir Wenlock" "Kasimir Wenlock"
+
+    Example: sayso judge harbour.sayso came-from 3.2 3.1
     """
     given = names or []
     if decision is Decision.UNDO:
         if given:
             raise UsageError("undo takes the last decision back and no names")
         _undo(case)
-        return
+    elif decision in _KINDS:
+        _decide_on_names(case, decision, given)
+    else:
+        decide_on_reports(open_case(case), case, ReportDecision(decision), given)
+
+
+def _decide_on_names(case: Path, decision: Decision, given: Sequence[str]) -> None:
     if len(given) != 2 or not all(name.strip() for name in given):
         raise UsageError(f"{decision} takes two names; put quotes around one of several words")
-    before = open_case(case)
+    before = open_case(case, with_claims=False)
     own, name = require_one(before, given[0], case)
     if decision is Decision.CALL:
         other, wanted = own, " ".join(given[1].split())
@@ -70,19 +91,25 @@ def judge_command(
     judgement = Judgement(_KINDS[decision], (name, wanted))
     if decision is Decision.DIFFERENT and name == wanted:
         raise UsageError("one name cannot be two; assign its mentions instead")
-    after = judge(case, judgement)
+    with show_progress() as show:
+        after = judge(case, judgement, show)
     _print_change(judgement, before, after, [own, other])
 
 
 def _undo(case: Path) -> None:
     before = open_case(case)
-    dropped = take_back(case)
-    if not isinstance(dropped, Judgement):
-        raise UsageError(f"there is no decision about names in {case} to take back")
+    with show_progress() as show:
+        dropped = take_back(case, show)
+    if dropped is None:
+        raise UsageError(f"there is no decision in {case} to take back")
+    OUTPUT.print("Taken back: ", end="")
+    after = open_case(case)
+    if isinstance(dropped, ClaimJudgement):
+        print_reports_change(dropped, before, after)
+        return
     asked = dropped.names[:1] if dropped.kind is JudgementKind.RENAME else dropped.names
     touched = [one for name in asked for one, _ in find_by_name(before, name).entities[:1]]
-    OUTPUT.print("Taken back: ", end="")
-    _print_change(dropped, before, open_case(case), touched)
+    _print_change(dropped, before, after, touched)
 
 
 def _print_change(

@@ -45,7 +45,7 @@ def sources_command(
 
     Example: sayso sources harbour.sayso
     """
-    opened = open_case(case)
+    opened = open_case(case, with_claims=False)
     rows = _list_rows(opened)
     if not rows:
         OUTPUT.print("Nobody was found to say anything in these documents.")

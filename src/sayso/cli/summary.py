@@ -8,14 +8,18 @@ from pathlib import Path
 from rich.table import Table
 from rich.text import Text
 
-from sayso.cli.console import ERRORS, OUTPUT, one_line
+from sayso.cli.console import ERRORS, OUTPUT, one_line, print_indented, shell_word
 from sayso.figures import Figures, Speaker, count_figures, rank_speakers
 from sayso.records import Case, FailureKind
+from sayso.report.claims import pick_claims
+from sayso.report.claims.words import cut_words, say_origins
 
 __all__ = ["print_failures", "print_summary"]
 
 _MAX_SOURCES = 15
 _MAX_FAILURES = 20
+_MAX_CLAIMS = 5
+_MAX_LABEL_CHARS = 80
 
 
 def print_summary(
@@ -32,12 +36,34 @@ def print_summary(
             OUTPUT.print(f"and {len(speakers) - _MAX_SOURCES:,} more sources{where}")
     if figures.attributions:
         OUTPUT.print(_warn(figures))
+    _print_claims(case, out)
     if out is not None:
         OUTPUT.print(f"\nThe case is in {out}")
         if held_before:
             OUTPUT.print(f"It held {held_before:,} documents before; a trace adds to its case.")
         where = f"The report is in {report}" if report else f"For the report: sayso report {out}"
         OUTPUT.print(where)
+
+
+def _print_claims(case: Case, out: Path | None) -> None:
+    """The claims that deserve a look: many reports that rest on few origins, and disputed ones."""
+    picked = pick_claims(case.claims, _MAX_CLAIMS)
+    if not picked:
+        return
+    OUTPUT.print("\nClaims that deserve a look:")
+    numbers = {one.id: number for number, one in enumerate(case.claims, 1)}
+    for one in picked:
+        told = f"{_count(len(one.reports), 'report')}, {say_origins(one.origins)}"
+        marks = ", disputed" * bool(one.disputes)
+        label = cut_words(one_line(one.label, 1_000), _MAX_LABEL_CHARS)
+        print_indented(Text(f"{numbers[one.id]}  “{label}”: {told}{marks}"), 2)
+    if out is not None:
+        place = shell_word(str(out))
+        first = numbers[picked[0].id]
+        OUTPUT.print(
+            f"All of them: sayso claims {place}; one of them: sayso claim {place} {first}",
+            soft_wrap=True,
+        )
 
 
 def _describe(figures: Figures) -> str:

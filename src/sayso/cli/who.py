@@ -37,7 +37,7 @@ def who_command(
 
     Example: sayso who harbour.sayso Wenlock
     """
-    opened = open_case(case)
+    opened = open_case(case, with_claims=False)
     asked = " ".join(" ".join(name or ()).split())
     if not asked:
         _print_all(opened, case, is_all=is_all)

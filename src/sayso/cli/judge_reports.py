@@ -1,0 +1,132 @@
+"""What a person decides about reports: which tell the same, and which came from which."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from sayso.cli.claim_list import name_origins
+from sayso.cli.claim_lookup import require_report
+from sayso.cli.claim_words import Telling
+from sayso.cli.console import OUTPUT, one_line, shell_word, show_progress
+from sayso.errors import UsageError
+from sayso.pipeline import judge
+from sayso.records import Case, Claim, ClaimJudgement, ClaimJudgementKind
+from sayso.report.wording import count_words, quote_briefly
+
+__all__ = ["ReportDecision", "decide_on_reports", "print_reports_change"]
+
+_MAX_CLAIMS = 10
+
+
+class ReportDecision(StrEnum):
+    """What can be decided about reports."""
+
+    SAME_CLAIM = "same-claim"
+    DIFFERENT_CLAIM = "different-claim"
+    CAME_FROM = "came-from"
+    NOT_A_COPY = "not-a-copy"
+    ORIGIN = "origin"
+
+
+_KINDS = {
+    ReportDecision.SAME_CLAIM: ClaimJudgementKind.SAME_CLAIM,
+    ReportDecision.DIFFERENT_CLAIM: ClaimJudgementKind.DIFFERENT_CLAIM,
+    ReportDecision.CAME_FROM: ClaimJudgementKind.PARENT,
+    ReportDecision.NOT_A_COPY: ClaimJudgementKind.NOT_COPY,
+    ReportDecision.ORIGIN: ClaimJudgementKind.ORIGIN,
+}
+_WITHIN_ONE = (ReportDecision.CAME_FROM, ReportDecision.NOT_A_COPY)
+_SAID = {
+    ClaimJudgementKind.SAME_CLAIM: "{} and {} tell the same",
+    ClaimJudgementKind.DIFFERENT_CLAIM: "{} and {} do not tell the same",
+    ClaimJudgementKind.PARENT: "{1} came from {0}",
+    ClaimJudgementKind.NOT_COPY: "neither of {} and {} came from the other",
+    ClaimJudgementKind.ORIGIN: "{} came from no other report",
+}
+
+
+def decide_on_reports(
+    before: Case, place: Path, decision: ReportDecision, given: Sequence[str]
+) -> None:
+    """Store a decision about reports, named as ``sayso claim`` numbers them, and say what changed.
+
+    Raises `UsageError` when these are not as many as it takes, not there, or do not fit it.
+    """
+    judgement = _make(before, place, decision, given)
+    with show_progress() as show:
+        after = judge(place, judgement, show)
+    print_reports_change(judgement, before, after)
+
+
+def _make(
+    before: Case, place: Path, decision: ReportDecision, given: Sequence[str]
+) -> ClaimJudgement:
+    wanted = 1 if decision is ReportDecision.ORIGIN else 2
+    if len(given) != wanted:
+        what = "the number of one report (3.2)" if wanted == 1 else "two reports (3.2 3.1)"
+        raise UsageError(f"{decision} takes {what}, as sayso claim shows them")
+    found = [require_report(before, one, place) for one in given]
+    ids = [report.id for _, _, report in found]
+    if len(set(ids)) < wanted:
+        raise UsageError(f"both are the same report: {found[0][0]}")
+    if decision in _WITHIN_ONE and len({claim.id for _, claim, _ in found}) > 1:
+        numbers = " ".join(number for number, *_ in found)
+        raise UsageError(
+            f"{' and '.join(number for number, *_ in found)} tell different claims; first, if they "
+            f"do not: sayso judge {shell_word(str(place))} same-claim {numbers}"
+        )
+    if decision is ReportDecision.CAME_FROM:
+        ids.reverse()
+    return ClaimJudgement(_KINDS[decision], tuple(ids))
+
+
+def print_reports_change(judgement: ClaimJudgement, before: Case, after: Case) -> None:
+    """Say what was decided, and what became of the claims that it touches."""
+    names = [_name(own, before, after) for own in judgement.report_ids]
+    OUTPUT.print(one_line(_SAID[judgement.kind].format(*names), 400), soft_wrap=True)
+    old = _find(before, judgement.report_ids)
+    new = _find(after, {one.id for _, claim in old for one in claim.reports})
+    OUTPUT.print(_say_change([one for _, one in old], [one for _, one in new]))
+    for number, claim in new[:_MAX_CLAIMS]:
+        line = f"claim {number}: {Telling(after, number, claim).say_figures()}"
+        OUTPUT.print(f"  {line}: {quote_briefly(one_line(claim.label))}", soft_wrap=True)
+    if len(new) > _MAX_CLAIMS:
+        OUTPUT.print(f"  and {len(new) - _MAX_CLAIMS:,} more")
+    if _shape(old) == _shape(new):
+        OUTPUT.print("Nothing changed by it.")
+
+
+def _name(report_id: str, before: Case, after: Case) -> str:
+    for case in (before, after):
+        for number, claim in _find(case, (report_id,)):
+            telling = Telling(case, number, claim)
+            return telling.name(telling.reports[report_id])
+    return "a report that is not there any more"
+
+
+def _find(case: Case, report_ids: Collection[str]) -> list[tuple[int, Claim]]:
+    """The claims that some reports tell, with their numbers."""
+    wanted = set(report_ids)
+    return [
+        (number, claim)
+        for number, claim in enumerate(case.claims, 1)
+        if any(one.id in wanted for one in claim.reports)
+    ]
+
+
+def _say_change(old: Sequence[Claim], new: Sequence[Claim]) -> str:
+    """``2 claims -> 1``, ``3 origins -> 1``."""
+    if len(old) != 1 or len(new) != 1:
+        return f"{count_words(len(old), 'claim')} -> {len(new):,}"
+    origins = name_origins(old[0])
+    return f"{origins} {'origin' if origins == '1' else 'origins'} -> {name_origins(new[0])}"
+
+
+def _shape(claims: Sequence[tuple[int, Claim]]) -> list[tuple[object, ...]]:
+    """What a decision can change."""
+    return [
+        (claim.origins, *((one.id, one.parent_id, one.chain) for one in claim.reports))
+        for _, claim in sorted(claims, key=lambda one: one[1].id)
+    ]
