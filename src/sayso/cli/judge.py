@@ -53,7 +53,7 @@ def judge_command(
     names: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="WHICH...",
+            metavar="WHICH",
             help="Two names (for call the name and a new one), or two reports by the numbers that "
             "sayso claim shows (for origin one; came-from 3.2 3.1: 3.2 came from 3.1).",
         ),
