@@ -37,6 +37,8 @@ _DROP = 300.0
 """So much lost since the best place ends a passage."""
 _MIN_SEEDS, _MIN_SPAN = 2, 6
 """Fingerprints of a chain worth aligning, and words from its first to its last."""
+_STEP_COST = 0.01
+"""In fingerprints, for each word of the way from one run to the next, and of what it shifts."""
 _LONGEST_RUN = 400
 """Words that agree before and behind a run, looked at in one go."""
 
@@ -91,23 +93,44 @@ def _is_taken(block: Block, parts: Iterable[Sequence[Block]]) -> bool:
 
 
 def _chain(runs: Sequence[Run]) -> list[list[Run]]:
-    """Runs that follow one another in both texts, the heaviest chains first."""
+    """Runs that follow one another in both texts, the heaviest chains first.
+
+    Each run follows the one by which its chain is heaviest: a phrase that both texts have more than
+    once must not lead a chain astray.
+    """
     if len(runs) == 1:
         return [list(runs)]
-    chains: list[list[Run]] = []
-    near: list[list[Run]] = []
-    for run in runs:
+    weights: list[float] = []
+    before: list[int] = []
+    near: list[int] = []
+    for number, run in enumerate(runs):
         # What lies too far behind is so for all runs to come.
-        near = [chain for chain in near if run.a - chain[-1].end <= _MAX_GAP]
-        fitting = [chain for chain in near if _follows(chain[-1], run)]
-        if fitting:
-            nearest = min(fitting, key=lambda chain: _distance(chain[-1], run))
-            # A phrase that both texts have more than once must not lead a chain astray.
-            if run.seeds > 1 or _shift(nearest[-1], run) <= _MAX_SHIFT:
-                nearest.append(run)
-        else:
-            chains.append([run])
-            near.append(chains[-1])
+        near = [one for one in near if run.a - runs[one].end <= _MAX_GAP]
+        best, last = 0.0, -1
+        for one in near:
+            weight = weights[one] - _weigh_step(runs[one], run) if _follows(runs[one], run) else 0.0
+            if weight > best:
+                best, last = weight, one
+        weights.append(best + run.seeds)
+        before.append(last)
+        near.append(number)
+    return _take_chains(runs, weights, before)
+
+
+def _take_chains(
+    runs: Sequence[Run], weights: Sequence[float], before: Sequence[int]
+) -> list[list[Run]]:
+    """The chains from their ends on, the heaviest first; no run is in two of them."""
+    is_taken = [False] * len(runs)
+    chains = []
+    for end in sorted(range(len(runs)), key=lambda one: (-weights[one], one)):
+        at, chain = end, []
+        while at >= 0 and not is_taken[at]:
+            is_taken[at] = True
+            chain.append(runs[at])
+            at = before[at]
+        if chain:
+            chains.append(chain[::-1])
     return sorted(chains, key=lambda chain: -sum(run.seeds for run in chain))
 
 
@@ -118,16 +141,16 @@ def _is_worth(chain: Sequence[Run]) -> bool:
 def _follows(last: Run, run: Run) -> bool:
     a, b, end, _ = last
     gap_a, gap_b = run.a - end, run.b - b - end + a
-    return -_REACH <= gap_a <= _MAX_GAP and -_REACH <= gap_b <= _MAX_GAP and run.a > a and run.b > b
+    if not (-_REACH <= gap_a <= _MAX_GAP and -_REACH <= gap_b <= _MAX_GAP):
+        return False
+    return run.a > a and run.b > b and (run.seeds > 1 or abs(gap_a - gap_b) <= _MAX_SHIFT)
 
 
-def _shift(last: Run, run: Run) -> int:
-    """By how many words the distance between the places in both texts changes."""
-    return abs((run.a - run.b) - (last.a - last.b))
-
-
-def _distance(last: Run, run: Run) -> int:
-    return _shift(last, run) + abs(run.a - last.end)
+def _weigh_step(last: Run, run: Run) -> float:
+    """What the way from one run to another costs: by it the nearest of several is taken."""
+    gap_a = run.a - last.end
+    shift = abs((run.a - run.b) - (last.a - last.b))
+    return _STEP_COST * (shift + abs(gap_a))
 
 
 def _fill(a: Text, b: Text, chain: Sequence[Run]) -> list[Block]:

@@ -23,6 +23,8 @@ _MAX_SHARE, _MAX_OWN_SHARE = 0.5, 0.3
 _EDGE_CHARS, _EDGE_SHARE = 400, 0.1
 """The edge of a text: so many characters, or so much of it, if that is less."""
 _MAX_NOTICE_CHARS, _MAX_OWN_CHARS = 700, 500
+_MAX_NOTICES_CHARS, _CHARS_PER_NOTICE = 3000, 200
+"""Several notices in a row may be so long, if signs of them stand so close together."""
 _CERTAIN = 2
 """So many signs of a notice are enough anywhere."""
 _RECURRING, _FREQUENT = 3, 6
@@ -31,6 +33,8 @@ _MIN_OWN_DAYS = 8
 """Articles of different weeks have little to do with each other."""
 _FORM_EDITS, _FORM_SHARE = 3, 0.6
 """A form filled in anew: where it differs, most of it are names and numbers."""
+_MAX_FORM_SIMILARITY, _FORM_EDITS_PER_WORD, _CHARS_PER_WORD = 0.9, 0.055, 6
+"""A report that was brought up to date is more like the one before than one form like another."""
 _MAX_ROUNDS = 4
 
 _FURNITURE = re.compile(
@@ -41,7 +45,7 @@ _FURNITURE = re.compile(
       | on\ (?: Twitter | Facebook ) | contributed\ (?: to | reporting )
       | (?: reporting | editing | edited | compiled )\ by
       | (?: staff | senior | freelance )\ (?: writer | reporter | correspondent | editor )
-      | is\ (?: a | an | the )\ [^.]{0,60} (?: columnist | contributor | fellow | author\ of
+      | is\ (?: (?: a | an | the )\ )? [^.]{0,60} (?: columnist | contributor | fellow | author\ of
         | editor | correspondent | reporter | writer | professor )
       | can\ be\ (?: reached | contacted | followed ) | terms\ of\ (?: use | service )
       | privacy\ policy | (?: views | opinions )\ expressed | donat (?: e | ion )s?
@@ -49,6 +53,9 @@ _FURNITURE = re.compile(
         | newsroom ) | read\ more | you\ can\ (?: find | follow | reach ) | tips?\ to
       | e-?mail\ (?: us | him | her | the\ author ) | become\ a\ (?: member | subscriber )
       | about\ the\ authors? | the\ author's | has\ (?: reported | written )\ (?: from | for )
+      | column\ appears | if\ you\ enjoyed\ this | learn\ more | paywalls? | members\ get
+      | margin\ of\ (?: sampling\ )? error | survey\ respondents
+      | respondents\ were | sample\ drawn\ from | of\ (?: all\ )? respondents
       | reCAPTCHA | MUST\ WATCH | continue\ reading | story\ continues
       | related\ (?: articles? | stories )
       | may\ not\ be\ (?: re-?published | published | reproduced )
@@ -69,7 +76,8 @@ def find_furniture(
     found = {
         number
         for number, one in enumerate(sides)
-        if one.share < _MAX_SHARE and one.is_furniture(counts.get(number, 0))
+        if (one.share < _MAX_SHARE and one.is_furniture(counts.get(number, 0)))
+        or one.is_whole_form()
     }
     return frozenset(found | _spread(found, alignments, sides))
 
@@ -116,6 +124,15 @@ class _Sides:
             and abs((days[0] - days[1]).days) >= _MIN_OWN_DAYS
         )
 
+    def is_whole_form(self) -> bool:
+        """Whether the texts are one form filled in twice: a market report, a notice of an issue."""
+        words = (self._alignment.a.end - self._alignment.a.start) / _CHARS_PER_WORD
+        return (
+            self._alignment.similarity < _MAX_FORM_SIMILARITY
+            and len(self._alignment.edits) >= _FORM_EDITS_PER_WORD * words
+            and self._is_form()
+        )
+
     def _is_form(self) -> bool:
         """Whether one outlet filled in the same sentences with other names and numbers."""
         edits = self._alignment.edits
@@ -137,7 +154,9 @@ def _is_standing(text: str, passage: Passage, *, is_recurring: bool) -> bool:
     edge = min(_EDGE_CHARS, _EDGE_SHARE * len(text))
     is_edge = passage.start <= edge or passage.end >= len(text.rstrip()) - edge
     words = text[passage.start : passage.end]
-    notices = len(_FURNITURE.findall(words)) if len(words) <= _MAX_NOTICE_CHARS else 0
+    notices = len(_FURNITURE.findall(words)) if len(words) <= _MAX_NOTICES_CHARS else 0
+    if len(words) > max(_MAX_NOTICE_CHARS, _CHARS_PER_NOTICE * notices):
+        notices = 0
     return bool(
         (is_edge and (is_recurring or notices)) or notices >= _CERTAIN or (notices and is_recurring)
     )
