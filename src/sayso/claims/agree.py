@@ -13,7 +13,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.claims.numbers import disagree, share_quantity
+from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.statements import Statement
 from sayso.records import MentionRole, NameType
 
@@ -72,6 +72,8 @@ _WITH_NUMBER = 0.65
 _HANDED_WORDS, _HANDED = 0.25, 0.55
 """The same where one may have been made from the other."""
 _FAR, _FAR_RENAMED = Verdict(Relation.CONTRARY, 0.0), Verdict(Relation.RENAMED, 0.0)
+_MIN_NAMES, _HELD_WITH_NAMES, _WITH_NAMES = 2, 0.3, 0.8
+"""The same with two names in common besides."""
 _APART = Verdict(Relation.APART, 1.0)
 
 
@@ -171,14 +173,17 @@ def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
 def _decide_by_number(
     one: Statement, other: Statement, similarity: float, options: AgreeOptions
 ) -> Verdict | None:
-    """The same number of the same thing, and little else in one of them that the other has not."""
-    if not share_quantity(one.facts.quantities, other.facts.quantities):
-        return None
+    """The same number, of the same thing or beside the same names, and little else in one of them
+    that the other has not."""
     a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
     held = len(a & b) / max(1, min(len(a), len(b)))
-    if held < options.least_held:
-        return None
-    return Verdict(Relation.SAME, max(similarity, _WITH_NUMBER))
+    quantities = one.facts.quantities, other.facts.quantities
+    n_shared = len(_named(one) & _named(other))
+    if share_value(*quantities) and n_shared >= _MIN_NAMES and held >= _HELD_WITH_NAMES:
+        return Verdict(Relation.SAME, max(similarity, _WITH_NAMES))
+    if share_quantity(*quantities) and held >= options.least_held:
+        return Verdict(Relation.SAME, max(similarity, _WITH_NUMBER))
+    return None
 
 
 def _decide_by_model(

@@ -19,6 +19,7 @@ __all__ = [
     "find_units",
     "has_number",
     "share_quantity",
+    "share_value",
 ]
 
 _TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)?|%|[^\w\s]")
@@ -52,7 +53,10 @@ _NO_UNITS = frozenset(
 )
 SMALL = 5
 """Up to here a number is too common to tell of what it is."""
+LARGE = 9
+"""From here on a number alone tells something."""
 _YEARS = range(1500, 2101)
+_UNIT_REACH = 4
 _REACH = 3
 """A word that loosens a number stands so many words before it at most."""
 
@@ -163,15 +167,15 @@ def _make(words: Sequence[_Word], first: int, end: int, value: float) -> Quantit
 
 
 def _find_unit(words: Sequence[_Word], at: int) -> str:
-    """The stem of the next word that can be counted; "%" for shares."""
-    for word in words[at : at + 2]:
+    """The stem of the next word that can be counted, names passed over; "%" for shares."""
+    for word in words[at : at + _UNIT_REACH]:
         text = word.text_lowercase()
-        if text in ("%", "percent"):
+        if text in ("%", "percent", "per"):
             return "%"
-        if text == "per" or (text.isalpha() and text not in _NO_UNITS):
-            return "%" if text == "per" else stem(text)
-        if text in _NO_UNITS:
+        if text in _NO_UNITS or not text.isalpha():
             return ""
+        if not word.text()[0].isupper():
+            return stem(text)
     return ""
 
 
@@ -182,6 +186,11 @@ def share_quantity(one: Sequence[Quantity], other: Sequence[Quantity]) -> bool:
         for a in one
         for b in other
     )
+
+
+def share_value(one: Sequence[Quantity], other: Sequence[Quantity]) -> bool:
+    """Whether both give the same number, of whatever; small numbers say too little."""
+    return any(a.value == b.value and a.value > LARGE for a in one for b in other)
 
 
 def find_units(quantities: Sequence[Quantity]) -> frozenset[str]:

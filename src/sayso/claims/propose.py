@@ -13,7 +13,7 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.claims.numbers import SMALL, has_number
+from sayso.claims.numbers import LARGE, SMALL, has_number
 from sayso.claims.statements import Statement
 
 __all__ = ["NEIGHBOURS", "propose", "propose_by_quantity"]
@@ -75,6 +75,8 @@ def propose_by_quantity(
         for quantity in one.facts.quantities:
             if quantity.unit and quantity.value > SMALL:
                 places[quantity.value, quantity.unit].append(at)
+            if quantity.value > LARGE:
+                places[quantity.value, ""].append(at)
     pairs = {
         (i, j)
         for several in places.values()
