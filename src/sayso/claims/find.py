@@ -191,7 +191,7 @@ class _Finding:
                     by_voice.pop((document_id, chain))
                 )
         told = [self._report(chain, several) for (_, chain), several in by_voice.items()]
-        return sorted(told, key=_when)
+        return _put_in(sorted(told, key=_when))
 
     def _report(self, chain: tuple[Voice, ...], statements: Sequence[Statement]) -> Told:
         ordered = sorted(statements, key=lambda one: one.spans)
@@ -215,9 +215,9 @@ class _Finding:
         denied: Sequence[tuple[Statement, float]],
         contrary: Sequence[tuple[Told, float]],
     ) -> Claim:
-        claim_id = hash_parts(*sorted(one.report.id for one in told))
+        claim_id = told[0].report.claim_id
         lineage = self._trace(told)
-        told = _follow(told, lineage, claim_id)
+        told = _follow(told, lineage)
         parents = {arc.child: arc.parent for arc in lineage.parents.values()}
         by_id = {one.report.id: one for one in told}
         drift = [
@@ -337,6 +337,14 @@ def _have_one_source(one: Statement, other: Statement) -> bool:
     return is_named and bool(a.source_name) and a.source_name == b.source_name
 
 
+def _put_in(told: Sequence[Told]) -> list[Told]:
+    """Reports that know which claim they are of: its id is that of all of theirs together."""
+    claim_id = hash_parts(*sorted(one.report.id for one in told))
+    return [
+        Told(replace(one.report, claim_id=claim_id), one.statements, one.document) for one in told
+    ]
+
+
 def _extend(told: Told, behind: Sequence[Root]) -> Told:
     """A report whose chain goes on to those its last voice has it from."""
     voices = tuple(
@@ -379,7 +387,7 @@ def _index_contrary(
     return dict(found)
 
 
-def _follow(told: Sequence[Told], lineage: Lineage, claim_id: str) -> list[Told]:
+def _follow(told: Sequence[Told], lineage: Lineage) -> list[Told]:
     """The reports with their parents, and with chains that go on through these."""
     by_id = {one.report.id: one for one in told}
     done: dict[str, tuple[Voice, ...]] = {}
@@ -394,7 +402,7 @@ def _follow(told: Sequence[Told], lineage: Lineage, claim_id: str) -> list[Told]
     finished = []
     for one in told:
         arc = lineage.parents.get(one.report.id)
-        report = replace(one.report, claim_id=claim_id, chain=chain_of(one.report.id))
+        report = replace(one.report, chain=chain_of(one.report.id))
         if arc:
             report = replace(
                 report,
