@@ -13,6 +13,7 @@ from sayso.copies import COMPARED_BY, trace_copies
 from sayso.entities import find_entities
 from sayso.errors import UsageError
 from sayso.intake import find_embedded, find_files, place_name
+from sayso.pipeline.claiming import claim
 from sayso.pipeline.documents import read_documents
 from sayso.pipeline.models import load_reader
 from sayso.pipeline.options import TraceOptions
@@ -88,6 +89,7 @@ def trace(
         _compare(file, steps)
         _search(file, steps)
         _resolve(file, steps)
+        claim(file, steps, options.workers)
         return file.load()
 
 
@@ -111,6 +113,7 @@ def judge(
         file.add_judgement(judgement)
         if isinstance(judgement, Judgement):
             _resolve(file, steps)
+        claim(file, steps)
         return file.load()
 
 
@@ -123,6 +126,7 @@ def take_back(
         dropped = file.drop_judgement()
         if not isinstance(dropped, ClaimJudgement):
             _resolve(file, steps)
+        claim(file, steps)
         return dropped
 
 
