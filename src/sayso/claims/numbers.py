@@ -125,13 +125,15 @@ def _in_figures(words: Sequence[_Word]) -> Iterator[tuple[int, int, float]]:
 
 
 def _in_words(words: Sequence[_Word]) -> Iterator[tuple[int, int, float]]:
+    taken = 0
     for found in text_to_num.find_numbers(words, "en"):
         first, end, value = found.start, found.end, float(found.value)
-        if found.is_ordinal or _is_date(words, first):
+        if first < taken or found.is_ordinal or _is_date(words, first):
             continue
         while end < len(words) and words[end].text_lowercase() in _SCALES:
             value *= _SCALES[words[end].text_lowercase()]
             end += 1
+        taken = end
         is_pronoun = value == 1 and end == first + 1
         if not is_pronoun:
             yield first, end, value
