@@ -21,8 +21,9 @@ _COVERED = 0.9
 class Matching:
     """``claims``: of each true report that was found, the claim of the case it is in.
 
-    ``found`` its report there; ``true`` the way back, from the report's id; ``whose``: of each
-    claim of the case, by id, the true claim of which it has most.
+    ``found`` its report there, of those that have one to themselves; ``true`` the way back, from
+    the report's id; ``whose``: of each claim of the case, by id, the true claim of which it has
+    most.
     """
 
     found: Mapping[str, Report]
@@ -57,7 +58,19 @@ def match(world: World, case: Case) -> Matching:
     for _, key, _, own_id, report, claim in sorted(fitting, key=lambda one: one[:4]):
         if key not in found and own_id not in true_of:
             found[key], claims[key], true_of[own_id] = report, claim, key
+    _add_others(case, true_by_document, claims)
     return Matching(found, claims, true_of, _whose(world, claims))
+
+
+def _add_others(
+    case: Case, true_by_document: Mapping[str, Sequence[TrueReport]], claims: dict[str, Claim]
+) -> None:
+    """One report may stand for several places of one document and voice."""
+    for claim in case.claims:
+        for report in claim.reports:
+            for true in true_by_document.get(report.document_id, ()):
+                if true.key not in claims and any(_fit(true, (span,)) for span in report.also):
+                    claims[true.key] = claim
 
 
 def _whose(world: World, claims: Mapping[str, Claim]) -> dict[str, str]:

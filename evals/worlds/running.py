@@ -9,9 +9,13 @@ from pathlib import Path
 
 from evals.worlds.truth import World
 from sayso.casefile import CaseFile
+from sayso.claims.find import find_claims
+from sayso.claims.pile import Pile
 from sayso.copies import trace_copies
 from sayso.entities import find_entities
-from sayso.pipeline import load_reader
+from sayso.intake import find_embedded
+from sayso.pipeline.claiming import make_tools
+from sayso.pipeline.models import load_encoder, load_judge, load_reader
 from sayso.records import Case, Reading
 
 __all__ = ["load_readings", "trace_world"]
@@ -41,6 +45,8 @@ def trace_world(world: World, readings: Mapping[str, Reading]) -> Case:
     read = [readings[document.id] for document in world.documents]
     entities = find_entities(read)
     copies = trace_copies(world.documents)
+    embedded = {document.id: find_embedded(document) for document in world.documents}
+    pile = Pile({one.id: one for one in world.documents}, read, entities, copies, embedded)
     return Case(
         documents=world.documents,
         attributions=tuple(
@@ -52,4 +58,6 @@ def trace_world(world: World, readings: Mapping[str, Reading]) -> Case:
         mentions=entities.mentions,
         alignments=copies.alignments,
         families=copies.families,
+        embedded=tuple(one for each in embedded.values() for one in each),
+        claims=find_claims(pile, make_tools(load_encoder(1).encode, load_judge(1).compare)),
     )

@@ -50,7 +50,7 @@ def judge_world(world: World, case: Case) -> Iterator[Finding]:
     """Judge a case made of the world's documents."""
     matching = match(world, case)
     for key in world.reports:
-        yield Finding("reports", "found", key in matching.found, (key,))
+        yield Finding("reports", "found", key in matching.claims, (key,))
     yield from _judge_groups(world, matching)
     yield from _judge_origins(world, matching)
     yield from _judge_parents(world, matching)

@@ -17,7 +17,15 @@ from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.statements import Statement
 from sayso.records import MentionRole, NameType
 
-__all__ = ["AgreeOptions", "Compare", "Relation", "Verdict", "count_differences", "judge_pairs"]
+__all__ = [
+    "AgreeOptions",
+    "Compare",
+    "Relation",
+    "Verdict",
+    "count_differences",
+    "judge_pairs",
+    "name_actors",
+]
 
 Compare = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
 """Probabilities (n, 3) that two sentences say the same, that they are contrary, or neither."""
@@ -66,6 +74,8 @@ _ONE_WORDS, _ONE = 0.6, 0.88
 """From which share of common words, or similarity, two that differ tell of the very same."""
 _NEGATED_WORDS, _NEGATED = 0.5, 0.8
 """The same where one of them negates."""
+_NEGATED_WITH_NAMES, _NAMED_CONTRARY = 0.5, 0.65
+"""The same with two names in common besides, and how sure it is then."""
 _UNSURE = 0.3
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
@@ -136,8 +146,11 @@ def _decide_by_words(
     if disagree(one.facts.quantities, other.facts.quantities):
         return _oppose(one, other, similarity) if is_alike else _FAR
     if _differ_in_polarity(one, other):
-        is_alike = shared >= _NEGATED_WORDS or similarity >= _NEGATED
-        return _oppose(one, other, similarity) if is_alike else None
+        if shared >= _NEGATED_WORDS or similarity >= _NEGATED:
+            return _oppose(one, other, similarity)
+        is_named = len(name_actors(one) & name_actors(other)) >= _MIN_NAMES
+        is_near = is_named and similarity >= _NEGATED_WITH_NAMES
+        return Verdict(Relation.CONTRARY, _NAMED_CONTRARY) if is_near else None
     if not is_near:
         return _decide_by_number(one, other, similarity, options)
     return Verdict(Relation.SAME, max(similarity, shared))
@@ -178,7 +191,7 @@ def _decide_by_number(
     a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
     held = len(a & b) / max(1, min(len(a), len(b)))
     quantities = one.facts.quantities, other.facts.quantities
-    n_shared = len(_named(one) & _named(other))
+    n_shared = len(name_actors(one) & name_actors(other))
     if share_value(*quantities) and n_shared >= _MIN_NAMES and held >= _HELD_WITH_NAMES:
         return Verdict(Relation.SAME, max(similarity, _WITH_NAMES))
     if share_quantity(*quantities) and held >= options.least_held:
@@ -202,7 +215,7 @@ def _overlap(one: Statement, other: Statement) -> bool:
 
 def count_differences(one: Statement, other: Statement) -> int:
     """In how many ways two statements differ: in numbers, in whether it is so, in each name."""
-    a, b = _named(one), _named(other)
+    a, b = name_actors(one), name_actors(other)
     names = max(len(a - b), len(b - a)) if a - b and b - a else 0
     numbers = disagree(one.facts.quantities, other.facts.quantities)
     return names + int(numbers) + int(_differ_in_polarity(one, other))
@@ -222,11 +235,12 @@ def _share(one: Statement, other: Statement) -> float:
 
 def _name_others(one: Statement, other: Statement) -> bool:
     """Whether each names somebody or some place that the other does not."""
-    a, b = _named(one), _named(other)
+    a, b = name_actors(one), name_actors(other)
     return bool(a - b and b - a)
 
 
-def _named(statement: Statement) -> frozenset[str]:
+def name_actors(statement: Statement) -> frozenset[str]:
+    """The people, bodies and places that a statement names."""
     return frozenset(
         name.key
         for name in statement.names

@@ -83,7 +83,7 @@ class _Finding:
         self._cited: dict[str, frozenset[str]] = {}
         self._correcting: dict[str, bool] = {}
         self._backings: list[Backing] = []
-        self._denials: list[tuple[Statement, str]] = []
+        self._denials: list[tuple[Statement, tuple[str, ...]]] = []
         self._statements, cited = self._gather()
         self._numbers = {one.id: at for at, one in enumerate(self._statements)}
         alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
@@ -161,9 +161,14 @@ class _Finding:
         for number, denied in groups.denials.items():
             found[number] += [(self._statements[at], sure) for at, sure in denied]
         group_of = {at: number for number, members in enumerate(groups.groups) for at in members}
-        for denial, target in self._denials:
-            if self._numbers[target] in group_of:
-                found[group_of[self._numbers[target]]].append((denial, _POINTING_BACK))
+        for denial, targets in self._denials:
+            meant = [
+                group_of[self._numbers[one]] for one in targets if self._numbers[one] in group_of
+            ]
+            # What is told elsewhere too is more likely what is denied.
+            told_again = [number for number in meant if len(groups.groups[number]) > 1]
+            for number in (told_again or meant)[:1]:
+                found[number].append((denial, _POINTING_BACK))
         return dict(found)
 
     def _decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:

@@ -18,30 +18,44 @@ _POINTS_BACK = re.compile(
     r"suggestion|assertion|rumou?r|statement|version|accusations?|news|idea)s?)\b",
     re.IGNORECASE,
 )
+_UNTRUE = re.compile(
+    r"\W*(?:that|this|it|all\s+of\s+(?:that|this|it)|these\s+claims|the\s+\w+)\s+(?:is|was|are|were)\s+"
+    r"(?:simply\s+|just\s+|plainly\s+|completely\s+|entirely\s+|utterly\s+)?(?:not\s+true|untrue|false|"
+    r"a\s+lie|lies|wrong|nonsense|rubbish|invented|fiction|fabricated|without\s+foundation)\b",
+    re.IGNORECASE,
+)
 _MAX_WORDS = 9
 _MAX_SENTENCES_BACK = 4
 
 
 def find_denials_of_before(
     reading: Reading, statements: Sequence[Statement]
-) -> Iterator[tuple[Statement, str]]:
-    """Denials without content of their own, each with the id of the statement that it denies.
+) -> Iterator[tuple[Statement, tuple[str, ...]]]:
+    """Denials without content of their own, each with the ids of statements that it may deny.
 
-    That is the nearest one before it in the document, within a few sentences, which is not the
-    denier's own. ``statements`` are the document's, in text order.
+    These are the ones before it in the document, within a few sentences, which are not the
+    denier's own, the nearest first. ``statements`` are the document's, in text order.
     """
     text = reading.document.text
     sentences = find_sentences(text)
     for attribution in reading.attributions:
-        if attribution.stance is not Stance.DENY or attribution.negated or not attribution.cue:
-            continue
-        content = " ".join(text[one.start : one.end] for one in attribution.content)
-        if content and not (_POINTS_BACK.match(content) and len(content.split()) <= _MAX_WORDS):
+        if not attribution.cue or not _denies(attribution, text):
             continue
         at = _find(sentences, attribution.cue[0].start)
-        target = _find_before(statements, sentences, at, attribution)
-        if target is not None:
-            yield _make(reading, sentences[at], attribution, target), target.id
+        targets = _find_before(statements, sentences, at, attribution)
+        if targets:
+            denial = _make(reading, sentences[at], attribution, targets[0])
+            yield denial, tuple(one.id for one in targets)
+
+
+def _denies(attribution: Attribution, text: str) -> bool:
+    """Whether an attribution denies something that it only points back to."""
+    content = " ".join(text[one.start : one.end] for one in attribution.content)
+    if attribution.negated or len(content.split()) > _MAX_WORDS:
+        return False
+    if attribution.stance is not Stance.DENY:
+        return bool(_UNTRUE.match(content))
+    return not content or bool(_POINTS_BACK.match(content) or _UNTRUE.match(content))
 
 
 def _find(sentences: Sequence[Span], at: int) -> int:
@@ -50,7 +64,7 @@ def _find(sentences: Sequence[Span], at: int) -> int:
 
 def _find_before(
     statements: Sequence[Statement], sentences: Sequence[Span], at: int, denial: Attribution
-) -> Statement | None:
+) -> list[Statement]:
     earliest = sentences[max(0, at - _MAX_SENTENCES_BACK)].start
     before = [
         one
@@ -59,7 +73,7 @@ def _find_before(
         and not one.is_denied
         and not (one.attribution and one.attribution.source_name == denial.source_name)
     ]
-    return before[-1] if before else None
+    return before[::-1]
 
 
 def _make(

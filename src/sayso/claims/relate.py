@@ -9,6 +9,7 @@ import networkx as nx
 import numpy as np
 
 from sayso.claims.agree import Relation, Verdict, count_differences, judge_pairs
+from sayso.claims.contrast import find_contrary
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group
 from sayso.claims.pile import ClaimOptions, Tools
@@ -21,8 +22,6 @@ __all__ = ["Groups", "IsHanded", "relate"]
 Pair = tuple[int, int]
 IsHanded = Callable[[Statement, Statement], bool]
 """Whether one of two statements has its words from the other, by what its text says."""
-
-_SURELY_CONTRARY = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def relate(
     )
     altered = _find_altered(statements, vectors, verdicts, is_handed, is_denied.tolist())
     parts = _join(parts, [pair for pair in altered if pair not in apart])
-    return _gather(parts, is_denied.tolist(), verdicts, denying)
+    return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
 
 
 def _find_altered(
@@ -124,6 +123,7 @@ def _join(parts: Sequence[Sequence[int]], pairs: Iterable[Pair]) -> list[list[in
 
 
 def _gather(
+    statements: Sequence[Statement],
     parts: Sequence[Sequence[int]],
     is_denied: Sequence[bool],
     verdicts: Mapping[Pair, Verdict],
@@ -138,14 +138,7 @@ def _gather(
         if said in group_of:
             known = denials.setdefault(group_of[said], {})
             known[denied] = max(known.get(denied, 0.0), probability)
-    contrary: dict[Pair, float] = {}
-    for (i, j), verdict in verdicts.items():
-        is_sure = verdict.probability >= _SURELY_CONTRARY
-        is_contrary = verdict.relation is Relation.CONTRARY and is_sure
-        if is_contrary and i in group_of and j in group_of:
-            a, b = sorted((group_of[i], group_of[j]))
-            if a != b:
-                contrary[a, b] = max(contrary.get((a, b), 0.0), verdict.probability)
+    contrary = find_contrary(statements, groups, group_of, verdicts)
     return Groups(
         tuple(groups),
         {at: tuple(sorted(known.items())) for at, known in denials.items()},

@@ -8,15 +8,16 @@ from datetime import date
 from importlib.metadata import version
 
 from sayso.casefile import CaseFile
+from sayso.claims.agree import Compare
 from sayso.claims.find import find_claims
-from sayso.claims.pile import Pile, Tools
+from sayso.claims.pile import Encode, Pile, Tools
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
 from sayso.pipeline.models import load_encoder, load_judge
 from sayso.pipeline.progress import Phase, Steps
 from sayso.reading.times import find_times
 from sayso.records import SaidAt
 
-__all__ = ["claim"]
+__all__ = ["claim", "make_tools"]
 
 _CLAIMED_BY = "claims 1"
 """Another number when the same readings give other claims."""
@@ -49,11 +50,16 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
             case.load_copies(),
             case.load_embedded(),
         ),
-        Tools(encode, compare, _read_times),
+        make_tools(encode, compare),
         case.load_claim_judgements(),
     )
     case.save_claims(claims, found_from)
     case.forget_others(encode.used, compare.used)
+
+
+def make_tools(encode: Encode, compare: Compare) -> Tools:
+    """What the stage is given to look at words with."""
+    return Tools(encode, compare, _read_times)
 
 
 def _read_times(text: str, published: date | None) -> Sequence[SaidAt]:
