@@ -169,7 +169,8 @@ class _Gathering:
         lead = _UNTRUE.match(self._document.text, first.start, first.end)
         if lead is None:
             return spans, False
-        return (Span(lead.end(), first.end), *spans[1:]), True
+        left = _trim(self._document.text, Span(lead.end(), first.end))
+        return ((left, *spans[1:]) if left.end > left.start else spans[1:]), True
 
     def _is_question(self, sentence: Span, last: Span) -> bool:
         return "?" in self._document.text[last.end : sentence.end]
@@ -235,9 +236,11 @@ class _Gathering:
         words = " ".join(text[one.start : one.end] for one in spans)
         inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
         is_denied = sum(one.stance is Stance.DENY for one in inward) % 2 == int(not is_untrue)
-        where = (f"{one.start}-{one.end}" for one in spans)
+        where = [f"{one.start}-{one.end}" for one in spans]
+        # Somebody inside may say the very words that are called untrue around them.
+        mark = ("untrue",) if is_untrue else ()
         return Statement(
-            hash_parts(self._document.id, *where),
+            hash_parts(self._document.id, *mark, *where),
             self._document.id,
             spans,
             words,
