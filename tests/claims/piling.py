@@ -111,13 +111,12 @@ def quote(
 ) -> Attribution:
     """An attribution by the words of its parts; an empty source or cue has none."""
     text = document.text
-    spans = [
-        tuple(find(text, words) for words in part if words) for part in ((source,), (cue,), content)
-    ]
     attribution = Attribution(
         hash_parts(document.id, source, cue, *content),
         document.id,
-        *spans,
+        (find(text, source),) if source else (),
+        (find(text, cue),) if cue else (),
+        tuple(find(text, words) for words in content),
         Kind.INDIRECT,
         stance,
         source_type=type,
