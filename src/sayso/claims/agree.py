@@ -51,7 +51,7 @@ class AgreeOptions:
 
     least_similarity: float = 0.55
     least_same: float = 0.5
-    least_contrary: float = 0.7
+    least_contrary: float = 0.75
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 6
@@ -74,6 +74,8 @@ _ONE_WORDS, _ONE = 0.6, 0.88
 """From which share of common words, or similarity, two that differ tell of the very same."""
 _NEGATED_WORDS, _NEGATED = 0.5, 0.8
 """The same where one of them negates."""
+_CONTRARY_WORDS = 0.3
+"""The share of common words that two have, or two names, which the model calls contrary."""
 _NEGATED_WITH_NAMES, _NAMED_CONTRARY = 0.5, 0.65
 """The same with two names in common besides, and how sure it is then."""
 _UNSURE = 0.3
@@ -202,8 +204,11 @@ def _decide_by_number(
 def _decide_by_model(
     one: Statement, other: Statement, same: float, contrary: float, options: AgreeOptions
 ) -> Verdict:
+    is_of_one = _share(one, other) >= _CONTRARY_WORDS or (
+        len(name_actors(one) & name_actors(other)) >= _MIN_NAMES
+    )
     if contrary >= options.least_contrary and contrary > same:
-        return Verdict(Relation.CONTRARY, contrary)
+        return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
     if same >= options.least_same and not _differ_in_polarity(one, other):
         return Verdict(Relation.SAME, same)
     return _APART

@@ -11,7 +11,7 @@ from sayso.claims.statements import Statement
 
 __all__ = ["find_contrary"]
 
-_SURE = 0.6
+_SURE = 0.65
 """From which probability on two statements contradict each other."""
 Pair = tuple[int, int]
 

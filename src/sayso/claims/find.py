@@ -190,7 +190,7 @@ class _Finding:
         for document_id, chain in [*by_voice]:
             # What an author says beside what a source says is no report of its own.
             others = [key for key in by_voice if key[0] == document_id and key[1] != chain]
-            wider = [key for key in others if key[1][: len(chain)] == chain]
+            wider = [key for key in others if _goes_on(chain, key[1])]
             if wider and (document_id, chain) in by_voice:
                 by_voice[min(wider, key=lambda key: (len(key[1]), _first(by_voice[key])))] += (
                     by_voice.pop((document_id, chain))
@@ -340,6 +340,14 @@ def _have_one_source(one: Statement, other: Statement) -> bool:
         return False
     is_named = a.source_type is SourceType.NAMED and b.source_type is SourceType.NAMED
     return is_named and bool(a.source_name) and a.source_name == b.source_name
+
+
+def _goes_on(chain: Sequence[Voice], other: Sequence[Voice]) -> bool:
+    """Whether a chain goes on from another in the same article, not in one pasted into it."""
+    behind = other[len(chain) :]
+    return tuple(other[: len(chain)]) == tuple(chain) and not any(
+        voice.role is VoiceRole.EMBEDDED for voice in behind
+    )
 
 
 def _put_in(told: Sequence[Told]) -> list[Told]:

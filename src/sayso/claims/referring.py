@@ -13,9 +13,10 @@ from sayso.records import Attribution, Reading, Span, Stance, hash_parts
 __all__ = ["find_denials_of_before"]
 
 _POINTS_BACK = re.compile(
-    r"\W*(?:it|this|that|them|so|(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*"
-    r"(?:\w+\s+)?(?:claim|report|charge|allegation|accusation|account|figure|number|story|"
-    r"suggestion|assertion|rumou?r|statement|version|accusations?|news|idea)s?)\b",
+    r"\W*(?:(?:all\s+of\s+)?(?:it|this|that|them|so)\W*$|"
+    r"(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*(?:\w+\s+)?(?:claim|report|"
+    r"charge|allegation|accusation|account|figure|number|story|suggestion|assertion|rumou?r|"
+    r"statement|version|news|idea)s?\b)",
     re.IGNORECASE,
 )
 _UNTRUE = re.compile(

@@ -29,7 +29,7 @@ _SENTENCE_ENDS = frozenset(".!?\n")
 
 
 def _is_person(party: Party | None) -> bool:
-    return party is not None and party.kind in ("person", "") and not party.is_thing
+    return party is not None and party.kind == "person" and not party.is_thing
 
 
 class Descriptions:
@@ -70,13 +70,14 @@ class Descriptions:
         word = mention.words[0]
         if mention.determiner in _DEFINITE:
             known = self._by_noun.get((word, noun.is_plural))
+            if known is None or known.is_nominal:
+                introduced = self._just_introduced(index, mention, register)
+                if introduced is not None:
+                    self._by_noun[word, noun.is_plural] = introduced
+                    return introduced
             if known is not None:
                 self._new.discard(id(known))
                 return known
-            introduced = self._just_introduced(index, mention, register)
-            if introduced is not None:
-                self._by_noun[word, noun.is_plural] = introduced
-                return introduced
         party = Party(
             self._text[mention.start : mention.end],
             noun.kind,
