@@ -179,8 +179,9 @@ def _read_text(path: Path) -> str:
 
 
 def _answer_documents(answers: Iterable[Answer]) -> dict[str, Document]:
+    # Each student publishes on a site of his own: else all would be one outlet's.
     return {
-        one.name: Document.from_text(one.text, url=f"https://answers.example/{one.name}")
+        one.name: Document.from_text(one.text, url=f"https://{one.name}.example/")
         for one in answers
     }
 

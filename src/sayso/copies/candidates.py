@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from sayso.copies.fingerprints import Prints
 
-__all__ = ["COMMON", "NEIGHBOURS", "Pair", "Run", "find_pairs", "pair_rows"]
+__all__ = ["COMMON", "FEW_TEXTS", "NEIGHBOURS", "Pair", "Run", "find_pairs", "pair_rows"]
 
 COMMON = 16
 """A fingerprint that stands at more places ties each of them to `NEIGHBOURS` others only.
@@ -21,6 +21,8 @@ a story are tied to each other all the same, while a phrase of every text costs 
 its length.
 """
 NEIGHBOURS = 2
+FEW_TEXTS, _FEW_PLACES = 150, 300
+"""In so few texts a fingerprint may stand at more places."""
 _MAX_STEP = 12
 """Words between two fingerprints of one run."""
 _MIN_RUN = 3
@@ -55,9 +57,9 @@ class Pair(NamedTuple):
 
 def find_pairs(prints: Prints, is_new: Flags | None = None) -> Iterator[Pair]:
     """Texts that share wording, in order. With ``is_new``, those with at least one new text."""
-    sketch = _sketch(prints)
+    likeness = _rank_likeness(prints)
     is_new_row = None if is_new is None or is_new.all() else is_new[prints.texts]
-    parts = [_tie_part(prints, rows, sketch, is_new_row) for rows in _split(prints.hashes)]
+    parts = [_tie_part(prints, rows, likeness, is_new_row) for rows in _split(prints.hashes)]
     first, second = (np.concatenate(each) for each in zip(*parts, strict=True))
     pair = prints.texts[first].astype(np.int64) * len(prints) + prints.texts[second]
     # A pair that shares one fingerprint and no other is worth nothing.
@@ -77,7 +79,7 @@ def _split(hashes: NDArray[np.uint64]) -> Iterator[Ints]:
 
 
 def _tie_part(
-    prints: Prints, part: Ints, sketch: NDArray[np.uint64], is_new_row: Flags | None
+    prints: Prints, part: Ints, likeness: Ints, is_new_row: Flags | None
 ) -> tuple[Ints, Ints]:
     """Rows of equal fingerprints of two texts, two and two, that of the first text first."""
     within, group = _group(prints.hashes[part])
@@ -85,10 +87,12 @@ def _tie_part(
     if is_new_row is not None:
         has_new = np.bincount(group, is_new_row[rows]) > 0
         rows, group = rows[has_new[group]], group[has_new[group]]
-    is_common = np.bincount(group)[group] > COMMON if len(group) else np.zeros(0, np.bool_)
-    ties = [_tie(rows[~is_common], group[~is_common], COMMON)]
+    # A few texts are tied each to each.
+    common = max(COMMON, _FEW_PLACES) if len(prints) <= FEW_TEXTS else COMMON
+    is_common = np.bincount(group)[group] > common if len(group) else np.zeros(0, np.bool_)
+    ties = [_tie(rows[~is_common], group[~is_common], common)]
     rows, group = rows[is_common], group[is_common]
-    by_likeness = np.lexsort((rows, sketch[prints.texts[rows]], group))
+    by_likeness = np.lexsort((rows, likeness[prints.texts[rows]], group))
     ties.append(_tie(rows[by_likeness], group[by_likeness], NEIGHBOURS + 1))
     one, other = (np.concatenate(each) for each in zip(*ties, strict=True))
     is_wanted = prints.texts[one] != prints.texts[other]
@@ -130,13 +134,19 @@ def _group(hashes: NDArray[np.uint64]) -> tuple[Ints, Ints]:
     return (keys[rows] & low).astype(np.int64), group
 
 
-def _sketch(prints: Prints) -> NDArray[np.uint64]:
-    """The smallest fingerprint of each text: that of like texts is often the same (Broder 1997)."""
-    sketch = np.zeros(len(prints), np.uint64)
+def _rank_likeness(prints: Prints) -> Ints:
+    """The place of each text in an order in which like texts are near each other, and equal next.
+
+    By the smallest fingerprint, which is often the same for like texts (Broder 1997), then by all.
+    """
+    smallest, every = np.zeros((2, len(prints)), np.uint64)
     if len(prints.texts):
         first = np.flatnonzero(np.diff(prints.texts, prepend=prints.texts[0] + 1))
-        sketch[prints.texts[first]] = np.minimum.reduceat(prints.hashes, first)
-    return sketch
+        smallest[prints.texts[first]] = np.minimum.reduceat(prints.hashes, first)
+        every[prints.texts[first]] = np.bitwise_xor.reduceat(prints.hashes, first)
+    rank = np.zeros(len(prints), np.int64)
+    rank[np.lexsort((every, smallest))] = np.arange(len(prints))
+    return rank
 
 
 def _collect(prints: Prints, pair: Ints, first: Ints, second: Ints) -> Iterator[Pair]:

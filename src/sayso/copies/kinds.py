@@ -12,14 +12,14 @@ from sayso.records import Alignment, AlignmentKind, Document
 
 __all__ = ["find_kinds"]
 
-_WHOLE, _HALF = 0.8, 0.5
-"""Of a text so much is the whole of it, and half of it."""
+_WHOLE, _HALF, _WORD_FOR_WORD = 0.8, 0.5, 0.95
+"""Of a text so much is the whole of it, half of it, and every word."""
 _MIN_COPY_CHARS, _MIN_QUOTATION_CHARS = 110, 70
 """So much must agree: about twenty English words, or twelve of a quotation.
 
 Less will do where it is all there is of both texts.
 """
-_MIN_OWN_CHARS = ((0.9, 70), (0.75, 110), (0.0, 180))
+_MIN_OWN_CHARS = ((0.9, 70), (0.75, 110), (0.0, 140))
 """So much of a part of two texts must be their own words; the less alike it is, the more."""
 _MIN_PART_CHARS, _MIN_TOTAL_CHARS = 70, 180
 """Several parts of two texts, each of so much, are enough together."""
@@ -65,7 +65,7 @@ def find_kinds(
 
 
 def _is_long(alignment: Alignment, kind: AlignmentKind, own: int, total: int) -> bool:
-    """Whether a passage says enough; ``total``: what all copies of the two texts have of their own."""
+    """Whether a passage says enough; ``total``: the own words of all copies of the two texts."""
     length = max(one.end - one.start for one in (alignment.a, alignment.b))
     agreed = length * alignment.similarity
     if not kind.is_copy:
@@ -78,7 +78,10 @@ def _is_long(alignment: Alignment, kind: AlignmentKind, own: int, total: int) ->
 
 
 def _is_all(alignment: Alignment, documents: Mapping[str, Document]) -> bool:
-    return min(_shares(alignment, documents)) >= _WHOLE
+    """Whether the passages are all there is of both texts, or all of one, word for word."""
+    shares = _shares(alignment, documents)
+    is_word_for_word = alignment.similarity >= _WORD_FOR_WORD and max(shares) >= _WORD_FOR_WORD
+    return min(shares) >= _WHOLE or is_word_for_word
 
 
 def _shares(alignment: Alignment, documents: Mapping[str, Document]) -> tuple[float, float]:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.copies.align import Match
-from sayso.copies.candidates import Run, pair_rows
+from sayso.copies.candidates import FEW_TEXTS, Run, pair_rows
 from sayso.copies.fingerprints import Prints
 
 __all__ = ["Rewrite", "Shared", "find_rewrites"]
@@ -32,19 +32,17 @@ _UNCOMMON, _LEAST_UNCOMMON, _MIN_WORD_CHARS = 1e-4, 80, 4
 Short ones are names and numbers, or none of those.
 """
 _MIN_RARE_NAMES = 3
-_FEW_TEXTS = 150
-"""Up to so many texts are compared each with each."""
 _MIN_WORDS = 60
 """Words of the shorter text that no passage already covers."""
 _MAX_COVERED = 0.5
 """Where passages cover more than that of a text, they say all there is to say."""
-_MIN_NAMES, _MIN_NAMES_ALIKE = 8, 0.6
+_MIN_NAMES, _MIN_NAMES_ALIKE = 8, 0.68
 """Names and numbers of each, and how alike they must be."""
 _MIN_ALIKE = 0.48
 """Or how alike all uncommon words."""
 _MIN_ALIKE_DENSE, _MIN_DENSITY, _MIN_SEEDS = 0.25, 0.025, 4
 """Less will do where fingerprints are shared outside of passages, so many for each word."""
-_MISSING = 0.35
+_MISSING = 0.25
 """What an uncommon word that is not shared costs, where one that is shared gives 1."""
 _BUCKET_BITS = 22
 
@@ -79,7 +77,7 @@ def find_rewrites(
     """Rewrites among the pairs ``seen`` and among those that share rare names, in order."""
     buckets = (prints.ids >> np.uint32(32 - _BUCKET_BITS)).astype(np.int64)
     counts = np.bincount(buckets, minlength=1 << _BUCKET_BITS)
-    if len(prints) <= _FEW_TEXTS:
+    if len(prints) <= FEW_TEXTS:
         others = set(combinations(range(len(prints)), 2))
     else:
         others = set(_share_rare_names(prints, counts[buckets]))
@@ -151,12 +149,11 @@ class _Words:
         if length < max(_MIN_WORDS, (1 - _MAX_COVERED) * min(self._length(a), self._length(b))):
             return None
         is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
-        if not (has_rare_names or is_dense):
-            return None
         one, other = self._look(a), self._look(b)
         names = _cosine(one.find(one.is_name, in_a), other.find(other.is_name, in_b), _MIN_NAMES)
         alike = _cosine(one.find(one.is_uncommon, in_a), other.find(other.is_uncommon, in_b))
-        if names < _MIN_NAMES_ALIKE and alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
+        least = _MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE
+        if names < _MIN_NAMES_ALIKE and (alike < least or not (has_rare_names or is_dense)):
             return None
         both = np.intersect1d(
             one.find(one.is_uncommon), other.find(other.is_uncommon), assume_unique=True
