@@ -181,6 +181,10 @@ def _find_target(root: Root, backing: Backing, roots: Sequence[Root]) -> Root | 
         if other != root
         and (bool(papers & other.stems) if papers else bool(backing.stems & other.stems))
     ]
+    if not fitting and "same" in backing.words.split():
+        # "The same two pages" are the one paper that is spoken of, however it was called.
+        only = [other for other in roots if other != root and other.side is Side.PAPER]
+        return only[0] if papers and len(only) == 1 else None
     if not fitting:
         return None
     most = max(shared for shared, _ in fitting)

@@ -302,7 +302,9 @@ class _Finding:
                 first, second = one.report_ids
                 barred |= {(first, second), (second, first)}
         pasted = self._find_pasted(told)
-        return find_lineage(told, self._clues, pasted, given, frozenset(free), frozenset(barred))
+        correcting = {one.document.id for one in told if self._is_correcting(one.document.id)}
+        clues = replace(self._clues, correcting=frozenset(correcting))
+        return find_lineage(told, clues, pasted, given, frozenset(free), frozenset(barred))
 
     def _find_backings(self, told: Sequence[Told]) -> list[Backing]:
         """What documents of a claim say of its sources, and any document of its named ones."""

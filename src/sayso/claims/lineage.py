@@ -33,6 +33,7 @@ __all__ = ["Arc", "Clues", "Lineage", "find_lineage", "gather_copies"]
 
 _MOST = 0.6
 """So much of the words of a report must lie in a copied passage."""
+_CORRECTING = 0.9
 _DOWN = {
     ParentKind.COPY: 0.95,
     ParentKind.EMBEDDED: 0.9,
@@ -48,13 +49,15 @@ class Clues:
     """What is known of how documents hang together.
 
     ``alignments`` by pairs of document ids in order; ``parents``: of each document those it was
-    copied from, with probabilities; ``cited``: the outlets that each document cites anywhere.
+    copied from, with probabilities; ``cited``: the outlets that each document cites anywhere;
+    ``correcting``: documents that put right what their outlet printed.
     """
 
     media: Media
     alignments: Mapping[tuple[str, str], Sequence[Alignment]]
     parents: Mapping[str, Mapping[str, float]]
     cited: Mapping[str, frozenset[str]]
+    correcting: frozenset[str] = frozenset()
 
     def between(self, one: str, other: str) -> Sequence[Alignment]:
         """The alignments of two documents."""
@@ -143,12 +146,22 @@ def _find_arcs(
     if child.document.id == parent.document.id or parent.report.id in pasted:
         return
     cited = _find_cited(child.report.chain, parent, clues.media)
-    if cited:
+    if child.document.id in clues.correcting and _is_own_earlier(child, parent):
+        yield arc(ParentKind.CITATION, "puts right its own report", _CORRECTING)
+    elif cited:
         yield arc(ParentKind.CITATION, f"names {cited}")
     elif parent.document.url and _links(child.document, parent.document.url):
         yield arc(ParentKind.LINK, f"links to {parent.document.url}")
     elif not _has_source(child.report.chain) and _cites(child, parent, clues):
         yield arc(ParentKind.RETELLING, f"its article names {outlet}")
+
+
+def _is_own_earlier(child: Told, parent: Told) -> bool:
+    """Whether a report is what the other one's outlet printed before it."""
+    outlet = name_outlet(child.document)
+    days = parent.document.published, child.document.published
+    is_before = days[0] is None or days[1] is None or days[0] <= days[1]
+    return bool(outlet) and outlet == name_outlet(parent.document) and is_before
 
 
 def _find_copy_arcs(child: Told, parent: Told, clues: Clues) -> Iterator[Arc]:
