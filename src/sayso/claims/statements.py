@@ -47,6 +47,9 @@ _UNTRUE = re.compile(
 _MIN_WORDS, _MIN_STEMS, _MIN_OWN_STEMS = 3, 2, 4
 _MIN_LEFT_CHARS = 24
 """What stands in a content beside the words it hands on, if it is to be a statement too."""
+_GOING_ON = frozenset(("he", "she", "they", "it"))
+_REACH_CHARS = 600
+"""So far back somebody may have begun to speak who goes on to."""
 _MIN_OWN_WORDS = 6
 _ENDING = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as|so|while|though|although)\b[\s,]*)?$", re.I)
 _MOST_VOICED = 0.35
@@ -248,8 +251,32 @@ class _Gathering:
             attribution,
             is_denied,
             frozenset(name for span in spans for name in self._names_in(span)),
-            inward[::-1],
+            (*self._find_outer(inward[-1]), *inward[::-1]) if inward else (),
         )
+
+    def _find_outer(self, attribution: Attribution) -> tuple[Attribution, ...]:
+        """Those on whose word somebody goes on to speak, outermost first.
+
+        "According to the officials, the men had confessed ... They had also revealed ...": the
+        second sentence is the officials' word too.
+        """
+        text = self._document.text
+        printed = " ".join(text[one.start : one.end] for one in attribution.source).casefold()
+        cue = " ".join(text[one.start : one.end] for one in attribution.cue).casefold()
+        if printed not in _GOING_ON or not cue.startswith("had "):
+            return ()
+        at = attribution.cue[0].start
+        before = [
+            one
+            for one in self._by_id.values()
+            if one.parent_id
+            and one.source_name == attribution.source_name
+            and at - _REACH_CHARS <= one.cue[0].start < at
+        ]
+        if not before:
+            return ()
+        nearest = max(before, key=lambda one: (one.cue[0].start, one.id))
+        return tuple(_ancestors(nearest, self._by_id))[::-1]
 
     def _names_in(self, span: Span) -> Iterator[Named]:
         at = bisect_left(self._mention_starts, span.start)
