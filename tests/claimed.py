@@ -159,6 +159,7 @@ _SHED_REPORTS = (
         (_find(COURIER, f"Up to {_FORTY}"),),
         "said-0",
         (_outlet(COURIER), _OFFICIAL),
+        also=(_find(COURIER, "solvent"), _find(COURIER, "Shed 4")),
     ),
     Report(
         "r-mail",

@@ -98,6 +98,7 @@ def claims(draw: st.DrawFn) -> tuple[Claim, ...]:
                     draw(st.none() | st.sampled_from(ParentKind)),
                     draw(LINE),
                     draw(PROBABILITIES),
+                    draw(st.lists(SPANS, max_size=2).map(tuple)),
                 )
                 for at in range(draw(st.integers(1, 3)))
             ),

@@ -167,6 +167,7 @@ def test_a_claim_shows_all_that_is_known(run: Run) -> None:
         "      printed before it: 1.1, 1.2, 1.3",
         "  attribution lost: The Pier tells it as a fact; it had it from a port official (1.3)",
         "  1.2 Bay Mail, 5 May 2022, “Shed held solvent”",
+        "      also: “solvent”",
         "      Bay Mail > Velsund Courier > a port official",
         "      “up to forty tonnes of solvent may be stored in Shed 4”  the words of 1.1",
         "      Quay Notes > Velsund Courier (pasted in) > a port official",

@@ -58,6 +58,7 @@ def test_a_report_has_its_words_its_chain_and_where_it_came_from() -> None:
         "Velsund Courier",
         "citation",
     )
+    assert [piece["text"] for piece in rows["r-courier"]["also"]] == ["solvent", "Shed 4"]
     split = rows["f-pier"]
     assert split["text"] == "The ferry … stopped at"
     assert [piece["text"] for piece in split["content"]] == ["The ferry", "stopped at"]
@@ -127,7 +128,8 @@ def test_lists_are_words_in_a_spreadsheet() -> None:
     assert (claim["about"], claim["place_text"]) == ("Port Authority", SHED.label)
     sheet = io.StringIO()
     write_rows(report_rows(CLAIMED), "csv", sheet)
-    report = list(csv.DictReader(io.StringIO(sheet.getvalue())))[1]
+    first, report, *_ = csv.DictReader(io.StringIO(sheet.getvalue()))
+    assert (first["also"], report["also"]) == ("solvent; Shed 4", "")
     assert report["chain"] == "Bay Mail > Velsund Courier > a port official"
     assert report["voices"].endswith("outlet: Velsund Courier; source: a port official")
 

@@ -94,7 +94,7 @@ class _Parts:
         self.reports = self._load(
             "reports",
             "id, document_id, attribution_id, chain, parent_id, parent_kind, parent_reason, "
-            "parent_probability",
+            "parent_probability, also",
             lambda owner, row: _make_report(owner, spans.get(row[0], ()), row),
         )
         self.origins = self._load(
@@ -184,6 +184,7 @@ def _report_rows(_: int, claim: Claim) -> Iterator[Row]:
             one.parent_kind,
             one.parent_reason,
             one.parent_probability,
+            _dump([(span.start, span.end) for span in one.also]),
         )
 
 
@@ -194,7 +195,7 @@ def _span_rows(_: int, claim: Claim) -> Iterator[Row]:
 
 
 def _make_report(claim_id: str, spans: tuple[Span, ...], row: Row) -> Report:
-    own_id, document_id, attribution_id, chain, parent_id, kind, reason, probability = row
+    own_id, document_id, attribution_id, chain, parent_id, kind, reason, probability, also = row
     return Report(
         own_id,
         claim_id,
@@ -206,6 +207,7 @@ def _make_report(claim_id: str, spans: tuple[Span, ...], row: Row) -> Report:
         ParentKind(kind) if kind else None,
         reason,
         float(probability),
+        tuple(Span(start, end) for start, end in _load_list(also)),
     )
 
 

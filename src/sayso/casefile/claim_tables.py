@@ -51,6 +51,7 @@ CLAIM_TABLES_SQL = """
 
     -- The places where a claim is told. chain: the voices it came through, outermost first, a list
     -- of {name, role, document_id, entity_id, source_type}. parent_id: the report it came from.
+    -- also: further places in its document that tell it, a list of [start, end].
     CREATE TABLE reports (
         id TEXT PRIMARY KEY,
         claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
@@ -61,7 +62,8 @@ CLAIM_TABLES_SQL = """
         parent_id TEXT,
         parent_kind TEXT,
         parent_reason TEXT NOT NULL,
-        parent_probability REAL NOT NULL
+        parent_probability REAL NOT NULL,
+        also TEXT NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX reports_claim ON reports (claim_id, position);
     CREATE INDEX reports_document ON reports (document_id);

@@ -21,7 +21,7 @@ from sayso.report.wording import quote_briefly, say_sureness, say_time
 
 __all__ = ["claim_command"]
 
-_MAX_REPORTS = 40
+_MAX_REPORTS, _MAX_ALSO = 40, 3
 _MAX_LINE_CHARS = 2_000
 
 
@@ -151,6 +151,11 @@ def _print_reports(telling: Telling, *, is_all: bool) -> None:
         line, is_marked = _mark(telling, one, base)
         print_indented(line, 6)
         is_any_marked |= is_marked
+        also = telling.quote_also(one)
+        for words in also if is_all else also[:_MAX_ALSO]:
+            _print(f"also: “{words}”", 6)
+        if len(also) > _MAX_ALSO and not is_all:
+            _print(f"and {len(also) - _MAX_ALSO:,} more places (--all)", 6)
     if len(shown) < len(reports):
         _print(f"and {len(reports) - len(shown):,} more (--all)")
     if is_any_marked:

@@ -59,6 +59,11 @@ class Telling:
         text = self.document_of(report).text
         return " … ".join(_cut(text, span) for span in report.spans)
 
+    def quote_also(self, report: Report) -> list[str]:
+        """The words of the further places in its document that tell it."""
+        text = self.document_of(report).text
+        return [_cut(text, span) for span in report.also]
+
     def quote_place(self, place: Place) -> str:
         """The words of a place on one line; empty where its document is not there."""
         document = self._documents.get(place.document_id)

@@ -46,7 +46,10 @@ def claim_rows(case: Case) -> Iterator[Row]:
 
 
 def report_rows(case: Case) -> Iterator[Row]:
-    """One row per report; ``number`` is that of the claim, a point, and its own."""
+    """One row per report; ``number`` is that of the claim, a point, and its own.
+
+    ``also``: further places in its document that tell it.
+    """
     documents = {document.id: document for document in case.documents}
     for number, claim in enumerate(case.claims, 1):
         by_id = {one.id: one for one in claim.reports}
@@ -62,6 +65,7 @@ def report_rows(case: Case) -> Iterator[Row]:
                 **cut_words(document.text, one.spans),
                 "content": [cut_words(document.text, (span,)) for span in one.spans],
                 "attribution": one.attribution_id,
+                "also": [cut_words(document.text, (span,)) for span in one.also],
                 **_voices(one.chain),
                 "parent": one.parent_id,
                 "parent_outlet": documents[parent.document_id].outlet if parent else None,

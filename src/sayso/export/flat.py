@@ -90,12 +90,17 @@ def _say_voice(one: Row) -> str:
     return f"{one['role']}: {one['name']}"
 
 
+def _say_text(one: Row) -> str:
+    return " ".join(one["text"].split())
+
+
 def _say_name(one: Row) -> str:
     return str(one["name"] or one["entity"])
 
 
 _LINES: dict[str, Callable[[Any], str]] = {
     "about": _say_name,
+    "also": _say_text,
     "edits": _say_edit,
     "kinds": str,
     "names": _say_count,
