@@ -61,7 +61,8 @@ class Media:
 
     def find(self, name: str) -> str | None:
         """The outlet of the pile that goes by a name, in full or for short; None if it is open."""
-        outlets = self._names.get(_fold(name), set())
+        folded = _fold(name)
+        outlets = self._names.get(folded, set()) if folded else set()
         return next(iter(outlets)) if len(outlets) == 1 else None
 
     def is_outlet(self, name: str) -> bool:

@@ -23,7 +23,8 @@ from sayso.records import (
 __all__ = ["NOBODY", "Voices"]
 
 NOBODY = "nobody named"
-_NAME = r"((?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for|the|[A-Z][\w&.’'-]*))*)"
+_NAME = r"((?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for|the|[A-Z][\w&.’'-]*)){0,8})"
+"""Of so many words at most: in a text all in capitals every word could go on with a name."""
 _THROUGH = re.compile(
     r"\b(?:told|tells|telling|interview(?:ed)?\s+(?:with|by|in|on)|speaking\s+(?:to|with|on)|"
     r"spoke\s+(?:to|with)|(?:seen|obtained|reviewed|published|printed|quoted|cited|reported|posted|"
