@@ -1,0 +1,112 @@
+"""Which names are outlets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.claims.media import Media, sounds_like_outlet
+from sayso.records import Document
+
+
+def printed(outlet: str, day: int | None = 6, text: str = "A text.", url: str = "") -> Document:
+    """A document of an outlet, in May 2022."""
+    published = date(2022, 5, day) if day else None
+    return Document.from_text(text, outlet=outlet, published=published, url=url)
+
+
+@pytest.mark.parametrize(
+    "name", ["The Velsund Courier", "Marram TV", "Bay Mail", "Reuters", "the harbour.com", "CNN"]
+)
+def test_names_that_sound_like_an_outlet(name: str) -> None:
+    """A paper's or a station's word, in a name of few words that are written large."""
+    assert sounds_like_outlet(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", " ", "Ada Renn", "a daily newspaper", "the post of mayor", "News Service Department",
+     "The Mail That Every Single Man In Velsund Reads", "🚢", "Times Workers Party"],
+)  # fmt: skip
+def test_names_that_do_not(name: str) -> None:
+    """People, bodies, long phrases and words written small."""
+    assert not sounds_like_outlet(name)
+
+
+class TestFind:
+    @pytest.mark.parametrize(
+        "name",
+        ["Velsund Courier", "the Velsund Courier", "The Courier", "Velsund Courier’s", "VC",
+         "velsund  courier", "the Velsund paper"],
+    )  # fmt: skip
+    def test_in_full_and_for_short(self, name: str) -> None:
+        """With or without article and genitive, by one word of it, by its initials."""
+        media = Media([printed("The Velsund Courier"), printed("Bay Mail")])
+        assert media.find(name) == "velsund courier"
+        assert media.is_outlet(name)
+
+    def test_a_short_name_of_two_is_open(self) -> None:
+        """ "The Courier" is nobody where two papers are called so; in full it is one."""
+        media = Media([printed("Velsund Courier"), printed("Marram Courier")])
+        assert media.find("the Courier") is None
+        assert media.find("Marram Courier") == "marram courier"
+
+    def test_a_full_name_goes_before_a_short_one(self) -> None:
+        """The Courier is itself, though another paper could be called so for short."""
+        media = Media([printed("The Courier"), printed("Velsund Courier")])
+        assert media.find("The Courier") == "courier"
+
+    def test_an_agency_goes_by_its_letters(self) -> None:
+        """ "AP" is the Associated Press."""
+        assert Media([printed("Associated Press")]).find("AP") == "associated press"
+
+    def test_who_is_not_in_the_pile(self) -> None:
+        """A name can sound like an outlet without being one of the pile."""
+        media = Media([printed("Bay Mail")])
+        assert media.find("Marram Gazette") is None
+        assert media.is_outlet("Marram Gazette")
+        assert not media.is_outlet("Ada Renn")
+
+    @pytest.mark.parametrize("outlet", ["", " ", "...", "'", "The", "🚢"])
+    def test_an_empty_name_is_nobodys(self, outlet: str) -> None:
+        """Whatever outlets are called, no name means none of them."""
+        media = Media([printed(outlet), printed("Bay Mail")])
+        for name in ("", " ", ".", "’s"):
+            assert media.find(name) is None
+
+    def test_a_page_without_an_outlet_goes_by_its_host(self) -> None:
+        """The address says where it was printed."""
+        media = Media([printed("", url="https://www.baymail.example/ferry")])
+        assert media.find("baymail.example") == "baymail.example"
+
+
+class TestPrintedBy:
+    def test_up_to_a_day(self) -> None:
+        """What was printed later is left out; what has no date is not."""
+        early, late, undated = (printed("Bay Mail", day, f"{day}") for day in (4, 8, None))
+        media = Media([early, late, undated, printed("The Pier")])
+        assert media.printed_by("bay mail") == [early, late, undated]
+        assert media.printed_by("bay mail", date(2022, 5, 6)) == [early, undated]
+        assert media.printed_by("nobody") == []
+
+
+_OUTLETS = st.lists(
+    st.sampled_from(
+        ["Velsund Courier", "The Courier", "Bay Mail", "The Bay Mail", "Marram TV", "", "...",
+         "Marram News Agency", "AP", "Associated Press"]
+    ),
+    max_size=6,
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=80)
+@given(_OUTLETS, st.text(max_size=20))
+def test_the_order_of_documents_changes_nothing(outlets: list[str], name: str) -> None:
+    """Every name finds the same outlet; each outlet that has words is found by its own."""
+    documents = [printed(outlet, number + 1) for number, outlet in enumerate(outlets)]
+    media, turned = Media(documents), Media(documents[::-1])
+    for one in (*outlets, name):
+        assert media.find(one) == turned.find(one)
