@@ -35,7 +35,7 @@ from sayso.records import (
 from tests.claims.telling import read_times
 
 __all__ = [
-    "HARBOUR_STATES",
+    "STATES",
     "align",
     "compare_none",
     "count_calls",
@@ -48,11 +48,11 @@ __all__ = [
     "tools",
 ]
 
-HARBOUR_STATES = (
+STATES = (
     "40 tonnes of solvent leaked from Shed 4",
-    "the ferry Corvina was stopped at noon",
-    "the mayor paid for the new pump herself",
-    "a crane fell into the old dock basin",
+    "The ferry Corvina was stopped at noon",
+    "The mayor paid for the new pump herself",
+    "A crane fell into the old dock basin",
 )
 """Four statements that have nothing in common."""
 
