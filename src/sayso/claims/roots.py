@@ -17,7 +17,7 @@ from sayso.records import SourceType, Voice, VoiceRole
 __all__ = ["Root", "find_root", "may_be"]
 
 _SEEN = re.compile(
-    r"\b(?:(?:this|our|a)\s+(?:reporter|correspondent|photographer|newspaper)|we|"
+    r"\b(?:(?i:this|our|a)\s+(?:reporter|correspondent|photographer|newspaper)|(?i:we)|"
     r"[A-Z]\w+(?:\s+[A-Z]\w+)*)\s+(?:has\s+|have\s+)?(?:saw|seen|counted|watched|visited|read|"
     r"observed|examined)\b"
 )
