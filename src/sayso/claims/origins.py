@@ -46,7 +46,7 @@ def count_origins(
     """
     by_id = {one.report.id: one for one in told}
     own = {one.report.id: find_root(by_id[_follow(one.report.id, parents)], media) for one in told}
-    resting = find_resting(sorted(set(own.values()), key=lambda one: one.key), backings)
+    resting = find_resting(_sort(own.values()), backings)
     behind = {report_id: _go_back(root, resting) for report_id, root in own.items()}
     roots: defaultdict[Root, list[str]] = defaultdict(list)
     for report_id, root in own.items():
@@ -66,6 +66,11 @@ def count_origins(
     return Counted(Origins(at_least, len(ordered), reasons, origins), behind)
 
 
+def _sort(roots: Iterable[Root]) -> list[Root]:
+    """Each root once, in an order that is the same in every run."""
+    return sorted(set(roots), key=lambda one: (one.key, one.outlet, one.name, *sorted(one.stems)))
+
+
 def _go_back(root: Root, resting: Mapping[Root, tuple[Root, str]]) -> tuple[Root, ...]:
     """Those behind a root, one after the other."""
     behind: list[Root] = []
@@ -78,12 +83,11 @@ def _go_back(root: Root, resting: Mapping[Root, tuple[Root, str]]) -> tuple[Root
 def _explain_resting(
     own: Mapping[str, Root], resting: Mapping[Root, tuple[Root, str]]
 ) -> Iterable[str]:
-    asked = sorted(set(own.values()), key=lambda one: one.key)
-    met: set[Root] = set()
-    for first in asked:
+    met: set[tuple[str, ...]] = set()
+    for first in _sort(own.values()):
         for root in (first, *_go_back(first, resting)):
-            if root in resting and root not in met:
-                met.add(root)
+            if root in resting and root.key not in met:
+                met.add(root.key)
                 behind, words = resting[root]
                 yield f"“{root.name}” has it from “{behind.name}”: “{words}”"
 
