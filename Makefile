@@ -6,7 +6,7 @@ CORPORA ?= ../shared/corpora
 
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint types contract unit eval bench pile train clean
+.PHONY: help demo test lint types contract unit eval worlds bench pile train clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,12 @@ eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 	$(BIN)/python -m evals.lexicons --corpora $(CORPORA)
 	$(BIN)/python -m evals.entities --corpora $(CORPORA)
 	$(BIN)/python -m evals.deeds
+	$(BIN)/python -m evals.copies --corpora $(CORPORA)
+	$(BIN)/python -m evals.reuse --corpora $(CORPORA)
+	$(BIN)/python -m evals.embedded
+
+worlds: $(VENV)/.developing  ## Print how well claims are traced in invented worlds (reads them first: half an hour)
+	$(BIN)/python -m evals.worlds --corpora $(CORPORA)
 
 bench: $(VENV)/.peers  ## Print speed, start-up and memory (needs the corpora)
 	$(BIN)/python -m benchmarks.reading --corpora $(CORPORA)
