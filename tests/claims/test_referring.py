@@ -1,0 +1,88 @@
+"""Denials that point back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.claims.referring import find_denials_of_before
+from sayso.claims.statements import gather_statements
+from sayso.records import Reading, Stance
+from tests.claims.piling import read
+
+LEAK = "40 tonnes of solvent leaked from the shed"
+SAID = ("Renn", "said", f"that {LEAK}")
+
+
+def deny(text: str, *denials: tuple[str, ...], stance: Stance = Stance.DENY) -> Reading:
+    """A reading in which Renn says something, and what others do about it."""
+    reading = read(text, SAID, *denials)
+    first, *rest = reading.attributions
+    return replace(reading, attributions=(first, *(replace(one, stance=stance) for one in rest)))
+
+
+def denied(reading: Reading) -> list[tuple[str, str]]:
+    """The words of each denial, and of the nearest statement that it may deny."""
+    statements = gather_statements(reading, ())
+    by_id = {one.id: one.words for one in statements}
+    return [
+        (one.words, by_id[targets[0]])
+        for one, targets in find_denials_of_before(reading, statements)
+    ]
+
+
+@pytest.mark.parametrize("content", ["it", "this", "the claim", "these reports", "the allegation"])
+def test_a_denial_of_what_was_said_before(content: str) -> None:
+    """Without words of its own it means the statement before it."""
+    text = f"Renn said that {LEAK}. Reed denied {content}."
+    assert denied(deny(text, ("Reed", "denied", content))) == [(content, LEAK)]
+
+
+def test_a_denial_without_content() -> None:
+    """ "Reed denied." is shown by its cue."""
+    text = f"Renn said that {LEAK}. Reed denied it."
+    reading = deny(text, ("Reed", "denied"))
+    ((denial, _),) = find_denials_of_before(reading, gather_statements(reading, ()))
+    assert denial.is_denied
+    assert denial.words == "denied"
+    assert text[denial.sentence.start : denial.sentence.end] == "Reed denied it."
+    assert denial.attribution == reading.attributions[1]
+    assert denial.line == (reading.attributions[1],)
+
+
+def test_what_has_words_of_its_own_points_nowhere() -> None:
+    """It is a statement that is denied, told elsewhere."""
+    text = f"Renn said that {LEAK}. Reed denied that the ferry was stopped at noon."
+    assert denied(deny(text, ("Reed", "denied", "that the ferry was stopped at noon"))) == []
+
+
+def test_what_is_not_denied() -> None:
+    """To say it, or not to deny it, is no denial."""
+    text = f"Renn said that {LEAK}. Reed denied it."
+    told = ("Reed", "denied", "it")
+    assert denied(deny(text, told, stance=Stance.ASSERT)) == []
+    reading = deny(text, told)
+    first, second = reading.attributions
+    assert denied(replace(reading, attributions=(first, replace(second, negated=True)))) == []
+
+
+def test_nobody_denies_his_own_words() -> None:
+    """Renn does not deny what Renn just said."""
+    text = f"Renn said that {LEAK}. Renn denied it."
+    reading = deny(text, ("Renn", "denied", "it"))
+    assert denied(reading) == []
+
+
+def test_what_is_far_back_is_not_meant() -> None:
+    """Nor is what comes later."""
+    far = f"Renn said that {LEAK}. " + "It rained. " * 6 + "Reed denied it."
+    assert denied(deny(far, ("Reed", "denied", "it"))) == []
+    later = f"Reed denied it. Renn said that {LEAK}."
+    assert denied(deny(later, ("Reed", "denied", "it"))) == []
+
+
+def test_nothing_to_deny() -> None:
+    """A document without statements, or without anything, has no such denials."""
+    assert denied(read("Reed denied it.", ("Reed", "denied", "it"), stance=Stance.DENY)) == []
+    assert denied(read("")) == []
