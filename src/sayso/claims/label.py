@@ -22,6 +22,8 @@ _VERB = re.compile(
 
 def find_clearest(statements: Sequence[Statement]) -> Statement:
     """The statement that says best, by itself, what all of them say."""
+    if len(statements) == 1:
+        return statements[0]
     common = _count_stems(statements)
 
     def clarity(one: Statement) -> tuple[float, int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -187,14 +187,15 @@ def _say_differing(
 
 
 def _by_source(told: Sequence[Told]) -> dict[str, list[tuple[Told, list[Quoted]]]]:
-    """What named sources are quoted with, each distinct set of sentences once."""
+    """What sources named more than once are quoted with, each distinct set of sentences once."""
     found: defaultdict[str, list[tuple[Told, list[Quoted]]]] = defaultdict(list)
     known: set[tuple[object, ...]] = set()
-    for one in told:
+    sources = [_find_source_key(one) for one in told]
+    often = {source for source, many in Counter(sources).items() if source and many > 1}
+    for one, source in zip(told, sources, strict=True):
         attribution = one.statement.attribution
-        if attribution is None or attribution.source_type is not SourceType.NAMED:
+        if attribution is None or source not in often:
             continue
-        source = _find_source_key(one)
         quoted = [
             each
             for paragraph in find_paragraphs_from(one.document.text, cover(one.statement).start, 1)
@@ -202,16 +203,18 @@ def _by_source(told: Sequence[Told]) -> dict[str, list[tuple[Told, list[Quoted]]
             if any(overlap(each.span, span) for span in attribution.content)
         ]
         key = (source, tuple(each.words for each in quoted))
-        if source and quoted and key not in known:
+        if quoted and key not in known:
             known.add(key)
             found[source].append((one, quoted))
     return found
 
 
 def _find_source_key(told: Told) -> str:
-    """Whom a report quotes, by entity, else by name."""
+    """Whom a report quotes, by entity, else by name; empty for whoever has no name."""
     attribution = told.statement.attribution
     if attribution is None or attribution.is_source_open:
+        return ""
+    if attribution.source_type is not SourceType.NAMED:
         return ""
     name = " ".join(attribution.source_name.split())
     for voice in told.report.chain:
