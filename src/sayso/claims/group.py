@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-__all__ = ["group"]
+__all__ = ["group", "join"]
 
 Pair = tuple[int, int]
 
@@ -27,6 +27,35 @@ def group(
     else; ``apart``: pairs that never are, unless by these.
     """
     return _Groups(count, likenesses, together, apart, least, missing).run()
+
+
+def join(
+    parts: Iterable[Sequence[int]], pairs: Iterable[Pair], apart: Iterable[Pair] = ()
+) -> list[list[int]]:
+    """Put parts together by pairs of members, in order of their first members.
+
+    ``apart``: pairs that never come together so; of two pairs that would do it the first counts.
+    """
+    members = {min(part): list(part) for part in parts}
+    part_of = {member: first for first, part in members.items() for member in part}
+    strange: defaultdict[int, set[int]] = defaultdict(set)
+    for i, j in apart:
+        strange[part_of[i]].add(part_of[j])
+        strange[part_of[j]].add(part_of[i])
+    for i, j in pairs:
+        large, small = part_of[i], part_of[j]
+        if large == small or small in strange[large]:
+            continue
+        if len(members[large]) < len(members[small]):
+            large, small = small, large
+        for member in members[small]:
+            part_of[member] = large
+        members[large] += members.pop(small)
+        for other in strange.pop(small, set()):
+            strange[other].discard(small)
+            strange[other].add(large)
+            strange[large].add(other)
+    return sorted(sorted(part) for part in members.values())
 
 
 class _Groups:

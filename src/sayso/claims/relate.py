@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-import networkx as nx
 import numpy as np
 
 from sayso.claims.agree import Relation, Verdict, count_differences, judge_pairs
 from sayso.claims.contrast import find_contrary
 from sayso.claims.copied import match_copied
-from sayso.claims.group import group
+from sayso.claims.group import group, join
 from sayso.claims.pile import ClaimOptions, Tools
 from sayso.claims.propose import Floats, propose, propose_by_quantity
 from sayso.claims.statements import Statement
@@ -47,7 +46,8 @@ def relate(
     together: Collection[Pair] = (),
     apart: Collection[Pair] = (),
 ) -> Groups:
-    """Group statements; ``together`` and ``apart`` are a person's decisions."""
+    """Group statements; ``together`` and ``apart`` are a person's decisions, which copies through
+    others do not undo."""
     near = propose(vectors, options.agree.least_similarity)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *counted})
@@ -67,16 +67,17 @@ def relate(
             likenesses[i, j] = verdict.probability
         elif verdict.relation is Relation.CONTRARY and verdict.probability:
             opposed.add((i, j))
+    bound = join(join(([at] for at in range(len(statements))), together), copied, apart)
     parts = group(
         len(statements),
         likenesses,
-        (*copied, *together),
+        [(part[0], member) for part in bound for member in part[1:]],
         opposed - set(copied) - set(together),
         options.least_likeness,
         options.missing_likeness,
     )
     altered = _find_altered(statements, vectors, verdicts, is_handed, is_denied.tolist())
-    parts = _join(parts, [pair for pair in altered if pair not in apart])
+    parts = join(parts, altered, apart)
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
 
 
@@ -110,16 +111,6 @@ def _find_altered(
             settled |= ends
             altered.append((i, j))
     return altered
-
-
-def _join(parts: Sequence[Sequence[int]], pairs: Iterable[Pair]) -> list[list[int]]:
-    """Groups joined by pairs of members, in order of their first members."""
-    joined: nx.Graph[int] = nx.Graph()
-    for part in parts:
-        nx.add_path(joined, part)
-    joined.add_nodes_from(part[0] for part in parts)
-    joined.add_edges_from(pairs)
-    return sorted(sorted(one) for one in nx.connected_components(joined))
 
 
 def _gather(
