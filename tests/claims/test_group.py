@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.claims.group import group
+from sayso.claims.group import group, join
 
 _COUNT = 9
 _PAIRS = st.tuples(st.integers(0, _COUNT - 1), st.integers(0, _COUNT - 1)).filter(
@@ -91,3 +91,32 @@ def test_the_order_of_pairs_changes_nothing(
     assert group(_COUNT, turned, together[::-1], apart[::-1]) == group(
         _COUNT, likenesses, together, apart
     )
+
+
+def test_parts_are_joined_by_their_members() -> None:
+    """Through others too; in the order of first members."""
+    assert join([[3], [0, 2], [1], [4]], [(2, 3), (3, 4)]) == [[0, 2, 3, 4], [1]]
+    assert join([], []) == []
+
+
+def test_joining_respects_what_is_kept_apart() -> None:
+    """Of two pairs that would bring them together the first counts; a part is never parted."""
+    singles = [[0], [1], [2]]
+    assert join(singles, [(0, 1), (1, 2)], [(0, 2)]) == [[0, 1], [2]]
+    assert join(singles, [(1, 2), (0, 1)], [(2, 0)]) == [[0], [1, 2]]
+    assert join([[0, 2], [1]], [(0, 1)], [(0, 2)]) == [[0, 1, 2]]
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(_PAIRS, max_size=12), st.lists(_PAIRS, max_size=4))
+def test_joined_parts_hold_no_pair_that_is_kept_apart(
+    pairs: list[tuple[int, int]], apart: list[tuple[int, int]]
+) -> None:
+    """And still part everything; a pair is left open only where it would do that."""
+    found = join([[at] for at in range(_COUNT)], pairs, apart)
+    assert sorted(at for one in found for at in one) == list(range(_COUNT))
+    assert not any({i, j} <= set(one) for i, j in apart for one in found)
+    of = {at: set(one) for one in found for at in one}
+    for i, j in pairs:
+        both = of[i] | of[j]
+        assert of[i] == of[j] or any({a, b} <= both for a, b in apart)
