@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from sayso.claims.backing import Backing, find_backings
+from sayso.claims.backing import Backing, Backings, find_backings
 from sayso.claims.corrections import find_corrections, is_correcting
 from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
@@ -39,6 +39,7 @@ from sayso.records import (
     Report,
     SourceType,
     Span,
+    Stance,
     Voice,
     VoiceRole,
     hash_parts,
@@ -82,7 +83,7 @@ class _Finding:
         self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
         self._cited: dict[str, frozenset[str]] = {}
         self._correcting: dict[str, bool] = {}
-        self._backings: list[Backing] = []
+        self._backings = Backings()
         self._denials: list[tuple[Statement, tuple[str, ...]]] = []
         self._statements, cited = self._gather()
         self._numbers = {one.id: at for at, one in enumerate(self._statements)}
@@ -91,13 +92,18 @@ class _Finding:
 
     def run(self) -> tuple[Claim, ...]:
         groups = self._relate()
-        told = [self._tell(members) for members in groups.groups]
-        denials, contrary = self._find_denials(groups), _index_contrary(groups, told)
+        denials = self._find_denials(groups)
+        disputed = {*denials, *(number for pair in groups.contrary for number in pair)}
+        told = [
+            self._tell(members) if number in disputed or self._is_told(members) else []
+            for number, members in enumerate(groups.groups)
+        ]
+        contrary = _index_contrary(groups, told)
         claims = []
         for number, reports in enumerate(told):
             denied = denials.get(number, [])
             opposed = contrary.get(number, [])
-            if _is_claim(reports, bool(denied or opposed)):
+            if reports and _is_claim(reports, bool(denied or opposed)):
                 claims.append(self._make(reports, denied, opposed))
         return tuple(sorted(claims, key=_order))
 
@@ -111,7 +117,7 @@ class _Finding:
             own = reading.document.id
             of_document = gather_statements(reading, mentions.get(own, ()))
             self._denials += find_denials_of_before(reading, of_document)
-            self._backings += find_backings(reading, of_document, self._pile.entities.speakers)
+            self._backings.add(find_backings(reading, of_document, self._pile.entities.speakers))
             found += of_document
             cited[own] = self._voices.find_cited_in(reading)
         return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
@@ -179,6 +185,10 @@ class _Finding:
                 a, b = sorted(self._numbers[each] for each in one.report_ids)
                 pairs.add((a, b))
         return pairs
+
+    def _is_told(self, members: Sequence[int]) -> bool:
+        """Whether a group can be a claim without a dispute: what one author says alone is none."""
+        return len(members) > 1 or self._statements[members[0]].attribution is not None
 
     def _tell(self, members: Sequence[int]) -> list[Told]:
         """The reports of a group: one for each document and chain of voices."""
@@ -274,7 +284,7 @@ class _Finding:
             [one for one in denied if one[0].document_id not in corrected],
             [one for one in contrary if one[0].document.id not in corrected][:_MOST_CONTRARY],
             documents,
-            lambda one: self._voices.trace(one, documents[one.document_id]),
+            lambda one: self._voices.trace(_cut_at_denial(one), documents[one.document_id]),
         )
         return sort_disputes([*corrections, *disputes], documents)
 
@@ -308,13 +318,11 @@ class _Finding:
 
     def _find_backings(self, told: Sequence[Told]) -> list[Backing]:
         """What documents of a claim say of its sources, and any document of its named ones."""
+        if len(told) == 1:
+            return []
         documents = {one.document.id for one in told}
-        entities = {voice.entity_id for one in told for voice in one.report.chain} - {None}
-        return [
-            one
-            for one in self._backings
-            if one.place.document_id in documents or one.who.entity_id in entities
-        ]
+        entities = {voice.entity_id for one in told for voice in one.report.chain if voice.entity_id}
+        return self._backings.find(documents, entities)
 
     def _find_pasted(self, told: Iterable[Told]) -> dict[str, Embedded]:
         found = ((one.report.id, self._voices.find_embedded(one.statement)) for one in told)
@@ -350,6 +358,13 @@ def _goes_on(chain: Sequence[Voice], other: Sequence[Voice]) -> bool:
     return tuple(other[: len(chain)]) == tuple(chain) and not any(
         voice.role is VoiceRole.EMBEDDED for voice in behind
     )
+
+
+def _cut_at_denial(statement: Statement) -> Statement:
+    """A statement in the voices up to the one that denies it: not whose words are denied."""
+    denying = (at for at, one in enumerate(statement.line) if one.stance is Stance.DENY)
+    at = next(denying, None)
+    return statement if at is None else replace(statement, line=statement.line[: at + 1])
 
 
 def _put_in(told: Sequence[Told]) -> list[Told]:
