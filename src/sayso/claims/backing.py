@@ -7,6 +7,7 @@ figure to dispatch staff": by such words a source that looks like an origin rest
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from sayso.claims.stems import find_stems, stem
 from sayso.outlets import name_outlet
 from sayso.records import Attribution, Document, Place, Reading, SourceType, Span
 
-__all__ = ["Backing", "Caller", "find_backings", "find_resting"]
+__all__ = ["Backing", "Backings", "Caller", "find_backings", "find_resting"]
 
 _PAPERS = (
     r"memos?|memorandum|reports?|documents?|papers?|notes?|files?|letters?|e-?mails?|logs?|"
@@ -87,6 +88,29 @@ class Backing:
     stems: frozenset[str]
     place: Place
     words: str
+
+
+class Backings:
+    """The backings of a pile, to be found by where they stand and whose they are."""
+
+    def __init__(self) -> None:
+        self._all: list[Backing] = []
+        self._in: defaultdict[str, list[int]] = defaultdict(list)
+        self._of: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, backings: Iterable[Backing]) -> None:
+        """Take up backings, behind those that are there."""
+        for one in backings:
+            self._in[one.place.document_id].append(len(self._all))
+            if one.who.entity_id:
+                self._of[one.who.entity_id].append(len(self._all))
+            self._all.append(one)
+
+    def find(self, documents: Iterable[str], entities: Iterable[str]) -> list[Backing]:
+        """Those that stand in some documents or are of some entities, in order."""
+        numbers = {at for one in documents for at in self._in.get(one, ())}
+        numbers |= {at for one in entities for at in self._of.get(one, ())}
+        return [self._all[at] for at in sorted(numbers)]
 
 
 def find_backings(
