@@ -26,6 +26,8 @@ from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
 from sayso.outlets import name_outlet
 from sayso.records import (
+    Alignment,
+    AlignmentKind,
     Claim,
     ClaimJudgement,
     ClaimJudgementKind,
@@ -35,6 +37,7 @@ from sayso.records import (
     Embedded,
     Mention,
     ParentKind,
+    Passage,
     Place,
     Report,
     SourceType,
@@ -47,6 +50,7 @@ from sayso.records import (
 
 __all__ = ["find_claims"]
 
+_EDGE_CHARS = 3
 _MOST_CONTRARY = 5
 _POINTING_BACK = 0.8
 """How sure it is that a denial which only points back means the statement before it."""
@@ -111,11 +115,16 @@ class _Finding:
         mentions: defaultdict[str, list[Mention]] = defaultdict(list)
         for mention in self._pile.entities.mentions:
             mentions[mention.document_id].append(mention)
+        furniture = _find_furniture(self._pile.copies.alignments)
         found: list[Statement] = []
         cited: dict[str, frozenset[str]] = {}
         for reading in self._pile.readings:
             own = reading.document.id
-            of_document = gather_statements(reading, mentions.get(own, ()))
+            of_document = [
+                one
+                for one in gather_statements(reading, mentions.get(own, ()))
+                if not _is_within(one, furniture.get(own, ()))
+            ]
             self._denials += find_denials_of_before(reading, of_document)
             self._backings.add(find_backings(reading, of_document, self._pile.entities.speakers))
             found += of_document
@@ -296,20 +305,24 @@ class _Finding:
     def _trace(self, told: Sequence[Told]) -> Lineage:
         if len(told) == 1:
             return Lineage()
-        ids = {one.report.id for one in told}
+        # A decision holds for the report that a place is part of now.
+        report_of = {each.id: one.report.id for one in told for each in one.statements}
         given: list[Arc] = []
         free: set[str] = set()
         barred: set[tuple[str, str]] = set()
         for one in self._judgements:
-            if not ids.issuperset(one.report_ids):
+            if not report_of.keys() >= set(one.report_ids):
                 continue
+            ids = [report_of[each] for each in one.report_ids]
             if one.kind is ClaimJudgementKind.PARENT:
-                parent, child = one.report_ids
-                given.append(Arc(child, parent, ParentKind.JUDGEMENT, "decided by a person", 1.0))
+                parent, child = ids
+                if parent != child:
+                    arc = Arc(child, parent, ParentKind.JUDGEMENT, "decided by a person", 1.0)
+                    given.append(arc)
             elif one.kind is ClaimJudgementKind.ORIGIN:
-                free.add(one.report_ids[0])
+                free.add(ids[0])
             elif one.kind is ClaimJudgementKind.NOT_COPY:
-                first, second = one.report_ids
+                first, second = ids
                 barred |= {(first, second), (second, first)}
         pasted = self._find_pasted(told)
         correcting = {one.document.id for one in told if self._is_correcting(one.document.id)}
@@ -321,7 +334,9 @@ class _Finding:
         if len(told) == 1:
             return []
         documents = {one.document.id for one in told}
-        entities = {voice.entity_id for one in told for voice in one.report.chain if voice.entity_id}
+        entities = {
+            voice.entity_id for one in told for voice in one.report.chain if voice.entity_id
+        }
         return self._backings.find(documents, entities)
 
     def _find_pasted(self, told: Iterable[Told]) -> dict[str, Embedded]:
@@ -341,6 +356,27 @@ class _Finding:
             if name.key in self._entities
         )
         return tuple(key for key, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _find_furniture(alignments: Iterable[Alignment]) -> dict[str, list[Passage]]:
+    """What outlets print below and above their texts, by document: nobody claims it."""
+    found: defaultdict[str, list[Passage]] = defaultdict(list)
+    for one in alignments:
+        if one.kind is AlignmentKind.BOILERPLATE:
+            for passage in (one.a, one.b):
+                found[passage.document_id].append(passage)
+    return {own_id: sorted(set(several), key=_place) for own_id, several in found.items()}
+
+
+def _place(passage: Passage) -> tuple[int, int]:
+    return passage.start, passage.end
+
+
+def _is_within(statement: Statement, passages: Sequence[Passage]) -> bool:
+    start, end = statement.spans[0].start, statement.spans[-1].end
+    return any(
+        one.start - _EDGE_CHARS <= start and end <= one.end + _EDGE_CHARS for one in passages
+    )
 
 
 def _have_one_source(one: Statement, other: Statement) -> bool:
