@@ -5,32 +5,71 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from evals.sentence_pairs import Pair, load_cad, load_fever, load_mnli, load_msr, load_rated
 from training.pair_variants import contradict, cut_clause, find_names, reword
 
-__all__ = ["load_pairs", "make_pairs"]
+__all__ = ["FIRST", "SECOND", "Mix", "load_pairs", "make_pairs", "read_second_half"]
 
 MAX_WORDS = 70
 """Longer pairs, both sentences together, are left out."""
+_GROUP = 12
 _SENTENCE = re.compile(r"(?<=[.!?][”\"])\s+(?=[A-Z“])|(?<=[a-z)\d][.!?])\s+(?=[A-Z“])")
 _SAME, _CONTRADICT, _OTHER = (frozenset((name,)) for name in ("same", "contradict", "other"))
-_TIMES = {"fever": 2, "msr": 2}
 
 
-def load_pairs(corpora: Path, news: Path, seed: int, made: int) -> list[Pair]:
-    """All pairs of one epoch, shuffled; ``made`` of them from the second half of the news."""
-    chance = Random(seed)
+@dataclass(frozen=True)
+class Mix:
+    """How many pairs of each; None is all, and ``fever`` is how often all are taken.
+
+    ``made`` from news, ``short`` from what MultiNLI's annotators wrote; ``exchanged``: the first of
+    one pair with the second of another.
+    """
+
+    mnli: int
+    cad: int
+    rated: int | None
+    fever: int
+    msr: int | None
+    made: int
+    short: int = 0
+    exchanged: int = 0
+
+
+FIRST = Mix(mnli=13_000, cad=4_500, rated=None, fever=2, msr=None, made=9_000)
+SECOND = Mix(
+    mnli=2_000, cad=0, rated=1_800, fever=1, msr=1_500, made=800, short=1_600, exchanged=900
+)
+"""Entailment that the first stage did not see, some of the rest once more, and what it got wrong:
+short sentences, and pairs that have nothing to do with each other, which scenes taught it to call
+contradictions."""
+
+
+def load_pairs(corpora: Path, news: Path, seed: int, mix: Mix = FIRST) -> list[Pair]:
+    """All pairs of one stage, shuffled; those made are of the second half of the news."""
+    first = Random(seed)
     mnli = load_mnli(corpora, is_held_back=False)
     cad = load_cad(corpora, "train")
-    pairs = [*chance.sample(mnli, 13_000), *chance.sample(cad, 4_500), *load_rated(corpora)]
-    pairs += load_fever(corpora, is_held_back=False) * _TIMES["fever"]
+    drawn = [*first.sample(mnli, FIRST.mnli), *first.sample(cad, FIRST.cad)]
+    chance = first
+    if mix != FIRST:
+        chance = Random(seed + 1)
+        seen = set(drawn)
+        drawn = chance.sample([one for one in mnli if one not in seen], mix.mnli)
+        drawn += chance.sample([one for one in cad if one not in seen], mix.cad)
+    rated = load_rated(corpora)
+    pairs = [*drawn, *(rated if mix.rated is None else chance.sample(rated, mix.rated))]
+    pairs += load_fever(corpora, is_held_back=False) * mix.fever
     held = {frozenset((pair.first, pair.second)) for pair in load_msr(corpora, "val")}
-    msr = load_msr(corpora, "train") * _TIMES["msr"]
-    pairs += [pair for pair in msr if frozenset((pair.first, pair.second)) not in held]
-    pairs += make_pairs(read_second_half(news), chance, made)
+    msr = load_msr(corpora, "train") * 2
+    msr = [pair for pair in msr if frozenset((pair.first, pair.second)) not in held]
+    pairs += msr if mix.msr is None else chance.sample(msr, mix.msr)
+    pairs += make_pairs(read_second_half(news), chance, mix.made)
+    pairs += make_pairs(_short_sentences(mnli), chance, mix.short)
+    pairs += _exchange(pairs, chance, mix.exchanged)
     pairs = [one for one in pairs if len(f"{one.first} {one.second}".split()) <= MAX_WORDS]
     chance.shuffle(pairs)
     return pairs
@@ -54,6 +93,22 @@ def make_pairs(articles: Sequence[Sequence[str]], chance: Random, count: int) ->
             if len(pairs) >= count:
                 break
     return pairs[:count]
+
+
+def _short_sentences(pairs: Sequence[Pair]) -> list[list[str]]:
+    """Sentences that annotators wrote, in groups, as if each group were an article."""
+    found = dict.fromkeys(pair.second for pair in pairs)
+    kept = [one for one in found if one[:1].isupper() and 5 <= len(one.split()) <= 14]
+    return [kept[at : at + _GROUP] for at in range(0, len(kept) - _GROUP, _GROUP)]
+
+
+def _exchange(pairs: Sequence[Pair], chance: Random, count: int) -> list[Pair]:
+    """Sentences of different pairs, which have nothing to do with each other."""
+    drawn = chance.sample(pairs, 2 * count)
+    return [
+        Pair(one.first, other.second, _OTHER, 2)
+        for one, other in zip(drawn[::2], drawn[1::2], strict=True)
+    ]
 
 
 def _cut(text: str) -> list[str]:

@@ -18,11 +18,11 @@ from tokenizers import Encoding, Tokenizer
 from torch import Tensor
 
 from evals.sentence_pairs import RELATIONS, Pair
-from training.pair_examples import load_pairs
+from training.pair_examples import FIRST, SECOND, Mix, load_pairs
 from training.sentence_model import PairModel
 from training.train import find_base, load_tokenizer
 
-__all__ = ["MAX_PIECES", "Options", "encode_pairs", "train"]
+__all__ = ["MAX_PIECES", "STAGES", "Options", "encode_pairs", "train"]
 
 MAX_PIECES = 128
 _CHECKPOINT_SECONDS = 600
@@ -40,8 +40,7 @@ class Options:
     batch: int = 32
     steps: int = 1_000
     frozen_layers: int = 2
-    epochs: int = 1
-    made: int = 9_000
+    mix: Mix = FIRST
     encoder_rate: float = 1.2e-4
     head_rate: float = 8e-4
     layer_decay: float = 0.9
@@ -52,6 +51,12 @@ class Options:
     early_weight: float = 0.4
     share_turned: float = 0.4
     seed: int = 5
+
+
+STAGES = (
+    Options(),
+    Options(mix=SECOND, steps=260, encoder_rate=6e-5, head_rate=3e-4, average=0.98),
+)
 
 
 @dataclass(frozen=True)
@@ -74,11 +79,8 @@ def train(
     torch.set_flush_denormal(True)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(base)
-    batches: list[Batch] = []
-    for epoch in range(options.epochs):
-        pairs = load_pairs(corpora, news, options.seed + epoch, options.made)
-        batches += cut_batches(tokenizer, pairs, options, Random(options.seed + epoch))
-    del batches[options.steps :]
+    pairs = load_pairs(corpora, news, options.seed, options.mix)
+    batches = cut_batches(tokenizer, pairs, options, Random(options.seed))[: options.steps]
     model = PairModel()
     model.encoder.load_base(base / "model.safetensors")
     if start is not None:
@@ -215,10 +217,13 @@ def main() -> None:
     parser.add_argument("--news", type=Path, required=True, help="articles, one JSON a line")
     parser.add_argument("--base", type=Path, help="folder of the base weights and tokenizer")
     parser.add_argument("--build", type=Path, default=Path("build/pairs"))
-    parser.add_argument("--start", type=Path, help="weights to go on from")
     given = parser.parse_args()
     base = given.base or find_base()
-    print(train(given.corpora, given.news, base, given.build, Options(), given.start))
+    weights: Path | None = None
+    for number, options in enumerate(STAGES, start=1):
+        folder = given.build / str(number)
+        weights = train(given.corpora, given.news, base, folder, options, weights)
+    print(weights)
 
 
 if __name__ == "__main__":

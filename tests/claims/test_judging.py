@@ -14,12 +14,12 @@ from sayso.claims.judging import PAIRS_FOLDER, PairJudge, join_orders
 from sayso.errors import ModelError
 
 _PAIRS = [
-    ("The bridge was closed on Tuesday.", "On Tuesday the bridge was shut."),
+    ("Police arrested 15 people at the port.", "Fifteen people were arrested at the port."),
     ("The ferry sank in the night.", "The ferry did not sink."),
     ("Nine people drowned in the lake.", "Thirty people drowned in the lake."),
-    ("The ferry sank in the night.", "Ida Brook sings in the choir."),
+    ("The ferry sank in the night.", "The council wants to raise the price of water."),
     ("", "A word."),
-    ("The ferry sank in the night.", "During the night the ferry went down."),
+    ("Police arrested 15 people at the port.", "Fifteen people were arrested at the port."),
     ("Ships " * 300, "A long line of ships. " * 30),
 ]
 _SAME, _CONTRADICT, _OTHER = range(3)
