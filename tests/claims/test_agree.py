@@ -155,7 +155,7 @@ _WORDS = st.lists(
 _NAMES = st.lists(st.sampled_from(["reed", "renn"]), max_size=2)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(
     st.lists(st.tuples(_WORDS, _NAMES), min_size=2, max_size=6),
     st.data(),

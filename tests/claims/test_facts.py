@@ -95,7 +95,7 @@ def test_empty_words_have_no_facts() -> None:
     assert not facts.is_negated_about(frozenset(("pump",)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(_WORDS | st.text(max_size=60))
 def test_spans_stay_inside_the_text(text: str) -> None:
     """Hedges, negations and quantities are in order, and words of the text."""

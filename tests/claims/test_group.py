@@ -57,7 +57,7 @@ def test_five_hundred_that_are_all_alike() -> None:
     assert group(500, everybody, missing=1.0) == [list(range(500))]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(_LIKENESSES, st.lists(_PAIRS, max_size=4), st.lists(_PAIRS, max_size=4))
 def test_groups_part_the_statements(
     likenesses: dict[tuple[int, int], float],
@@ -75,7 +75,7 @@ def test_groups_part_the_statements(
     assert all(group_of[i] != group_of[j] or forced_of[i] == forced_of[j] for i, j in apart)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(
     st.dictionaries(_PAIRS, st.sampled_from((0.1, 0.4, 0.6, 0.9)), max_size=20),
     st.lists(_PAIRS, max_size=3),
@@ -107,7 +107,7 @@ def test_joining_respects_what_is_kept_apart() -> None:
     assert join([[0, 2], [1]], [(0, 1)], [(0, 2)]) == [[0, 1, 2]]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(st.lists(_PAIRS, max_size=12), st.lists(_PAIRS, max_size=4))
 def test_joined_parts_hold_no_pair_that_is_kept_apart(
     pairs: list[tuple[int, int]], apart: list[tuple[int, int]]

@@ -277,7 +277,7 @@ _ARCS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=70)
 @given(_reports(), _ARCS, st.data())
 def test_lineage_has_no_circles(
     told: list[Told], given_arcs: list[Arc], data: st.DataObject

@@ -137,7 +137,7 @@ def test_a_number_too_large_for_arithmetic() -> None:
     assert not disagree((one,), (one,))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(_WORDS | st.text(max_size=60))
 def test_spans_and_ranges_hold(text: str) -> None:
     """In order and apart, inside the text, each value in its range; none where none was seen."""
@@ -150,7 +150,7 @@ def test_spans_and_ranges_hold(text: str) -> None:
         assert find_quantities(text) == ()
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(_WORDS, _WORDS)
 def test_disagreement_is_mutual(one: str, other: str) -> None:
     """Which comes first changes nothing, and nothing disagrees with itself."""

@@ -211,7 +211,7 @@ def _without_order(origins: Origins) -> tuple[object, ...]:
     return origins.at_least, origins.at_most, origins.roots
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=70)
 @given(_claims())
 def test_origins_of_any_claim(claim: tuple[list[Told], dict[str, str]]) -> None:
     """At least one, at most as many as roots, which part the reports; order changes nothing."""

@@ -57,7 +57,7 @@ class TestNear:
         vectors = np.repeat(draw_vectors(1), 200, axis=0)
         assert len(list(propose(vectors, 0.5))) <= 200 * (NEIGHBOURS + 1)
 
-    @settings(deadline=None, max_examples=30)
+    @settings(deadline=None, max_examples=15)
     @given(st.permutations(range(15)))
     def test_order_changes_nothing(self, order: list[int]) -> None:
         """The same pairs of statements, whatever their numbers."""

@@ -52,7 +52,7 @@ def test_nothing_has_no_sentences(text: str) -> None:
     assert find_sentences(text) == []
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(_PIECES | st.text(max_size=80))
 def test_sentences_part_the_text(text: str) -> None:
     """In order, apart, without white space around them; all that is visible lies in one."""

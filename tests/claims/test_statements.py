@@ -300,7 +300,7 @@ def _place(one: Statement) -> tuple[tuple[Span, ...], str]:
     return one.spans, one.id
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(_readings())
 def test_statements_of_any_reading(reading: Reading) -> None:
     """Spans lie inside the text and hold the words; ids are unique; order changes nothing."""

@@ -33,7 +33,7 @@ def test_forms_of_a_word_have_one_stem() -> None:
     assert find_stems("they leaked") == find_stems("it leaks") == find_stems("leaking")
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(st.text(max_size=60))
 def test_any_text_has_stems_without_space(text: str) -> None:
     """Stems are not empty and hold no white space; capitals make no difference to ASCII words."""
