@@ -1,15 +1,15 @@
 """Which statements may say the same: neighbours by meaning, and those with the same number.
 
-Vectors are compared exactly in small piles. In large ones an inverted file is searched (Jégou,
-Douze and Schmid 2011, by faiss) whose cells are drawn evenly from the statements.
+Few vectors are compared exactly. Of many an inverted file is searched (Jégou, Douze and Schmid
+2011, by faiss) whose cells lie around vectors drawn evenly, so that nothing is learned by chance.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-import faiss
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,12 +23,10 @@ NEIGHBOURS = 32
 _EXACT = 20_000
 """Up to so many statements each is compared with every other."""
 _CELL_SIZE = 150
-_PROBED = 16
+_PROBED = 24
 _RARE = 60
 """A number that more statements give than this tells nothing."""
 _BATCH = 8192
-_TRAINED = 40
-"""So many vectors of each cell its middle is learned from."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -91,17 +89,17 @@ def propose_by_quantity(
             yield min(i, j), max(i, j), similarity
 
 
-def _build(vectors: Floats) -> faiss.Index:
+def _build(vectors: Floats) -> Any:
+    import faiss  # a fifth of a second that only those pay who look for claims
+
     count, width = vectors.shape
     exact = faiss.IndexFlatIP(width)
     if count <= _EXACT:
         exact.add(vectors)
         return exact
-    cells = count // _CELL_SIZE
-    inverted = faiss.IndexIVFFlat(exact, width, cells, faiss.METRIC_INNER_PRODUCT)
-    inverted.cp.niter, inverted.cp.seed = 6, 7
-    step = max(1, count // (cells * _TRAINED))
-    inverted.train(vectors[::step])
+    exact.add(np.ascontiguousarray(vectors[::_CELL_SIZE]))
+    inverted = faiss.IndexIVFFlat(exact, width, exact.ntotal, faiss.METRIC_INNER_PRODUCT)
+    inverted.is_trained = True
     inverted.add(vectors)
     inverted.nprobe = _PROBED
     return inverted
