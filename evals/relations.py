@@ -1,8 +1,8 @@
 """How rightly the pair judge tells the same, a contradiction and neither apart.
 
 On labelled pairs that were kept out of training (`evals.sentence_pairs`), and on pairs written for
-this project before the judge was trained (``evals/claim_pairs.jsonl``). Half of each but SNLI weighs
-the judge's scores (`training.pair_weights`); figures are of the other halves.
+this project before the judge was trained (``evals/claim_pairs.jsonl``). Half of each but SNLI
+weighs the judge's scores (`training.pair_weights`); figures are of the other halves.
 """
 
 from __future__ import annotations
