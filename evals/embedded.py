@@ -231,7 +231,11 @@ def print_real(documents: Iterable[Document]) -> None:
 def main() -> None:
     """Print the figures, or what is found in real articles."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--misses", choices=("tune", "test", "all"), help="list what goes wrong")
+    parser.add_argument(
+        "--misses",
+        choices=("tune", "test", "fresh", "fresh2", "last", "all"),
+        help="list what goes wrong",
+    )
     parser.add_argument("--news", type=Path, help="a table of real articles")
     parser.add_argument("--first", type=int, default=0, help="the first row of it")
     parser.add_argument("--count", type=int, default=1500, help="so many rows of it")
@@ -244,7 +248,12 @@ def main() -> None:
     elif given.misses:
         print_misses(load_set(given.misses))
     else:
-        print_tallies({part: measure(load_set(part)) for part in ("tune", "test", "all")})
+        print_tallies(
+            {
+                part: measure(load_set(part))
+                for part in ("tune", "test", "fresh", "fresh2", "last", "all")
+            }
+        )
 
 
 if __name__ == "__main__":

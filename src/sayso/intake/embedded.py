@@ -7,16 +7,18 @@ one too few than one too many: what is taken for another's words is lost to the 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
-from sayso.intake.embedding.addresses import find_address
+from sayso.intake.embedding.addresses import find_address, fits_outlet
 from sayso.intake.embedding.ends import End, find_end
 from sayso.intake.embedding.facts import Facts
 from sayso.intake.embedding.leads import read_lead
 from sayso.intake.embedding.lines import count_sentences, is_prose
 from sayso.intake.embedding.names import HOST, find_outlets
 from sayso.intake.embedding.page import Page, open_page
-from sayso.intake.embedding.starts import Start, read_start
+from sayso.intake.embedding.starts import ENOUGH, Start, read_start
 from sayso.intake.header import host_of
 from sayso.intake.text import find_links
 from sayso.records import Document, Embedded, Span
@@ -27,6 +29,7 @@ _LEAST_WORDS, _LEAST_SENTENCES = 25, 2
 """What is shorter is a quotation and no article."""
 _LEAST_MARKED_LINES, _LEAST_MARKED_WORDS = 2, 60
 """What stands in quotation marks is quoted at length from so many paragraphs or words on."""
+_MAX_NOTE_CHARS = 120
 _CREDIT_LINES, _MAX_CREDIT_CHARS = 3, 80
 
 
@@ -38,11 +41,17 @@ def find_embedded(document: Document) -> tuple[Embedded, ...]:
     not taken for another's. ``document.quoted`` helps to tell where an article ends. Never raises.
     """
     page = open_page(document)
+
+    @cache
+    def has_lead(place: int) -> bool:
+        line = page.lines[place]
+        return not line.is_quoted and read_lead(page.lines, place, document.published) is not None
+
     found: dict[int, tuple[Start, End]] = {}
     # Backwards: an open end is where the next article begins.
     for place in range(len(page.lines) - 1, -1, -1):
         start = read_start(page, place)
-        end = _find_end(page, start, found) if start is not None else None
+        end = _find_end(page, start, lambda n: n in found or has_lead(n)) if start else None
         if start is not None and end is not None:
             found[place] = start, end
     embedded: list[Embedded] = []
@@ -55,21 +64,19 @@ def find_embedded(document: Document) -> tuple[Embedded, ...]:
     return tuple(embedded)
 
 
-def _find_end(page: Page, start: Start, found: dict[int, tuple[Start, End]]) -> End | None:
+def _find_end(page: Page, start: Start, starts_another: Callable[[int], bool]) -> End | None:
     """The end of an article; ``None`` when it is too short, or has to be shown and is not."""
     lines, published = page.lines, page.document.published
-
-    def starts_another(place: int) -> bool:
-        if place in found:
-            return True
-        return not lines[place].is_quoted and read_lead(lines, place, published) is not None
-
     end = start.block or find_end(
         lines, start.body, starts_another, published, is_whole=start.is_whole
     )
-    is_page = start.lead is not None and start.lead.start == 0 and end.line == len(lines)
-    if not end.is_sure and (start.needs_end or is_page):
-        return None  # where the whole page is one article, the lead says where the page is from
+    lead = start.lead
+    is_note = lead is not None and lead.start == 0 and lead.end <= _MAX_NOTE_CHARS
+    is_page = is_note and end.line == len(lines)
+    if start.weight + (0.0 if start.block else end.weight) < ENOUGH:
+        return None
+    if is_page and not end.is_sure:
+        return None  # the whole page is one article, and the lead says where the page is from
     return end if _is_at_length(page, start, end) else None
 
 
@@ -84,12 +91,13 @@ def _is_at_length(page: Page, start: Start, end: End) -> bool:
 
 
 def _to_record(page: Page, start: Start, end: End) -> Embedded:
-    facts = _add_address(page, start.facts.or_else(end.facts))
+    span = Span(page.lines[start.content].start, page.lines[end.line - 1].end)
+    facts = _add_address(page, span, start.facts.or_else(end.facts))
     reason = "; ".join((*start.signs, f"ends at {end.words}"))
     note = "" if facts.outlet else _note_on_credit(page, end.line)
     return Embedded(
         page.document.id,
-        Span(page.lines[start.content].start, page.lines[end.line - 1].end),
+        span,
         start.lead,
         facts.outlet,
         facts.byline,
@@ -101,11 +109,16 @@ def _to_record(page: Page, start: Start, end: End) -> Embedded:
     )
 
 
-def _add_address(page: Page, facts: Facts) -> Facts:
-    """The facts with the one link of the page that fits the outlet, or the outlet of the link."""
-    if facts.url:
-        return replace(facts, outlet=facts.outlet or host_of(facts.url))
-    if not facts.outlet:
+def _add_address(page: Page, span: Span, facts: Facts) -> Facts:
+    """The facts with the one link of the page that fits the outlet, or the outlet of the link.
+
+    That is called as the article calls itself, or by the host's name.
+    """
+    if facts.url and not facts.outlet:
+        names = find_outlets(page.document.text[span.start : span.end])
+        name = next((one.name for one in names if fits_outlet(facts.url, one.name)), "")
+        return replace(facts, outlet=name or host_of(facts.url))
+    if facts.url or not facts.outlet:
         return facts
     links = (*page.document.links, *find_links(page.document.text))
     return replace(facts, url=find_address(links, facts.outlet))

@@ -39,6 +39,8 @@ def fits_outlet(url: str, outlet: str) -> bool:
     label = squeeze(host.split(".")[0])
     if name == squeeze(host) or label == name:
         return True
+    if all(word in label for word in words) and len(label) == len(name):
+        return True  # "provincevoice", the Voice of the Province
     if len(name) >= _LEAST_LETTERS and name in label:
         return True
     if len(label) >= _LEAST_LETTERS and label in name and 2 * len(label) >= len(name):

@@ -51,7 +51,11 @@ def read_credit(text: str, published: date | None = None) -> Facts | None:
         return None
     for pattern in (_BRACKETED, _DASHED):
         if match := pattern.fullmatch(text):
-            return _facts(match["rest"], published)
+            rest = match["rest"]
+            found = _facts(rest, published)
+            if found is None or not _begins_with(rest, found.outlet):
+                return None
+            return _named(rest, published) or found
     return None
 
 
@@ -71,12 +75,16 @@ def _facts(words: str, published: date | None) -> Facts | None:
     return Facts(outlets[0].name, by["byline"] if by else "", published=day)
 
 
+def _begins_with(words: str, outlet: str) -> bool:
+    return clean_outlet(words).casefold().startswith(outlet.casefold())
+
+
 def _named(words: str, published: date | None) -> Facts | None:
     """Behind "Source:" any name may stand."""
     name = clean_outlet(re.split(r"[,(|]|\s[-–—]\s", words)[0])
     is_name = 0 < len(name.split()) <= 5 and all(
         word[0].isupper() or word in ("of", "the", "and", "for", "&") for word in name.split()
     )
-    if not (is_name or is_outlet(name) or HOST.search(name)):
+    if not (is_name or is_outlet(name) or HOST.fullmatch(name)):
         return None
     return Facts(name, published=find_day(words, published))

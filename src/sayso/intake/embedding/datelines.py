@@ -11,8 +11,11 @@ from sayso.intake.embedding.names import clean_outlet, is_outlet
 
 __all__ = ["Dateline", "read_dateline"]
 
-_DATELINE = re.compile(r"(?P<head>[^\n:–—]{3,90}?)\s*(?:--|[–—]|(?<=[\s)])-|:)\s*(?=[\w“\"‘'(])")
+_DATELINE = re.compile(
+    r"(?P<head>[^\n:–—]{3,90}?)\s*(?:--|[–—]|(?<=[\s)])-|:|(?<=\d)\.(?=\s))\s*(?=[\w“\"‘'(])"
+)
 _AGENCY = re.compile(r"[(/]\s*([^()/]{2,40}?)\s*[)/]$")
+_UNKNOWN_AGENCY = re.compile(r"[A-Z]{2,5}|[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,2}")
 _PLACE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:[.’'\-][^\W\d_]+)*\.?")
 _SMALL = frozenset("of the de la le el al upon-on sur am an der und and on les los".split())
 _MAX_PLACE_WORDS = 4
@@ -33,9 +36,10 @@ class Dateline:
     published: date | None = None
 
     @property
-    def is_sure(self) -> bool:
-        """Whether it gives more than a place: a word in capitals and a dash may be a heading."""
-        return self.has_day or bool(self.agency)
+    def signs(self) -> tuple[str, ...]:
+        """What it gives but a place: a word in capitals and a dash may be a heading."""
+        day = ("a dateline with a day",) if self.has_day else ()
+        return (*day, "a dateline with an agency") if self.agency else day
 
 
 def read_dateline(text: str, published: date | None = None) -> Dateline | None:
@@ -48,10 +52,11 @@ def read_dateline(text: str, published: date | None = None) -> Dateline | None:
     if match is None:
         return None
     head = match["head"].strip()
-    agency = ""
+    agency, is_known = "", False
     if bracket := _AGENCY.search(head):
         agency = clean_outlet(bracket[1])
-        if not (is_outlet(agency) or re.fullmatch(r"[A-Z]{2,5}", agency)):
+        is_known = is_outlet(agency)
+        if not (is_known or _UNKNOWN_AGENCY.fullmatch(agency)):
             return None
         head = head[: bracket.start()].rstrip(" ,")
     day = DAY.search(head)
@@ -60,7 +65,9 @@ def read_dateline(text: str, published: date | None = None) -> Dateline | None:
     head = re.sub(r",?\s*\b(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\w*\.?$", "", head).strip(" ,")
     if text[match.start() : match.end()].rstrip().endswith(":") and not day:
         return None
-    if not _is_place(head, has_agency=bool(agency)):
+    if agency and not (is_known or day or agency.isupper()):
+        return None
+    if not _is_place(head, has_agency=is_known):
         return None
     found = find_day(day[0], published) if day else None
     return Dateline(head, agency, day is not None, found)

@@ -22,8 +22,8 @@ DAY = re.compile(rf"{_DAY_FIRST}|{_MONTH_FIRST}|{_NUMBERS}", re.IGNORECASE)
 """A day as written, its year where it is given."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RELATIVE = re.compile(
-    r"\b(?:(?P<today>today(?:['’]s)?|this (?:morning|afternoon|evening))"
-    r"|(?P<yesterday>yesterday(?:['’]s)?|last night)"
+    r"\b(?:(?P<today>today(?:['’]?s)?|this (?:morning|afternoon|evening))"
+    r"|(?P<yesterday>yesterday(?:['’]?s)?|last night)"
     rf"|(?P<last>last |next )?(?P<weekday>{'|'.join(_WEEKDAYS)})(?:['’]s)?)\b",
     re.IGNORECASE,
 )

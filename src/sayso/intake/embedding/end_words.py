@@ -22,7 +22,7 @@ RETURNS = re.compile(
       (?:and\s)?that(?:['’]s|\ is|\ was)\s
         (?:it\b|all\b|the\ (?:whole|entire|full|end|article|story|piece)|what\ the)
     | (?:these|those|the\ above|this)\s(?:are|were|is|was)\s(?:just|only|but|merely)\b
-    | (?:the\ above|the\ preceding)\b
+    | the\ (?:above|preceding|(?:text|article|story|piece|report)\ above)\b
     | (?:my|our|a)\s(?:own\s)?(?:comments?|take|view|thoughts?|note|opinion|question|point|reaction
         |response|emphasis)\b
     | (?:comments?|commentary|note|me|p\.?s\.?|nb|n\.b\.|update(?:\ \d)?|edit)\s?:
@@ -32,7 +32,8 @@ RETURNS = re.compile(
     | (?:click|go|see)\s(?:here|there)\b
     | (?:the\s)?(?:rest|full|whole|entire|complete|original)\s
         (?:article|story|piece|text|of\ (?:it|the|this))\b.{0,60}\b(?:here|at|is|can)\b
-    | (?:there(?:['’]s|\ is)\s)?(?:much\ |a\ lot\ |lots\ )?more\s(?:here|at\ the|there|at\ http)
+    | (?:there(?:['’]s|\ is)\s)?(?:much\ |a\ lot\ |lots\ )?more\s
+        (?:here|at\ the|there|at\ http|where\ that)
     | [\[(]?(?:emphas[ie]s|bold(?:ing)?|italics|highlighting)\s(?:is\ )?(?:mine|added|ours|in\ the)
     | (?:hat[\ -]?tip|h/t|thanks\ to|thx|props\ to)\b
     | (?:end\ ?quote|unquote)\b
@@ -41,6 +42,8 @@ RETURNS = re.compile(
     | make\ of\ (?:it|that|this)\b
     | hope\ (?:this|that)\ helps
     | back\ to\ (?:me|us|our)\b
+    | (?:yours\ (?:sincerely|faithfully|truly|ever)|(?:best\ |kind\ |warm\ )?(?:regards|wishes)
+        |sincerely|cheers|best),?$
     | (?:posted\ by|filed\ under|tags?\s?:|labels?\s?:|share\ this|permalink|comments?$
         |\d+\ comments?$|leave\ a)
     )""",

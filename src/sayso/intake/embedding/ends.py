@@ -13,11 +13,16 @@ from sayso.intake.embedding.facts import NOTHING, Facts
 from sayso.intake.embedding.lines import Line, is_prose
 from sayso.quotations import find_printed
 
-__all__ = ["End", "find_block_end", "find_end", "is_rule"]
+__all__ = ["End", "find_block_end", "find_end", "is_opening", "is_rule", "says_i"]
 
+_BEGIN = re.compile(
+    r"[-–—=*~\[<\s]*(?:starts?|begins?|begin(?:ning)? of (?:article|quote|text)|start of (?:article"
+    r"|quote|text)|article|quote|snip)[-–—=*~\]>:\s]*",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"(?:[-–—―_=~]\s?){3,}|(?:[*#•·+]\s?){3,}$|--$|⁂|❦")
 _FIRST_PERSON = re.compile(
-    r"(?<![\w’'-])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|[Mm]e|[Mm]yself)(?![\w-])(?!\.\w)"
+    r"(?<![\w’'-])(?:I|i(?=\s[a-z])|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|[Mm]e|[Mm]yself)(?![\w-])(?!\.\w)"
 )
 _WE = re.compile(r"(?:We|We['’](?:ve|re|ll|d)|Our)\s")
 _NUMERAL = re.compile(
@@ -26,24 +31,33 @@ _NUMERAL = re.compile(
 )
 _OPENING = re.compile(r"[\"“«„]|``|''")
 _LINES_OF_OWN_VOICE = 2
+_PLAIN, _SLIGHT = 2.0, 0.5
+"""How much an end says: that somebody says "I" is no great sign."""
 
 
 @dataclass(frozen=True, slots=True)
 class End:
     """``line``: the number of the first line behind the article; ``words``: what shows its end.
 
-    ``facts``: what a credit line behind it says.
+    ``weight``: how much the end speaks for an article before it. ``facts``: what a credit line
+    behind it says.
     """
 
     line: int
     is_sure: bool
     words: str
+    weight: float = 0.0
     facts: Facts = NOTHING
 
 
 def is_rule(text: str) -> bool:
     """Whether a line is a row of dashes or stars, or begins with a row of dashes."""
     return _RULE.match(text) is not None
+
+
+def is_opening(text: str) -> bool:
+    """Whether a line shuts off what comes behind it: a rule, or "begin of article"."""
+    return is_rule(text) or _BEGIN.fullmatch(text) is not None
 
 
 def find_block_end(lines: Sequence[Line], first: int, published: date | None = None) -> End | None:
@@ -62,7 +76,7 @@ def find_block_end(lines: Sequence[Line], first: int, published: date | None = N
     if place == first:
         return None
     facts = read_credit(lines[place].text, published) if place < len(lines) else None
-    return End(place, True, words, facts or NOTHING)
+    return End(place, True, words, _PLAIN, facts or NOTHING)
 
 
 def find_end(
@@ -84,25 +98,25 @@ def find_end(
     for place in range(first + 1, len(lines)):
         text = lines[place].text
         if is_rule(text):
-            return End(place, True, "a rule")
+            return End(place, True, "a rule", _PLAIN)
         if ENDS.match(text):
-            return End(place, True, f"“{_shorten(text)}”")
+            return End(place, True, f"“{_shorten(text)}”", _PLAIN)
         if facts := read_credit(text, published):
             return _behind_credits(lines, place, facts, published)
         if starts_another(place):
             return End(place, False, "the next one, or at other words of the page")
         if RETURNS.match(text):
-            return End(place, True, f"the author's return, “{_shorten(text)}”")
-        if not speaks and is_own_voice(lines[place]):
-            return End(place, is_whole, f"the author's return, “{_shorten(text)}”")
+            return End(place, True, f"the author's return, “{_shorten(text)}”", _PLAIN)
+        if not speaks and says_i(lines[place].text):
+            words = f"the author's return, “{_shorten(text)}”"
+            return End(place, is_whole, words, _SLIGHT * is_whole)
         if not is_whole and COMMENTS.match(text):
             return End(place, False, f"what may be the author's return, “{_shorten(text)}”")
     return End(len(lines), False, "the end of the page, for nothing shows its own")
 
 
-def is_own_voice(line: Line) -> bool:
-    """Whether somebody says "I" in a line, outside quotation marks, or begins it with "we"."""
-    text = line.text
+def says_i(text: str) -> bool:
+    """Whether somebody says "I" in a text, outside quotation marks, or begins it with "we"."""
     if not (_FIRST_PERSON.search(text) or _WE.match(text)):
         return False
     plain = list(text)
@@ -115,7 +129,7 @@ def is_own_voice(line: Line) -> bool:
 def _speaks_itself(lines: Sequence[Line], first: int) -> bool:
     """Whether the article itself says "I" from its beginning, so that "I" shows no return."""
     prose = [line for line in lines[first : first + 4] if is_prose(line)]
-    return any(is_own_voice(line) for line in prose[:_LINES_OF_OWN_VOICE])
+    return any(says_i(line.text) for line in prose[:_LINES_OF_OWN_VOICE])
 
 
 def _behind_credits(lines: Sequence[Line], place: int, facts: Facts, published: date | None) -> End:
@@ -124,7 +138,7 @@ def _behind_credits(lines: Sequence[Line], place: int, facts: Facts, published: 
     while end < len(lines) and (more := read_credit(lines[end].text, published)):
         facts = facts.or_else(more)
         end += 1
-    return End(end, True, f"a credit line, “{_shorten(lines[place].text)}”", facts)
+    return End(end, True, f"a credit line, “{_shorten(lines[place].text)}”", _PLAIN, facts)
 
 
 def _end_of_marks(lines: Sequence[Line], first: int) -> int:

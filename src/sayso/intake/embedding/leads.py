@@ -10,38 +10,57 @@ from itertools import pairwise
 
 from sayso.intake.embedding.dating import find_day
 from sayso.intake.embedding.facts import NOTHING, Facts
+from sayso.intake.embedding.lead_words import ARTICLE
 from sayso.intake.embedding.lines import Line, find_sentences
+from sayso.intake.embedding.names import blank_outlets
 from sayso.intake.embedding.naming import find_author, read_names
+from sayso.intake.embedding.soft_leads import weigh_soft
 from sayso.intake.embedding.strong_leads import Strength, read_strong
 from sayso.intake.embedding.weak_leads import read_weak
 
-__all__ = ["Lead", "find_hint", "read_lead"]
+__all__ = ["Lead", "find_hint", "read_lead", "read_soft"]
 
 _TITLED = re.compile(
     r"\b(?:called|titled|entitled|headlined|under the (?:title|headline|heading))\s*,?\s*"
     r"[“\"‘'](?P<title>[^”\"’\n]{3,150})[”\"’']",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r"(?<=\s)[(\[](?:https?://[^\s()<>]+|[^()\[\]\d]{0,40}\bpage [^()\[\]]{1,20})[)\]]"
+)
+"""An address or a page number in brackets, which belongs to no sentence."""
+_SPACES = re.compile(r" {2,}")
 _HINT = re.compile(
-    r"\b(?:found|sent|copied|pasted|typed|cut|got|received|read|came across|put|saw)\b[^.!?]{0,60}"
+    r"\b(?:found|sent|copied|pasted|typed|cut|got|received|read|came across|put|saw|translated)\b"
+    r"[^.!?]{0,60}"
     r"\b(?:this\b|here\b|below\b|the following\b|something\b|out\.$)"
+    rf"|\b(?:{ARTICLE}|text|page) below\b"
     r"|\b(?:this|something|what) (?:I|we) (?:found|got|received|saw|read|typed|copied|cut)\b"
     r"|\bthis (?:came|is from|was one)\b|\bwas this[.:]"
     r"|\bhere (?:it is|it goes|goes|it comes)\b|:$",
     re.IGNORECASE,
 )
 _LEAST_HINT_WORDS = 4
+_LEAST_SOFT = 2.0
+_WEIGHTS = {Strength.STRONG: 4.0, Strength.MIDDLING: 4.0, Strength.WEAK: 2.5}
+"""By how much each speaks for an article behind it; four are enough."""
 _MAX_LEAD_CHARS = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """``start``: where it begins in the line that it ends; ``note``: whence its author is known."""
+    """``start``: where it begins in the line that it ends; ``note``: whence its author is known.
+
+    ``is_whole``: the article, or a good part of it, follows. ``is_own``: the page's author says so
+    to the reader.
+    """
 
     start: int
-    strength: Strength
+    weight: float
     facts: Facts = NOTHING
     note: str = ""
+    is_whole: bool = False
+    is_own: bool = True
 
 
 def read_lead(lines: Sequence[Line], place: int, published: date | None = None) -> Lead | None:
@@ -49,23 +68,40 @@ def read_lead(lines: Sequence[Line], place: int, published: date | None = None) 
 
     It is the line's last sentence, or the one before it where the last ends in a colon.
     """
-    text = lines[place].text
+    text = _blank_asides(lines[place].text)
     starts = find_sentences(text)
     for behind, start in enumerate(reversed(starts[-2:])):
-        words = text[start : starts[-1] if behind else len(text)].strip()
-        if len(words) > _MAX_LEAD_CHARS or (behind and not text.endswith(":")):
+        words = _SPACES.sub(" ", text[start : starts[-1] if behind else len(text)]).strip()
+        words = words.replace(" :", ":")
+        is_said_before = behind and not text.endswith(":") and "the following" not in words
+        if len(words) > _MAX_LEAD_CHARS or is_said_before:
             return None
         if found := _read_sentence(words, is_followed=bool(behind)):
             strength, facts = found
             title = _TITLED.search(words)
             said = Facts(
-                title=title["title"] if title else "", published=find_day(words, published)
+                title=title["title"] if title else "",
+                published=find_day(blank_outlets(words), published),
             )
             facts = facts.or_else(said)
             before = _look_back(lines, place, start, facts)
             note = "its author, as the words before it name one" if before.byline else ""
-            return Lead(start, strength, facts.or_else(before), note)
+            is_whole = strength is Strength.STRONG
+            return Lead(start, _WEIGHTS[strength], facts.or_else(before), note, is_whole)
     return None
+
+
+def read_soft(lines: Sequence[Line], place: int, published: date | None = None) -> Lead | None:
+    """What may be a lead by the weight of its words, where `read_lead` finds none."""
+    text = _blank_asides(lines[place].text)
+    start, last = (find_sentences(text)[-2:] * 2)[:2]
+    if len(text) - start > _MAX_LEAD_CHARS:
+        return None
+    weight, facts, is_own = weigh_soft(text[start:], text[last:])
+    if weight < _LEAST_SOFT:
+        return None
+    facts = facts.or_else(Facts(published=find_day(blank_outlets(text[last:]), published)))
+    return Lead(start, weight, facts, is_whole=is_own, is_own=is_own)
 
 
 def find_hint(line: Line) -> int | None:
@@ -88,6 +124,10 @@ def _read_sentence(words: str, *, is_followed: bool) -> tuple[Strength, Facts] |
         return strong
     weak = read_weak(words)
     return (Strength.WEAK, weak) if weak else None
+
+
+def _blank_asides(text: str) -> str:
+    return _ASIDE.sub(lambda aside: " " * len(aside[0]), text).rstrip()
 
 
 def _look_back(lines: Sequence[Line], place: int, start: int, facts: Facts) -> Facts:

@@ -22,7 +22,9 @@ _NEXT_SENTENCE = re.compile(
     r"[.!?…:][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-z])|(?<=[\w/])\s+(?=Here )"
 )
 """An address ends without a full stop."""
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Col|Gen|Lt|Sgt|Sen|Rep|Gov|Prof|No|vs|[A-Z])\.$")
+_ABBREVIATED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|St|Col|Gen|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Fr|Capt|Maj|Jr|Sr|No|vs|[A-Z])\.$"
+)
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’')\]]*$")
 _BEGINS_ANEW = re.compile(r"[Bb][Yy] [^\W\d_a-z]|[A-Z][a-z-]+: |[-=_*~—–]{3}")
 """A byline, a field of a mail's head and a rule are never the rest of a sentence."""

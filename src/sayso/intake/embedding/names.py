@@ -11,7 +11,9 @@ from sayso.intake.embedding.outlet_words import (
     FIRST_WORDS,
     LAST_WORDS,
     LEADING,
+    NO_NAME_WORDS,
     NO_OUTLET,
+    OF_WORDS,
     PHRASES,
     WHOLE_NAMES,
 )
@@ -21,6 +23,7 @@ __all__ = [
     "HOST",
     "NAMES",
     "OutletName",
+    "blank_outlets",
     "clean_outlet",
     "find_outlets",
     "is_outlet",
@@ -32,7 +35,9 @@ _CAPITAL = r"[^\W\d_a-z]"
 _WORD = rf"{_CAPITAL}[\w’'&.\-]*"
 _SMALL_WORDS = ("of", "the", "and", "for", "in", "on", "de", "la", "le", "el", "al", "der", "des")
 _NAME = re.compile(rf"{_WORD}(?:[ ]+(?:(?:{'|'.join(_SMALL_WORDS)}|&)[ ]+){{0,2}}{_WORD}){{0,11}}")
-_PARTS = re.compile(r"((?:[’']s?)(?=\s|$)\s*|\s(?:in |of |for |on |and )?the\s)", re.IGNORECASE)
+_PARTS = re.compile(
+    r"((?:(?<!s)[’']s?)(?=\s|$)\s*|\s(?:in |of |for |on |and )?the\s)", re.IGNORECASE
+)
 """What parts a run of capitals in two names: "Monday's Post", "Brandt of the Gazette"."""
 HOST = re.compile(
     r"\b(?:[a-z0-9-]{2,40}\.){1,3}"
@@ -40,6 +45,10 @@ HOST = re.compile(
     re.IGNORECASE,
 )
 """The name of a host in running text: "Allvoices.com"."""
+_SOCIAL = re.compile(
+    r"\b(?:twitter|facebook|youtube|instagram|reddit|t|tinyurl|bit|google|wikipedia)\.",
+    re.IGNORECASE,
+)
 _HOST_PREFIX = re.compile(r"^(?:www\d?|m|amp|mobile|edition|news|en|english|blogs?)\.")
 _PARTICLE = r"(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|ben)"
 _NO_PERSON = r"(?!(?:As|And|But|When|While|Even|Also|Now|So|Here|This|That|The|If|Then)\b)"
@@ -82,6 +91,13 @@ def find_outlets(words: str) -> list[OutletName]:
     return found
 
 
+def blank_outlets(words: str) -> str:
+    """Some words without the names of outlets: "USA Today" is no day."""
+    for one in find_outlets(words):
+        words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
+    return words
+
+
 def is_outlet(name: str) -> bool:
     """Whether a name sounds like that of a newspaper, an agency, a station or a site."""
     name = clean_outlet(name)
@@ -89,17 +105,19 @@ def is_outlet(name: str) -> bool:
     if not 0 < len(words) <= _MAX_WORDS or len(name) > _MAX_CHARS:
         return False
     if HOST.fullmatch(name):
-        return True
+        return not _SOCIAL.search(name)
     if not all(_is_name_word(word) for word in words):
         return False
     folded = name.casefold()
     if is_agency(folded) or folded in WHOLE_NAMES or folded in PHRASES:
         return True
-    if NO_OUTLET.search(name):
+    if NO_OUTLET.search(name) or NO_NAME_WORDS.intersection(folded.split()):
         return False
     first, last = words[0].casefold(), words[-1].casefold().strip(".,")
     if len(words) == 1:
         return last in ALONE or last.rpartition("-")[2] in ALONE
+    if words[1] == "of" and first in OF_WORDS:
+        return True
     return last in LAST_WORDS or last.rpartition("-")[2] in ALONE or first in FIRST_WORDS
 
 
@@ -126,6 +144,8 @@ def _cut(name: str) -> Iterator[str]:
     words = name.strip(" .,").split(" ")
     while words and words[0].casefold() in LEADING:
         del words[0]
+    if "of" in words:  # "Conor Clarke of Slate", and not "Times of India"
+        yield " ".join(words[words.index("of") + 1 :])
     yield " ".join(words)
     for first in range(1, len(words)):
         if words[first] not in _SMALL_WORDS:

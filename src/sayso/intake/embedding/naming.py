@@ -18,7 +18,7 @@ PERSON_AT = re.compile(
     r"(?:the\s+)?$"
 )
 """An author right before the name of an outlet: "Marta Olin writes in the"."""
-_BY = re.compile(rf"\bby (?P<person>{NAMES})")
+_BY = re.compile(rf"\bby (?:(?:Rev|Fr|Dr|Mr|Mrs|Ms|Prof|Sir|Col|Gen|Capt)\.? )?(?P<person>{NAMES})")
 _SPOKEN_OF = re.compile(
     r"(?<![\w/.-])(?:article|piece|essay|study|report|story|column|series)(?![\w/-])"
 )
@@ -28,6 +28,16 @@ _GIVEN = re.compile(
     rf"(?P<the>[Tt]he |[Aa]n? )?(?P<mark>[“\"‘'_*])?(?P<name>(?:[Tt]he )?{_NAME_WORD}"
     rf"(?: {_NAME_WORD}){{0,5}})"
 )
+_TYPED = re.compile(
+    r"(?:(?:the|a|an|our|one) )?(?:\w+ )?(?:news agency|agency|newspaper|paper|daily|weekly|monthly"
+    rf"|magazine|tabloid|news site|news website|broadcaster)\s+[“\"‘'„«]?(?P<name>{_NAME_WORD}"
+    rf"(?: {_NAME_WORD}){{0,4}})"
+)
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:the|a|an|our|my)\s+)?(?:(?:today|yesterday|tonight|this morning|(?:last )?(?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|this week|last week)['’]?s?|local)\s+",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(
     r"(?:here|there|this|that|it|today|yesterday|page|part|section)\b", re.IGNORECASE
 )
@@ -35,11 +45,16 @@ _MAX_CHARS = 800
 
 
 def read_names(words: str) -> Facts:
-    """The one outlet of some words, and the author named beside it or with "by"."""
+    """The one outlet of some words, and the author named beside it or with "by".
+
+    A name that sounds like no outlet's is one behind "the newspaper" or "the agency".
+    """
     words = words[-_MAX_CHARS:]
     outlets = list({outlet.name: outlet for outlet in find_outlets(words)}.values())
     by = _BY.search(words)
     byline = by["person"] if by else ""
+    if not outlets and (typed := _TYPED.search(words)):
+        return Facts(clean_outlet(typed["name"]), byline)
     if len(outlets) != 1:
         return Facts(byline=byline)
     if before := PERSON_AT.search(words[: outlets[0].start]):
@@ -53,10 +68,13 @@ def name_first(words: str, *, is_asked_for: bool) -> str:
     ``is_asked_for``: the words before them ask for an outlet ("appeared in"), so that any name
     will do that has two words, an article or marks.
     """
+    words = _BEFORE_NAME.sub("", words)
     found = find_outlets(words)
     if found:
         between = words[: found[0].start].strip(" “\"‘'_*").lower()
         return found[0].name if between in ("", "the", "a", "an") else ""
+    if typed := _TYPED.match(words):
+        return clean_outlet(typed["name"])
     match = _GIVEN.match(words) if is_asked_for else None
     if match is None or NO_ARTICLE.search(match["name"]) or _NO_NAME.match(match["name"]):
         return ""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ALONE", "FIRST_WORDS", "LAST_WORDS", "LEADING", "NO_OUTLET", "PHRASES", "WHOLE_NAMES"]
+__all__ = [
+    "ALONE",
+    "FIRST_WORDS",
+    "LAST_WORDS",
+    "LEADING",
+    "NO_NAME_WORDS",
+    "NO_OUTLET",
+    "OF_WORDS",
+    "PHRASES",
+    "WHOLE_NAMES",
+]
 
 LAST_WORDS = frozenset(
     """times post news herald tribune journal gazette guardian telegraph magazine weekly observer
@@ -14,17 +24,23 @@ LAST_WORDS = frozenset(
     monthly digest zeitung presse tageblatt radio tv television broadcast bureau agency newspaper
     newswire newsletter today politics policy newsweek economist atlantic intercept republic nation
     report business insider beast hill caller blaze light scotsman irishman citizen intelligencer
-    picayune statesman argosy""".split()
+    picayune statesman argosy voice trumpet clarion sentry pilot banner beacon tageszeitung
+    anzeiger kurier bote""".split()
 )
 """What names of two words and more end in."""
 ALONE = LAST_WORDS - frozenset(
     """news press record report review radio television tv broadcast bureau agency today policy
     politics business hill light nation republic worker register standard monitor newspaper
     independent daily weekly monthly quarterly magazine citizen mail star caller blaze beast
-    broadcasting insider digest newsletter reporter journal sun wire""".split()
+    broadcasting insider digest newsletter reporter journal sun wire voice pilot banner
+    beacon""".split()
 )
 """Those that are a name by themselves: "the Argus"."""
-FIRST_WORDS = frozenset("radio daily agence tv".split())
+FIRST_WORDS = frozenset("radio daily weekly evening agence tv".split())
+OF_WORDS = frozenset(
+    "journal times voice review bulletin herald gazette news annals quarterly".split()
+)
+"""What "of" may follow: the Times of India, the Voice of the Province."""
 WHOLE_NAMES = frozenset(
     """reuters ap afp upi bbc cnn npr pbs nbc abc cbs msnbc rt dpa ansa efe ians pti irna isna fars
     tasnim sana tass itar-tass interfax xinhua kyodo yonhap anadolu bloomberg politico vox salon
@@ -50,6 +66,10 @@ NO_OUTLET = re.compile(
     r"|School|Club|Police|Labor|Workers'|Rights|Health)\b"
 )
 """Bodies that are none: the "Federal Register", the "White House press"."""
+NO_NAME_WORDS = frozenset(
+    "a an we you he she they it i not is are was were be to my your our his her will can do".split()
+)
+"""Words of headlines, which have capitals as names have."""
 LEADING = frozenset(
     """even but and so now as when while if for in on at from via here what meanwhile yesterday
     today then well yes no this that these according also only once because although though since

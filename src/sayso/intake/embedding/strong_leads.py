@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from sayso.intake.embedding.facts import Facts
 from sayso.intake.embedding.lead_words import ARTICLE, HERE, NO_ARTICLE, OPENING, PART, WHOLE
-from sayso.intake.embedding.names import NAMES
+from sayso.intake.embedding.names import NAMES, clean_outlet
 from sayso.intake.embedding.naming import name_first, read_names
 
 __all__ = ["Strength", "read_strong"]
@@ -42,6 +42,29 @@ _COMES_FROM = re.compile(
     r" (?:from|in)\s(?P<rest>[^!?\n:]{2,120}?):$",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(
+    rf"\b(?:the following|this|these)(?: \w+){{0,2}} (?:(?P<whole>{ARTICLE})|{PART}):$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    rf"{OPENING}(?:(?:(?:some|a few|the|selected|key|more|first|my favourite) )*{PART} (?:from|of)"
+    r" (?:the|this|that|his|her|their|it|an?)\b"
+    rf"|(?:the |its |their )?(?P<whole>full|whole|entire|complete) (?:text|{ARTICLE})\b"
+    r"(?=[,:]| (?:from|by|in|of|is|below|here|follows|reads|as)\b))[^:.!?\n]{0,120}:$",
+    re.IGNORECASE,
+)
+_COPIED = re.compile(
+    r"\b(?:re-?posted|cross-?posted|copied|pasted|taken|lifted|saved|reproduced|reprinted|quoted"
+    r"|source|via|original(?:ly)?)\b[^.!?\n]{0,40}\s<?(?P<url>https?://[^\s<>\"]+?)[>:.)\]]*$",
+    re.IGNORECASE,
+)
+_NAMED_ALONE = re.compile(
+    r"^(?:and )?(?:in |also in )?(?:the )?(?P<rest>[^:!?\n]{2,90}?)"
+    r"(?:,? (?:this (?:morning|afternoon|evening|week|month)|last (?:week|night|month)|today"
+    r"|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*(?: \([^()]{2,40}\))?:$",
+    re.IGNORECASE,
+)
+"""An outlet and a day, and nothing else: "Kettle Lane Courier, this morning:"."""
 _FROM = re.compile(
     r"^(?:and )?(?:from|via|per|source|courtesy of|cross-?posted from)\b:?\s"
     r"(?P<rest>[^!?\n:]{2,90}?)\s*:$",
@@ -57,6 +80,11 @@ _APPEARED = re.compile(
     r" (?:in|on|by|from|at)\s(?P<rest>[^!?\n:]{2,120}?)[:.]$",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(
+    rf"\bthe following\b[^.:!?\n]{{0,60}}\b(?:appeared|ran|{_PUBLISHED})(?: first| originally)?"
+    r" (?:in|on|by|from|at)\s(?P<rest>[^!?\n:]{2,120}?)[:.]$",
+    re.IGNORECASE,
+)
 _AS_PUBLISHED = re.compile(
     rf"^(?:as |re-?|first |originally )?(?:{_PUBLISHED}|reported|seen)"
     r" (?:in|on|by|at|from)\s(?P<rest>[^!?\n:]{2,100}?):$",
@@ -65,8 +93,9 @@ _AS_PUBLISHED = re.compile(
 _PASTES = re.compile(
     r"\b(?:I|we)(?:['’](?:m|ve|ll|re)| am| have| will| are)? (?:\w+ )?(?:re-?)?"
     r"(?:past(?:e|ed|ing)|cop(?:y|ied|ying)|post(?:ed|ing)?|reproduc(?:e|ed|ing)|reprint(?:ed|ing)?"
-    r"|print(?:ed|ing)?|quot(?:e|ed|ing)|typ(?:e|ed|ing))\b"
-    rf"[^.:!?\n]{{0,60}}?\b{ARTICLE}\b[^.:!?\n]{{0,80}}[:.]$",
+    r"|print(?:ed|ing)?|quot(?:e|ed|ing)|typ(?:e|ed|ing)|enclos(?:e|ed|ing)|attach(?:ed|ing)?"
+    r"|append(?:ed|ing)?|includ(?:e|ed|ing)|translat(?:e|ed|ing)|giv(?:e|ing)|shar(?:e|ed|ing))\b"
+    rf"[^.:!?\n]{{0,60}}?\b{ARTICLE}\b[^:!?\n]{{0,200}}[:.]$",
     re.IGNORECASE,
 )
 _PASTED_HERE = re.compile(r"\b(?:here|below|in full|whole|entire|verbatim)\b", re.IGNORECASE)
@@ -80,7 +109,10 @@ def read_strong(words: str, *, is_followed: bool) -> tuple[Strength, Facts] | No
     return (
         _read_handing_over(words, is_followed=is_followed)
         or _read_appeared(words)
+        or _read_announced(words)
+        or _read_label(words)
         or _read_from(words)
+        or _read_copied(words)
         or _read_pasting(words)
     )
 
@@ -104,7 +136,8 @@ def _read_handing_over(words: str, *, is_followed: bool) -> tuple[Strength, Fact
     is_whole = is_article and WHOLE.search(words) is not None
     if not (match["stop"] == ":" or is_followed or is_open):
         return (Strength.STRONG, facts) if is_pointing and is_whole and facts.outlet else None
-    if facts.outlet or (is_pointing and (is_open or is_whole)):
+    is_part_of_one = is_article and re.fullmatch(PART, match["noun"], re.IGNORECASE) is not None
+    if facts.outlet or (is_pointing and (is_open or is_whole or is_part_of_one)):
         return Strength.STRONG, facts
     return (Strength.WEAK, facts) if is_article and is_pointing else None
 
@@ -114,7 +147,7 @@ def _read_appeared(words: str) -> tuple[Strength, Facts] | None:
 
     "This first appeared in the Post." points back at the page, and "following" does not.
     """
-    match = _APPEARED.search(words) or _AS_PUBLISHED.search(words)
+    match = _APPEARED.search(words) or _FOLLOWING.search(words) or _AS_PUBLISHED.search(words)
     if match is None or NO_ARTICLE.search(words):
         return None
     if words.endswith(".") and "following" not in words.lower():
@@ -123,17 +156,51 @@ def _read_appeared(words: str) -> tuple[Strength, Facts] | None:
     return (Strength.STRONG, Facts(outlet)) if outlet else None
 
 
+def _read_announced(words: str) -> tuple[Strength, Facts] | None:
+    """Read "The Observer of 12 October has, on its last page, the following report:"."""
+    match = _ANNOUNCED.search(words)
+    if match is None or NO_ARTICLE.search(words):
+        return None
+    facts = read_names(words)
+    strength = Strength.STRONG if match["whole"] else Strength.WEAK
+    return (strength, facts) if facts.outlet else None
+
+
+def _read_label(words: str) -> tuple[Strength, Facts] | None:
+    """Read "Some excerpts from the article:" and "The full article:"."""
+    match = _LABEL.match(words)
+    if match is None or NO_ARTICLE.search(words):
+        return None
+    facts = read_names(words)
+    is_article = match["whole"] or re.search(rf"\b{ARTICLE}\b", words, re.IGNORECASE)
+    return (Strength.STRONG, facts) if is_article or facts.outlet else None
+
+
+def _read_copied(words: str) -> tuple[Strength, Facts] | None:
+    """Read "Reposted from http://..."."""
+    match = _COPIED.search(words)
+    if match is None:
+        return None
+    names = read_names(words[: match.start("url")])
+    return Strength.STRONG, names.or_else(Facts(url=match["url"]))
+
+
 def _read_from(words: str) -> tuple[Strength, Facts] | None:
     match = _FROM.search(words) or _COMES_FROM.search(words) or _SIGNED.fullmatch(words)
     outlet = name_first(match["rest"], is_asked_for=False) if match else ""
     if match is None or not outlet:
-        return None
+        alone = _NAMED_ALONE.search(words)
+        name = clean_outlet(alone["rest"]) if alone else ""
+        is_name = bool(name) and name_first(name, is_asked_for=False) == name
+        return (Strength.MIDDLING, Facts(name)) if is_name else None
     person = match.groupdict().get("person") or ""
     return Strength.MIDDLING, Facts(outlet, person).or_else(read_names(words))
 
 
 def _read_pasting(words: str) -> tuple[Strength, Facts] | None:
     """Read "I am pasting the article here"."""
-    if not (_PASTES.search(words) and _PASTED_HERE.search(words)):
+    if not _PASTES.search(words) or NO_ARTICLE.search(words):
         return None
-    return Strength.STRONG, read_names(words)
+    facts = read_names(words)
+    is_here = _PASTED_HERE.search(words) is not None or (words.endswith(":") and facts.outlet)
+    return (Strength.STRONG, facts) if is_here else None
