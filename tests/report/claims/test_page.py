@@ -181,7 +181,7 @@ def test_a_voice_leads_to_its_document_or_its_entity() -> None:
         f'<a href="#d-{COURIER.id}"><bdi>Velsund Courier</bdi></a>',
         "<bdi>Marram News</bdi> <i>(not in the pile)</i>",
         '<a href="#e-renn"><bdi>Ada Renn</bdi></a>',
-        "<bdi>Ida Brook</bdi></p>",
+        "<bdi>Ida Brook</bdi>",
     )
     assert then.join(voices) in html
 
