@@ -8,29 +8,38 @@ below `SURE` the answer is "unknown".
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.copies.credits import CreditKind, find_credit, has_correction, has_link
+from sayso.copies.ends import compare_ends
+from sayso.copies.heads import compare_bylines, compare_titles
+from sayso.copies.introduced import compare_introductions
+from sayso.copies.typesetting import compare_typesetting
 from sayso.outlets import is_agency, name_outlet
 from sayso.records import Direction, Document, Span
 
 __all__ = ["SURE", "WEIGHTS", "Trace", "Two", "Verdict", "find_direction", "find_traces"]
 
-SURE = 0.8
+SURE = 0.75
 """The probability from which a direction is named."""
 WEIGHTS = {
-    "date": 3.0,
-    "credited": 4.5,
-    "cited": 2.7,
-    "named": 1.2,
-    "linked": 4.2,
-    "at home": 5.0,
+    "date": 2.8,
+    "credited": 4.7,
+    "cited": 2.6,
+    "named": 1.5,
+    "linked": 4.3,
+    "at home": 5.5,
     "more than the passage": 1.0,
-    "goes on": 1.5,
-    "wording": 1.0,
+    "goes on": 1.6,
+    "wording": 1.4,
     "agency": 0.8,
     "corrected": 0.2,
+    "broken off": 1.8,
+    "introduced": 0.9,
+    "title": 2.0,
+    "by a desk": 1.8,
+    "from print": 1.9,
 }
 _NEAR_CHARS = 600
 _WHOLE_SHARE = 0.8
@@ -43,7 +52,7 @@ class Two:
 
     ``wording``: how much better a's words stand where the two differ (see `sayso.copies.wording`).
     ``at_home``: how much more of the passages' words the rest of a has (see `sayso.copies.home`).
-    Below 0, b's do and has.
+    Below 0, b's do and has. ``is_exact``: the passages are where the same words begin and end.
     """
 
     a: Document
@@ -52,10 +61,12 @@ class Two:
     in_b: tuple[Span, ...]
     wording: float = 0.0
     at_home: float = 0.0
+    is_exact: bool = True
 
     def turn(self) -> Two:
         """The same with the documents changed over."""
-        return Two(self.b, self.a, self.in_b, self.in_a, -self.wording, -self.at_home)
+        turned = (self.b, self.a, self.in_b, self.in_a, -self.wording, -self.at_home)
+        return Two(*turned, self.is_exact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,7 @@ def find_traces(two: Two) -> list[Trace]:
         *_find_rest_traces(two),
         _find_wording_trace(two),
         _find_home_trace(two),
+        *_find_form_traces(two),
     ]
     return [trace for trace in traces if trace.strength]
 
@@ -187,6 +199,24 @@ def _find_wording_trace(two: Two) -> Trace:
 def _find_home_trace(two: Two) -> Trace:
     better = _title(two.a if two.at_home > 0 else two.b)
     return Trace("at home", two.at_home, f"the rest of {better} speaks of the same")
+
+
+def _find_form_traces(two: Two) -> Iterator[Trace]:
+    """What was made of a text when it was taken over."""
+    sides = (two.a.text, two.b.text, two.in_a, two.in_b)
+    broken = compare_ends(*sides) if two.is_exact else 0
+    introduced, printed = compare_introductions(*sides), compare_typesetting(*sides)
+    titles, bylines = compare_titles(two.a, two.b), compare_bylines(two.a, two.b)
+    for name, strength, most, words in (
+        ("broken off", broken, 2, "{copy} breaks off in a sentence that goes on in {original}"),
+        ("introduced", introduced, 3, "{original} has introduced those whom it names"),
+        ("title", titles, 1, "the title of {copy} is made of the other"),
+        ("by a desk", bylines, 1, "{copy} is by nobody with a name"),
+        ("from print", printed, 1, "{copy} has hyphens of print, or lost some"),
+    ):
+        first, other = (two.a, two.b) if strength > 0 else (two.b, two.a)
+        said = words.format(original=_title(first), copy=_title(other))
+        yield Trace(name, float(max(-most, min(most, strength))), said)
 
 
 def _cover(text: str, passages: Sequence[Span]) -> float:

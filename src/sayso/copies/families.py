@@ -29,17 +29,22 @@ __all__ = ["find_families", "mark_siblings"]
 _ROOT = ""
 _ROOT_COST = 12.0
 """What another root costs: more than any arc that is not against all evidence."""
-_DISTANCE_COST = 2.0
+_DISTANCE_COST, _UNIT_CHARS = 0.3, 20
 _MIN_PROBABILITY = 1e-4
+_ODDS_COST = 0.05
+"""Of two parents that are both likely, one that is named as the source is to be preferred."""
 _PARENTS = 6
 """So many of the cheapest parents are weighed for each document."""
 Pair = tuple[str, str]
 
 
-def find_families(alignments: Sequence[Alignment]) -> list[Family]:
-    """The families of all copies among the alignments, the largest first."""
+def find_families(alignments: Sequence[Alignment], lengths: Mapping[str, int]) -> list[Family]:
+    """The families of all copies among the alignments, the largest first.
+
+    ``lengths``: the characters of each document by its id.
+    """
     copies = [one for one in alignments if one.kind.is_copy]
-    families = [_grow(group) for group in _group(copies)]
+    families = [_grow(group, lengths) for group in _group(copies)]
     return sorted(families, key=lambda one: (-len(one.document_ids), one.id))
 
 
@@ -104,7 +109,7 @@ def _touching(passages: list[tuple[Passage, int]]) -> Iterator[tuple[int, int]]:
         open_.append((passage, number))
 
 
-def _grow(group: Sequence[Alignment]) -> Family:
+def _grow(group: Sequence[Alignment], lengths: Mapping[str, int]) -> Family:
     by_pair: dict[Pair, list[Alignment]] = defaultdict(list)
     for one in group:
         by_pair[one.a.document_id, one.b.document_id].append(one)
@@ -113,9 +118,8 @@ def _grow(group: Sequence[Alignment]) -> Family:
     arcs: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for (a, b), alignments in by_pair.items():
         probability = _probability(alignments[0])
-        distance = _distance(alignments)
-        arcs[b].append((distance - math.log(max(probability, _MIN_PROBABILITY)), a))
-        arcs[a].append((distance - math.log(max(1 - probability, _MIN_PROBABILITY)), b))
+        arcs[b].append((_distance(b, alignments, lengths) + _doubt(probability), a))
+        arcs[a].append((_distance(a, alignments, lengths) + _doubt(1 - probability), b))
     documents = sorted(arcs)
     parents = _choose_parents({one: sorted(arcs[one])[:_PARENTS] for one in documents})
     roots = tuple(one for one in documents if parents[one] == _ROOT)
@@ -181,11 +185,26 @@ def _pair_off(group: Sequence[Alignment], by_pair: Mapping[Pair, Sequence[Alignm
     return Family(name, (root,), (_descend(child, root, by_pair),))
 
 
-def _distance(alignments: Sequence[Alignment]) -> float:
-    """How far two texts are from each other: changed ones, and ones that share little, are far."""
-    shared = sum(one.a.end - one.a.start for one in alignments)
-    difference = 1 - max(one.similarity for one in alignments)
-    return _DISTANCE_COST * (difference + 1 / math.log2(4 + shared))
+def _doubt(probability: float) -> float:
+    """What an arc costs: little when it is probable, and the less the surer it is."""
+    probability = min(max(probability, _MIN_PROBABILITY), 1 - _MIN_PROBABILITY)
+    odds = math.log(probability / (1 - probability))
+    return _ODDS_COST * max(0.0, -math.log(_MIN_PROBABILITY) - odds) - math.log(probability)
+
+
+def _distance(child: str, alignments: Sequence[Alignment], lengths: Mapping[str, int]) -> float:
+    """How much of a text another does not explain: the logarithm of the characters.
+
+    A copy of a copy has all that the first copier changed, so that its parent explains more of it
+    than its grandparent; and two copies of one text differ by what both copiers changed.
+    """
+    explained = sum(
+        one.similarity * (passage.end - passage.start)
+        for one in alignments
+        for passage in (one.a, one.b)
+        if passage.document_id == child
+    )
+    return _DISTANCE_COST * math.log2(1 + max(0.0, lengths[child] - explained) / _UNIT_CHARS)
 
 
 def _probability(alignment: Alignment) -> float:

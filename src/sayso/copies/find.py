@@ -12,7 +12,7 @@ from sayso.copies.families import find_families, mark_siblings
 from sayso.copies.home import compare_homes
 from sayso.copies.kinds import find_kinds
 from sayso.copies.wording import compare_wordings
-from sayso.records import Alignment, Copies, Document, Span
+from sayso.records import Alignment, AlignmentKind, Copies, Document, Span
 
 __all__ = ["COMPARED_BY", "find_copies", "judge_pairs", "trace_copies"]
 
@@ -47,7 +47,7 @@ def trace_copies(
     kept = [one for one in known if one.a.document_id in by_id and one.b.document_id in by_id]
     found = sorted((*kept, *compare_texts(texts, compared)), key=_place)
     directed = _direct(find_kinds(found, by_id), texts)
-    families = find_families(directed)
+    families = find_families(directed, {one.id: len(one.text) for one in ordered})
     return Copies(tuple(mark_siblings(directed, families)), tuple(families))
 
 
@@ -91,7 +91,8 @@ def _meet(alignments: Iterable[Alignment], texts: Texts) -> Iterator[Two]:
         in_a = tuple(Span(one.a.start, one.a.end) for one in found)
         in_b = tuple(Span(one.b.start, one.b.end) for one in found)
         at_home = compare_homes(texts[a], texts[b], in_a, in_b)
-        yield Two(texts.documents[a], texts.documents[b], in_a, in_b, wording, at_home)
+        is_exact = all(one.extent is not AlignmentKind.HEAVY for one in found)
+        yield Two(texts.documents[a], texts.documents[b], in_a, in_b, wording, at_home, is_exact)
 
 
 def _turn(one: Alignment, verdict: Verdict) -> Alignment:

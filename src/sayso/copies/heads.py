@@ -1,0 +1,51 @@
+"""What stands over two texts: a title that was made from the other's, a desk for an author."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.outlets import find_outlet_names
+from sayso.records import Document
+
+__all__ = ["compare_bylines", "compare_titles"]
+
+_WORD = re.compile(r"\w+")
+_MIN_TITLE_WORDS = 3
+_DESK = re.compile(
+    r"(?:^|\b)(?:staff|desk|newsroom|agenc(?:y|ies)|wires?|web|team|admin|editors?|bureau|online"
+    r"|newsdesk|services?)\b",
+    re.IGNORECASE,
+)
+"""Bylines that name nobody."""
+
+
+def compare_titles(a: Document, b: Document) -> int:
+    """1 where b's title is a's with something put to it ("Report: ..."), -1 the other way round.
+
+    The name of its own outlet, which pages put behind every title, is nothing.
+    """
+    return _has_more(b, a) - _has_more(a, b)
+
+
+def _has_more(one: Document, other: Document) -> int:
+    """Whether the title of one is that of the other and more."""
+    words, known = _cut_title(one), _cut_title(other)
+    if len(known) < _MIN_TITLE_WORDS or len(words) <= len(known):
+        return 0
+    runs = (words[at : at + len(known)] for at in range(len(words) - len(known) + 1))
+    return int(any(run == known for run in runs))
+
+
+def _cut_title(document: Document) -> list[str]:
+    title = document.title
+    for name in find_outlet_names(document.outlet):
+        own = rf"(?:the )?{re.escape(name)}"
+        title = re.sub(
+            rf"^\W*{own}\s*[:|–—-]|[:|–—(-]\s*{own}\W*$", " ", title, flags=re.IGNORECASE
+        )
+    return _WORD.findall(title.lower())
+
+
+def compare_bylines(a: Document, b: Document) -> int:
+    """1 where b was written by a desk and a was not, -1 the other way round."""
+    return int(bool(_DESK.search(b.byline))) - int(bool(_DESK.search(a.byline)))
