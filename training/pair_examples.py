@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from evals.plain_text import join_tokens
 from evals.sentence_pairs import Pair, load_cad, load_fever, load_mnli, load_msr, load_rated
 from training.pair_variants import contradict, cut_clause, find_names, reword
 
@@ -48,7 +51,7 @@ short sentences, and pairs that have nothing to do with each other, which scenes
 contradictions."""
 
 
-def load_pairs(corpora: Path, news: Path, seed: int, mix: Mix = FIRST) -> list[Pair]:
+def load_pairs(corpora: Path, seed: int, mix: Mix = FIRST) -> list[Pair]:
     """All pairs of one stage, shuffled; those made are of the second half of the news."""
     first = Random(seed)
     mnli = load_mnli(corpora, is_held_back=False)
@@ -67,7 +70,7 @@ def load_pairs(corpora: Path, news: Path, seed: int, mix: Mix = FIRST) -> list[P
     msr = load_msr(corpora, "train") * 2
     msr = [pair for pair in msr if frozenset((pair.first, pair.second)) not in held]
     pairs += msr if mix.msr is None else chance.sample(msr, mix.msr)
-    pairs += make_pairs(read_second_half(news), chance, mix.made)
+    pairs += make_pairs(read_second_half(corpora), chance, mix.made)
     pairs += make_pairs(_short_sentences(mnli), chance, mix.short)
     pairs += _exchange(pairs, chance, mix.exchanged)
     pairs = [one for one in pairs if len(f"{one.first} {one.second}".split()) <= MAX_WORDS]
@@ -75,10 +78,15 @@ def load_pairs(corpora: Path, news: Path, seed: int, mix: Mix = FIRST) -> list[P
     return pairs
 
 
-def read_second_half(news: Path) -> list[list[str]]:
-    """The sentences of each article of the second half of the file."""
-    lines = news.read_text("utf-8").splitlines()
-    return [_cut(json.loads(line)["text"]) for line in lines[len(lines) // 2 :]]
+def read_second_half(corpora: Path) -> list[list[str]]:
+    """The sentences of each article of the second half of the news."""
+    path = corpora / "news" / "allsides_12k.jsonl.gz"
+    if not path.is_file():
+        sys.exit(f"no news in {path}: give the folder that holds news/ with --corpora")
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
+    texts = (article["text"].split("\n") for article in articles[len(articles) // 2 :])
+    return [_cut([join_tokens(one.split())[0] for one in paragraphs]) for paragraphs in texts]
 
 
 def make_pairs(articles: Sequence[Sequence[str]], chance: Random, count: int) -> list[Pair]:
@@ -111,9 +119,9 @@ def _exchange(pairs: Sequence[Pair], chance: Random, count: int) -> list[Pair]:
     ]
 
 
-def _cut(text: str) -> list[str]:
+def _cut(paragraphs: Iterable[str]) -> list[str]:
     sentences = []
-    for paragraph in text.split("\n\n"):
+    for paragraph in paragraphs:
         for one in _SENTENCE.split(paragraph):
             words = one.split()
             is_whole = one[:1].isupper() and one.endswith((".", ".”"))

@@ -75,7 +75,7 @@ def export(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--weights", type=Path, default=Path("build/pairs/average.pt"))
+    parser.add_argument("--weights", type=Path, default=Path("build/pairs/2/average.pt"))
     parser.add_argument("--out", type=Path, default=Path("src/sayso/models/pairs"))
     parser.add_argument("--base", type=Path, help="folder of the base weights and tokenizer")
     parser.add_argument("--layers", type=int, default=LAYERS)

@@ -1,4 +1,4 @@
-"""Weigh the pair judge's scores: ``python -m training.pair_weights --corpora FOLDER --news FILE``.
+"""Weigh the pair judge's scores: ``python -m training.pair_weights --corpora FOLDER``.
 
 The scores of both orders become three probabilities by one linear layer. It is fitted on what the
 network was not trained on: the halves to choose on of MultiNLI's and FEVER's held-back
@@ -43,7 +43,7 @@ _PULL = 0.002
 _STEPS = 60
 
 
-def load_chosen(corpora: Path, news: Path) -> dict[str, list[Pair]]:
+def load_chosen(corpora: Path) -> dict[str, list[Pair]]:
     """The pairs to fit on, by what they are."""
     rated = []
     for one in load_headlines(corpora):
@@ -62,7 +62,7 @@ def load_chosen(corpora: Path, news: Path) -> dict[str, list[Pair]]:
         for name, pairs in parts.items()
     }
     chosen["invented"] = [one.pair for one in load_claim_pairs() if not one.is_kept_aside]
-    chosen["made"] = make_pairs(read_second_half(news), Random(_SEED), _MADE)
+    chosen["made"] = make_pairs(read_second_half(corpora), Random(_SEED), _MADE)
     return chosen
 
 
@@ -92,9 +92,9 @@ def fit_weights(
     return rounded, [round(one, 4) for one in biases.detach().tolist()]
 
 
-def fit(corpora: Path, news: Path, folder: Path) -> None:
+def fit(corpora: Path, folder: Path) -> None:
     """Fit on the network in the folder and write the weights into its settings."""
-    chosen = load_chosen(corpora, news)
+    chosen = load_chosen(corpora)
     pairs = [pair for part in chosen.values() for pair in part]
     counted = [_TIMES.get(name, 1.0) for name, part in chosen.items() for _ in part]
     weights, biases = fit_weights(
@@ -116,10 +116,9 @@ def _score(pairs: Sequence[Pair], folder: Path) -> np.ndarray:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="folder that holds nli/ …")
-    parser.add_argument("--news", type=Path, required=True, help="articles, one JSON a line")
     parser.add_argument("--folder", type=Path, default=PAIRS_FOLDER)
     given = parser.parse_args()
-    fit(given.corpora, given.news, given.folder)
+    fit(given.corpora, given.folder)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Train the pair judge: ``python -m training.pairs --corpora ../shared/corpora --news FILE``.
+"""Train the pair judge: ``python -m training.pairs --corpora ../shared/corpora``.
 
-NEWS are articles, one JSON object a line with a ``text`` of paragraphs. A run that was stopped goes
-on from its last checkpoint. `training.export_pairs` makes the shipped weights of it.
+A run that was stopped goes on from its last checkpoint. `training.pair_export` makes the shipped
+weights of it, and `training.pair_weights` weighs their scores.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from training.pair_examples import FIRST, SECOND, Mix, load_pairs
 from training.sentence_model import PairModel
 from training.train import find_base, load_tokenizer
 
-__all__ = ["MAX_PIECES", "STAGES", "Options", "encode_pairs", "train"]
+__all__ = ["MAX_PIECES", "STAGES", "Options", "encode_pairs", "train", "train_stages"]
 
 MAX_PIECES = 128
 _CHECKPOINT_SECONDS = 600
@@ -70,16 +70,14 @@ class Batch:
     directed: Tensor
 
 
-def train(
-    corpora: Path, news: Path, base: Path, folder: Path, options: Options, start: Path | None
-) -> Path:
+def train(corpora: Path, base: Path, folder: Path, options: Options, start: Path | None) -> Path:
     """Train, on from ``start`` where given, and save the running mean of the weights."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(base)
-    pairs = load_pairs(corpora, news, options.seed, options.mix)
+    pairs = load_pairs(corpora, options.seed, options.mix)
     batches = cut_batches(tokenizer, pairs, options, Random(options.seed))[: options.steps]
     model = PairModel()
     model.encoder.load_base(base / "model.safetensors")
@@ -133,6 +131,15 @@ def train(
             torch.save(state, checkpoint)
             torch.save(average, folder / "average.pt")
     return folder / "average.pt"
+
+
+def train_stages(corpora: Path, base: Path, build: Path) -> Path:
+    """Train all stages, one after the other; the running mean of the last one's weights."""
+    weights: Path | None = None
+    for number, options in enumerate(STAGES, start=1):
+        weights = train(corpora, base, build / str(number), options, weights)
+    assert weights is not None
+    return weights
 
 
 def find_loss(model: PairModel, batch: Batch, options: Options) -> Tensor:
@@ -214,16 +221,11 @@ def _groups(model: PairModel, options: Options) -> list[dict[str, object]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="folder that holds nli/ …")
-    parser.add_argument("--news", type=Path, required=True, help="articles, one JSON a line")
     parser.add_argument("--base", type=Path, help="folder of the base weights and tokenizer")
     parser.add_argument("--build", type=Path, default=Path("build/pairs"))
     given = parser.parse_args()
     base = given.base or find_base()
-    weights: Path | None = None
-    for number, options in enumerate(STAGES, start=1):
-        folder = given.build / str(number)
-        weights = train(given.corpora, given.news, base, folder, options, weights)
-    print(weights)
+    print(train_stages(given.corpora, base, given.build))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Remake the shipped weights from nothing: train, make silver texts, train on, export, measure.
 
+The reader first, then the sentence encoder and the pair judge.
+
 ``python -m training.remake --corpora ../shared/corpora`` (``make train``). Takes some six hours on
 two cores with bf16; a run that was stopped goes on where it was.
 """
@@ -12,7 +14,10 @@ from pathlib import Path
 import torch
 
 from evals.attributions import load_part, measure, print_table
+from sayso.claims.encoding import SENTENCES_FOLDER
+from sayso.claims.judging import PAIRS_FOLDER
 from sayso.reading.finding.network import MODEL_FOLDER, OnnxNetwork
+from training import pair_export, pair_weights, pairs, sentences
 from training.calibrate import calibrate
 from training.export import BIASES, export
 from training.silver import make_silver
@@ -55,6 +60,14 @@ def main() -> None:
     network = OnnxNetwork()
     dev = load_part(given.corpora, "dev")
     print_table(measure(dev, network.tokenizer, network, network.options))
+    sentences.export(base, SENTENCES_FOLDER)
+    remake_pairs(given.corpora, base, given.build.parent / "pairs")
+
+
+def remake_pairs(corpora: Path, base: Path, build: Path) -> None:
+    """Train the pair judge, export it and weigh its scores."""
+    pair_export.export(pairs.train_stages(corpora, base, build), PAIRS_FOLDER, base)
+    pair_weights.fit(corpora, PAIRS_FOLDER)
 
 
 if __name__ == "__main__":
