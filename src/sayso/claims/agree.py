@@ -46,7 +46,8 @@ class AgreeOptions:
 
     ``least_similarity``: of the vectors, below which two statements are apart. ``least_same`` and
     ``least_contrary``: probabilities. ``near_words``: the share of common words from which words
-    decide alone. ``n_judged``: so many pairs at most are asked of the model for each statement.
+    decide alone. ``n_judged``: so many pairs at most are asked of the model for each statement;
+    ``n_asked``: of all statements together, the nearest ones, None for no end.
     """
 
     least_similarity: float = 0.55
@@ -55,6 +56,7 @@ class AgreeOptions:
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 6
+    n_asked: int | None = None
     least_with_number: float = 0.35
     least_held: float = 0.5
 
@@ -114,7 +116,7 @@ def judge_pairs(
                 open_pairs.append((similarity, i, j))
         elif verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
-    asked = _choose(open_pairs, options.n_judged)
+    asked = sorted(_choose(open_pairs, options.n_judged)[: options.n_asked])
     scores = compare([(statements[i].words, statements[j].words) for i, j in asked])
     for (i, j), (same, contrary, _) in zip(asked, scores.tolist(), strict=True):
         verdict = _decide_by_model(statements[i], statements[j], same, contrary, options)
@@ -124,14 +126,14 @@ def judge_pairs(
 
 
 def _choose(pairs: list[tuple[float, int, int]], most: int) -> list[tuple[int, int]]:
-    """The nearest pairs of each statement, in order."""
+    """The nearest pairs of each statement, the nearest of all first."""
     taken: dict[int, int] = {}
     chosen: list[tuple[int, int]] = []
     for _, i, j in sorted(pairs, key=lambda one: (-one[0], one[1], one[2])):
         if min(taken.get(i, 0), taken.get(j, 0)) < most:
             taken[i], taken[j] = taken.get(i, 0) + 1, taken.get(j, 0) + 1
             chosen.append((i, j))
-    return sorted(chosen)
+    return chosen
 
 
 def _decide_by_words(

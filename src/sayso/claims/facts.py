@@ -11,7 +11,7 @@ from sayso.claims.numbers import Quantity, find_quantities
 from sayso.claims.stems import find_stems
 from sayso.records import Span
 
-__all__ = ["Facts", "find_hedges", "find_negations", "read_facts"]
+__all__ = ["Facts", "find_hedges", "find_negations", "read_facts", "read_stems"]
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|"
@@ -70,12 +70,19 @@ def read_facts(text: str) -> Facts:
     """The facts of a statement's words; "forty" and "40" have one stem."""
     quantities = find_quantities(text)
     return Facts(
-        find_stems(_write_figures(text, quantities)),
+        read_stems(text, quantities),
         quantities,
         len(find_negations(text)) % 2 == 1,
         find_hedges(text),
         tuple(_read_clauses(text)),
     )
+
+
+def read_stems(text: str, quantities: Sequence[Quantity] | None = None) -> tuple[str, ...]:
+    """The stems that `read_facts` gives, without looking for the rest."""
+    if quantities is None:
+        quantities = find_quantities(text)
+    return find_stems(_write_figures(text, quantities))
 
 
 def _read_clauses(text: str) -> Iterator[tuple[frozenset[str], bool]]:

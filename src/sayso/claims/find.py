@@ -9,14 +9,17 @@ from dataclasses import replace
 import numpy as np
 
 from sayso.claims.backing import Backing, Backings, find_backings
+from sayso.claims.copied import match_copied
 from sayso.claims.corrections import find_corrections, is_correcting
 from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
 from sayso.claims.label import find_clearest
 from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
 from sayso.claims.media import Media
+from sayso.claims.narrow import narrow, widen
 from sayso.claims.origins import count_origins
 from sayso.claims.pile import ClaimOptions, Pile, Tools
+from sayso.claims.propose import Floats
 from sayso.claims.referring import find_denials_of_before
 from sayso.claims.relate import Groups, relate
 from sayso.claims.roots import Root
@@ -132,18 +135,56 @@ class _Finding:
         return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
 
     def _relate(self) -> Groups:
-        words = [one.words for one in self._statements]
-        vectors = self._tools.encode(words) if words else np.zeros((0, 1), np.float32)
-        return relate(
+        if len(self._statements) <= self._options.large.n_all:
+            words = [one.words for one in self._statements]
+            return self._compare_all(self._statements, words, range(len(words)), self._options)
+        large = self._options.large
+        narrowed = narrow(
             self._statements,
-            vectors,
+            match_copied(self._statements, self._pile.copies.alignments),
+            self._decided(ClaimJudgementKind.SAME_CLAIM),
+            large,
+        )
+        options = replace(self._options, agree=replace(self._options.agree, n_asked=large.n_asked))
+        chosen = [self._statements[at] for at in narrowed.numbers]
+        groups = self._compare_all(chosen, narrowed.words, narrowed.numbers, options)
+        return widen(groups, narrowed.numbers, self._statements)
+
+    def _compare_all(
+        self,
+        statements: Sequence[Statement],
+        words: Sequence[str],
+        numbers: Sequence[int],
+        options: ClaimOptions,
+    ) -> Groups:
+        """Relate statements; ``words``: what to encode of each, ``numbers``: theirs among all."""
+        places = {number: at for at, number in enumerate(numbers)}
+        together, apart = (
+            {(places[i], places[j]) for i, j in self._decided(kind) if {i, j} <= places.keys()}
+            for kind in (ClaimJudgementKind.SAME_CLAIM, ClaimJudgementKind.DIFFERENT_CLAIM)
+        )
+        return relate(
+            statements,
+            self._encode(words),
             self._pile.copies.alignments,
             self._is_handed,
             self._tools,
-            self._options,
-            self._decided(ClaimJudgementKind.SAME_CLAIM),
-            self._decided(ClaimJudgementKind.DIFFERENT_CLAIM),
+            options,
+            together,
+            apart,
         )
+
+    def _encode(self, words: Sequence[str]) -> Floats:
+        """The vectors of words, and zeros for none."""
+        told = [at for at, one in enumerate(words) if one]
+        if not told:
+            return np.zeros((len(words), 1), np.float32)
+        found = self._tools.encode([words[at] for at in told])
+        if len(told) == len(words):
+            return found
+        vectors = np.zeros((len(words), found.shape[1]), np.float32)
+        vectors[told] = found
+        return vectors
 
     def _is_handed(self, one: Statement, other: Statement) -> bool:
         """Whether one statement has its words from the other: by copying, by naming its outlet, by
@@ -455,6 +496,8 @@ def _index_contrary(
 
 def _follow(told: Sequence[Told], lineage: Lineage) -> list[Told]:
     """The reports with their parents, and with chains that go on through these."""
+    if not lineage.parents:
+        return list(told)
     by_id = {one.report.id: one for one in told}
     done: dict[str, tuple[Voice, ...]] = {}
 

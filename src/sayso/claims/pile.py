@@ -12,7 +12,7 @@ from sayso.claims.agree import AgreeOptions, Compare
 from sayso.claims.told import ReadTimes
 from sayso.records import Copies, Document, Embedded, Entities, Reading
 
-__all__ = ["ClaimOptions", "Encode", "Pile", "Tools"]
+__all__ = ["ClaimOptions", "Encode", "LargeOptions", "Pile", "Tools"]
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 """Vectors (n, d) of length 1 of sentences, near for what means nearly the same."""
@@ -39,6 +39,21 @@ class Tools:
 
 
 @dataclass(frozen=True, slots=True)
+class LargeOptions:
+    """How much of a large pile models are asked of, so that it is done in minutes.
+
+    ``n_all``: up to so many statements a pile is small, and all are compared. ``n_encoded``: so
+    many different ones of a large pile at most are encoded, ``n_asked``: so many pairs judged, the
+    likest first; ``least_kinship``: of rare words (`sayso.claims.kin`), 0 to 1, to be encoded.
+    """
+
+    n_all: int = 20_000
+    n_encoded: int = 50_000
+    n_asked: int = 20_000
+    least_kinship: float = 0.3
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimOptions:
     """How statements are grouped to claims.
 
@@ -49,3 +64,4 @@ class ClaimOptions:
     agree: AgreeOptions = field(default_factory=AgreeOptions)
     least_likeness: float = 0.45
     missing_likeness: float = 0.35
+    large: LargeOptions = field(default_factory=LargeOptions)

@@ -59,6 +59,7 @@ class Voices:
         self._entities = entities
         self._speakers = speakers
         self._embedded = embedded
+        self._opened: dict[str, tuple[Voice, ...]] = {}
 
     def trace(self, statement: Statement, document: Document) -> tuple[Voice, ...]:
         """The chain from the document's outlet to the innermost source that it names.
@@ -66,7 +67,9 @@ class Voices:
         An outlet that the document names on the way ("told CNN") is a cited voice; which document
         it printed is not known here.
         """
-        voices = [*self._open(document)]
+        if document.id not in self._opened:
+            self._opened[document.id] = tuple(self._open(document))
+        voices = [*self._opened[document.id]]
         pasted = self.find_embedded(statement)
         if pasted:
             name = pasted.outlet or pasted.title or "an article pasted in"
