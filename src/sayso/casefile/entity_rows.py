@@ -289,7 +289,7 @@ def load_mentions(ask: Ask, documents: Iterable[str]) -> tuple[Mention, ...]:
                 NameType(kind),
                 entity_id,
                 MentionRole(role),
-                tuple(json.loads(candidates)),
+                tuple(json.loads(candidates)) if candidates != "[]" else (),
             )
         )
     return tuple(one for document_id in documents for one in found.get(document_id, ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sayso.casefile.caches import Caches
 from sayso.casefile.claim_rows import load_claims, make_claim_judgement
@@ -158,14 +158,15 @@ class CaseReader(Caches):
         )
         return tuple(make_judgement(row) for row in rows)
 
-    def load_readings(self) -> Iterator[Reading]:
-        """Each document with all that was read in it, its names too, in the order of `load`."""
-        documents = self.load_documents()
-        attributions = self._load_attributions()
-        for document in documents:
+    def load_readings(self, documents: Iterable[Document] | None = None) -> Iterator[Reading]:
+        """Each document with all that was read in it, its names too, in the order of `load`.
+
+        One at a time, so that not all are held; ``documents`` where they were loaded before.
+        """
+        for document in self.load_documents() if documents is None else documents:
             yield Reading(
                 document,
-                tuple(attributions.get(document.id, ())),
+                tuple(self._load_attributions(document.id).get(document.id, ())),
                 self._load_names(document.id),
                 tuple(
                     make_deed(row)
@@ -215,24 +216,30 @@ class CaseReader(Caches):
         )
         return [ids[key] for key in keys if key in ids]
 
-    def _load_attributions(self) -> dict[str, list[Attribution]]:
-        """The attributions of each document by its id, in text order."""
+    def _load_attributions(self, document_id: str = "") -> dict[str, list[Attribution]]:
+        """The attributions of each document by its id, in text order; or those of one alone."""
+        asked = (document_id,) if document_id else ()
+        where = "WHERE document_id = ?" if document_id else ""
+        of_one = f"WHERE attribution_id IN (SELECT id FROM attributions {where})" if asked else ""  # noqa: S608
         spans: dict[str, dict[str, list[Span]]] = {}
         for owner, role, start, end in self._ask(
-            'SELECT attribution_id, role, "start", "end" FROM spans '
-            "ORDER BY attribution_id, role, position"
+            f'SELECT attribution_id, role, "start", "end" FROM spans {of_one} '  # noqa: S608
+            "ORDER BY attribution_id, role, position",
+            *asked,
         ):
             spans.setdefault(owner, {}).setdefault(role, []).append(Span(start, end))
         evidence: dict[str, list[Evidence]] = {}
         for owner, *piece in self._ask(
-            'SELECT attribution_id, about, "start", "end" FROM evidence '
-            "ORDER BY attribution_id, position"
+            f'SELECT attribution_id, about, "start", "end" FROM evidence {of_one} '  # noqa: S608
+            "ORDER BY attribution_id, position",
+            *asked,
         ):
             evidence.setdefault(owner, []).append(make_evidence(*piece))
         found: dict[str, list[Attribution]] = {}
         for row in self._ask(
-            f"SELECT {ATTRIBUTION_COLUMNS} FROM attributions "  # noqa: S608
-            "ORDER BY document_id, position"
+            f"SELECT {ATTRIBUTION_COLUMNS} FROM attributions {where} "  # noqa: S608
+            "ORDER BY document_id, position",
+            *asked,
         ):
             own_id, document_id = row[:2]
             one = make_attribution(row, spans.get(own_id, {}), evidence.get(own_id, ()))

@@ -45,7 +45,7 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
     claims = find_claims(
         Pile(
             {one.id: one for one in documents},
-            steps.follow(case.load_readings()),
+            steps.follow(case.load_readings(documents)),
             case.load_who(),
             case.load_copies(),
             case.load_embedded(),
