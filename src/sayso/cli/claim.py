@@ -23,6 +23,7 @@ __all__ = ["claim_command"]
 
 _MAX_REPORTS, _MAX_ALSO = 40, 3
 _MAX_LINE_CHARS = 2_000
+_LEAST_ALIKE = {True: 0.4, False: 0.65}
 
 
 def claim_command(
@@ -171,7 +172,8 @@ def _mark(telling: Telling, one: Report, base: Report) -> tuple[Text, bool]:
     number, old = telling.numbers[base.id], telling.quote(base)
     if is_same_wording(old, words):
         return plain.append(f"  the words of {number}", style="dim"), False
-    marked = mark_rewording(old, words)
+    # Words that did not come from the first ones may be like them by chance.
+    marked = mark_rewording(old, words, _LEAST_ALIKE[one.parent_id == base.id])
     if marked is None:
         return plain.append(f"  in other words than {number}", style="dim"), False
     return Text("“").append_text(marked).append("”").append(f"  from {number}", style="dim"), True

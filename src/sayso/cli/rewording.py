@@ -17,8 +17,6 @@ __all__ = ["is_same_wording", "mark_rewording"]
 _WORD = re.compile(r"\S+(?: …(?=\s))*")
 """A word, with the gap behind it where words were left out."""
 _EDGES = re.compile(r"^\W+|\W+$")
-_LEAST_ALIKE = 0.4
-"""Of words that have less in common than this, marks would show more than words."""
 _OLD, _NEW = "red strike", "green bold"
 
 
@@ -27,10 +25,13 @@ def is_same_wording(old: str, new: str) -> bool:
     return _keys(_split(old)) == _keys(_split(new))
 
 
-def mark_rewording(old: str, new: str) -> Text | None:
-    """The new words with those of the old ones that are gone; None where most are others."""
+def mark_rewording(old: str, new: str, least_alike: float = 0.4) -> Text | None:
+    """The new words with those of the old ones that are gone.
+
+    None where they have less in common than that, 0 to 1: marks would show more than words.
+    """
     before, after = _split(old), _split(new)
-    if Indel.normalized_similarity(_keys(before), _keys(after)) < _LEAST_ALIKE:
+    if Indel.normalized_similarity(_keys(before), _keys(after)) < least_alike:
         return None
     line = Text()
     gone: list[str] = []
