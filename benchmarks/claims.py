@@ -5,7 +5,7 @@ the same one); timed is what comes after reading, on a copy of it: claims, origi
 disputes of a quarter of the articles, of half, of all but ten, and then of all, with what models
 said of the others before. ``--articles``: so many of them.
 
-Printed are seconds of processor and of the clock for each step, the powers of the number of articles
+Printed are seconds of processor and of the clock for each step, the powers of the articles' number
 by which these grow, and the most memory the process had until then. What is said of more articles
 than were there is extrapolated, and says so; from piles that are compared whole (up to 20,000
 statements, some 500 articles) to larger ones it tells nothing, since less is asked of models there.
