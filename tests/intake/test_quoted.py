@@ -49,5 +49,5 @@ def test_only_whole_lines_are_located() -> None:
 
 
 def test_a_document_is_the_same_without_them() -> None:
-    """They are not compared: a case does not keep them."""
+    """They are not compared, and no part of its id."""
     assert Document.from_text("a", quoted=[Span(0, 1)]) == Document.from_text("a")

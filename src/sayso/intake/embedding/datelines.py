@@ -15,7 +15,9 @@ _DATELINE = re.compile(
     r"(?P<head>[^\n:–—]{3,90}?)\s*(?:--|[–—]|(?<=[\s)])-|:|(?<=\d)\.(?=\s))\s*(?=[\w“\"‘'(])"
 )
 _AGENCY = re.compile(r"[(/]\s*([^()/]{2,40}?)\s*[)/]$")
-_UNKNOWN_AGENCY = re.compile(r"[A-Z]{2,5}|[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,2}")
+_UNKNOWN_AGENCY = re.compile(
+    r"[A-Z]{2,5}|[^\W\d_a-z][\w-]+(?:(?: (?:of|de|du|del))? [^\W\d_a-z][\w-]+){0,2}"
+)
 _PLACE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:[.’'\-][^\W\d_]+)*\.?")
 _SMALL = frozenset("of the de la le el al upon-on sur am an der und and on les los".split())
 _MAX_PLACE_WORDS = 4

@@ -16,7 +16,7 @@ PART = (
 )
 OPENING = r"^(?:(?:and|so|but|now|ok|okay|well|anyway|first|also|again|then|finally)\b,? ?)*"
 HERE = (
-    r"(?:here(?:['’]s| is| are| comes?| follows?| you have)|here(?= (?:the|an?) )"
+    r"(?:here(?:['’]?s| is| are| comes?| follows?| you have)|here(?= (?:the|an?) )"
     r"|below(?: is| are)?|the following(?: is| are)?|following (?:is|are)|what follows is"
     r"|this (?:is|comes)|(?:it|that)(?: is|['’]s))"
 )

@@ -41,10 +41,12 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _LEAST_HINT_WORDS = 4
-_LEAST_SOFT = 2.0
+_LEAST_SOFT = 1.5
 _WEIGHTS = {Strength.STRONG: 4.0, Strength.MIDDLING: 4.0, Strength.WEAK: 2.5}
 """By how much each speaks for an article behind it; four are enough."""
 _MAX_LEAD_CHARS = 400
+_MAX_LINE_CHARS = 90
+"""A shorter line is read as a whole, for "Source: The Post" is no two sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def read_lead(lines: Sequence[Line], place: int, published: date | None = None) 
     It is the line's last sentence, or the one before it where the last ends in a colon.
     """
     text = _blank_asides(lines[place].text)
-    starts = find_sentences(text)
+    starts = find_sentences(text) if len(text) > _MAX_LINE_CHARS else [0]
     for behind, start in enumerate(reversed(starts[-2:])):
         words = _SPACES.sub(" ", text[start : starts[-1] if behind else len(text)]).strip()
         words = words.replace(" :", ":")
@@ -91,13 +93,18 @@ def read_lead(lines: Sequence[Line], place: int, published: date | None = None) 
     return None
 
 
-def read_soft(lines: Sequence[Line], place: int, published: date | None = None) -> Lead | None:
-    """What may be a lead by the weight of its words, where `read_lead` finds none."""
+def read_soft(
+    lines: Sequence[Line], place: int, published: date | None = None, *, has_voice: bool = False
+) -> Lead | None:
+    """What may be a lead by the weight of its words, where `read_lead` finds none.
+
+    ``has_voice``: the page's author has said "I" by then.
+    """
     text = _blank_asides(lines[place].text)
     start, last = (find_sentences(text)[-2:] * 2)[:2]
     if len(text) - start > _MAX_LEAD_CHARS:
         return None
-    weight, facts, is_own = weigh_soft(text[start:], text[last:])
+    weight, facts, is_own = weigh_soft(text[start:], text[last:], has_voice=has_voice)
     if weight < _LEAST_SOFT:
         return None
     facts = facts.or_else(Facts(published=find_day(blank_outlets(text[last:]), published)))

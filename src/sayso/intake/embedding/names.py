@@ -33,12 +33,37 @@ __all__ = [
 
 _CAPITAL = r"[^\W\d_a-z]"
 _WORD = rf"{_CAPITAL}[\w’'&.\-]*"
-_SMALL_WORDS = ("of", "the", "and", "for", "in", "on", "de", "la", "le", "el", "al", "der", "des")
-_NAME = re.compile(rf"{_WORD}(?:[ ]+(?:(?:{'|'.join(_SMALL_WORDS)}|&)[ ]+){{0,2}}{_WORD}){{0,11}}")
-_PARTS = re.compile(
-    r"((?:(?<!s)[’']s?)(?=\s|$)\s*|\s(?:in |of |for |on |and )?the\s)", re.IGNORECASE
+_SMALL_WORDS = (
+    "of",
+    "the",
+    "and",
+    "for",
+    "in",
+    "on",
+    "de",
+    "la",
+    "le",
+    "el",
+    "al",
+    "der",
+    "des",
+    "du",
+    "da",
+    "di",
 )
-"""What parts a run of capitals in two names: "Monday's Post", "Brandt of the Gazette"."""
+_NAME = re.compile(rf"{_WORD}(?:[ ]+(?:(?:{'|'.join(_SMALL_WORDS)}|&)[ ]+){{0,2}}{_WORD}){{0,11}}")
+_PEOPLE = r"(?:(?<=men)|(?<=man)|(?<=people)|(?<=er)|(?<=or)|(?<=children))"
+_THEIR_PAPER = (
+    rf"(?!{_PEOPLE}[’']s (?:Voice|Gazette|Weekly|Daily|Digest|News|Post|Times|Journal|Review)\b)"
+)
+_PARTS = re.compile(
+    rf"({_THEIR_PAPER}(?:(?<!s)[’']s?)(?=\s|$)\s*|\s(?:in |of |for |on |and )?the\s)",
+    re.IGNORECASE,
+)
+"""What parts a run of capitals in two names: "Monday's Post", "Brandt of the Gazette".
+
+"The Quarrymen's Gazette" is one.
+"""
 HOST = re.compile(
     r"\b(?:[a-z0-9-]{2,40}\.){1,3}"
     r"(?:com|org|net|info|co\.uk|org\.uk|de|fr|ru|ir|tv|eu|news|example)\b",

@@ -57,11 +57,12 @@ _MOST = 3.5
 """Soft words alone are never enough: a head, a block or an end has to join them."""
 
 
-def weigh_soft(words: str, last: str) -> tuple[float, Facts, bool]:
+def weigh_soft(words: str, last: str, *, has_voice: bool) -> tuple[float, Facts, bool]:
     """The weight of the last two sentences before an article, what they name, and who says it.
 
-    ``last`` is the second of them. Where the page's author says "I have to post the entire
-    article" they need no colon. True when they are the author's own, to the reader.
+    ``last`` is the second of them; ``has_voice``: the page's author has said "I". Where that author
+    says "I have to post the entire article" they need no colon. True when they speak of an article
+    and are the author's own, to the reader.
     """
     facts = read_names(words)
     is_all = _ALL_OF_IT.search(words) is not None
@@ -79,5 +80,6 @@ def weigh_soft(words: str, last: str) -> tuple[float, Facts, bool]:
         + _LITTLE * speaks
         - _AGAINST * (NO_ARTICLE.search(words) is not None)
     )
-    names_it = has_article or facts.outlet != "" or is_all
-    return min(_MOST, weight), facts, names_it and (speaks or is_told)
+    speaks_of_it = has_article or is_all
+    is_own = (speaks_of_it or facts.outlet != "") and (speaks or is_told)
+    return min(_MOST, weight), facts, is_own or (speaks_of_it and has_voice)

@@ -78,7 +78,8 @@ def _read_led(page: Page, place: int) -> Start | None:
     lead = read_lead(page.lines, place, page.document.published)
     if lead is not None:
         return _follow(page, place, lead)
-    lead = read_soft(page.lines, place, page.document.published)
+    has_voice = page.first_own <= place
+    lead = read_soft(page.lines, place, page.document.published, has_voice=has_voice)
     start = _follow(page, place, lead) if lead is not None else None
     if start is None or lead is None:
         return None

@@ -53,6 +53,11 @@ _LABEL = re.compile(
     r"(?=[,:]| (?:from|by|in|of|is|below|here|follows|reads|as)\b))[^:.!?\n]{0,120}:$",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(
+    rf"{OPENING}(?:the|their|its|his|her) (?:whole |full |entire |complete )?(?:text|{ARTICLE})"
+    r" (?:follows|comes next|is below|stands below|below)\b[^.:!?\n]{0,40}[.:]$",
+    re.IGNORECASE,
+)
 _COPIED = re.compile(
     r"\b(?:re-?posted|cross-?posted|copied|pasted|taken|lifted|saved|reproduced|reprinted|quoted"
     r"|source|via|original(?:ly)?)\b[^.!?\n]{0,40}\s<?(?P<url>https?://[^\s<>\"]+?)[>:.)\]]*$",
@@ -136,7 +141,10 @@ def _read_handing_over(words: str, *, is_followed: bool) -> tuple[Strength, Fact
     is_whole = is_article and WHOLE.search(words) is not None
     if not (match["stop"] == ":" or is_followed or is_open):
         return (Strength.STRONG, facts) if is_pointing and is_whole and facts.outlet else None
-    is_part_of_one = is_article and re.fullmatch(PART, match["noun"], re.IGNORECASE) is not None
+    is_of_it = re.match(r"\s(?:of|from) (?:it|this|that)\b", rest) is not None
+    is_part_of_one = (is_article or is_of_it) and re.fullmatch(
+        PART, match["noun"], re.IGNORECASE
+    ) is not None
     if facts.outlet or (is_pointing and (is_open or is_whole or is_part_of_one)):
         return Strength.STRONG, facts
     return (Strength.WEAK, facts) if is_article and is_pointing else None
@@ -167,9 +175,13 @@ def _read_announced(words: str) -> tuple[Strength, Facts] | None:
 
 
 def _read_label(words: str) -> tuple[Strength, Facts] | None:
-    """Read "Some excerpts from the article:" and "The full article:"."""
+    """Read "Some excerpts from the article:", "The full article:" and "The report follows."."""
     match = _LABEL.match(words)
-    if match is None or NO_ARTICLE.search(words):
+    if NO_ARTICLE.search(words):
+        return None
+    if _FOLLOWS.match(words):
+        return Strength.STRONG, read_names(words)
+    if match is None:
         return None
     facts = read_names(words)
     is_article = match["whole"] or re.search(rf"\b{ARTICLE}\b", words, re.IGNORECASE)

@@ -13,7 +13,7 @@ __all__ = ["read_weak"]
 
 _SUBJECT_BEFORE = re.compile(
     r"(?:^|[.!?;,]\s+|\b(?:and|but|as|so|even|now|what|how|when|because|that|well|meanwhile|finally"
-    r"|then|yes)\s+)(?:the\s+)?$",
+    r"|then|yes|first|next|second|or)\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
 """What stands before an outlet that is the subject of its clause: none is asked "by the Times"."""
