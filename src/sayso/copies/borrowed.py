@@ -25,6 +25,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s|MY)\b(?!\.\w)
 _MIN_BOXED, _MAX_UNBOXED_CHARS = 0.3, 110
 """Of what agrees so much in link boxes, and no more outside, is boxes and little else."""
 _MAX_BOX_CHARS = 700
+_NEAR_CHARS = 20
+"""Between a colon and the paragraph that it announces."""
 _BOX = re.compile(rf"[a-z][A-Z0-9][^\n]{{15,{_MAX_BOX_CHARS}}}?\bMORE\b")
 """Headlines run together with a name, as sites put them behind the name, to the last link."""
 
@@ -138,9 +140,10 @@ def _find_quoted(text: str, passage: Passage) -> Places:
 
 def _find_in_paragraph(text: str, start: int, end: int) -> Places:
     """All of a paragraph that a colon before it announces; tweets; what stands in marks."""
-    if text[:start].rstrip()[-1:] == ":":
+    if text[max(0, start - _NEAR_CHARS) : start].rstrip()[-1:] == ":":
         return [(start, end)]
-    signature = _SIGNATURE.search(text, start, end)
+    has_sign = text.find("@", start, end) >= 0
+    signature = _SIGNATURE.search(text, start, end) if has_sign else None
     if signature is None:
         return [(one.start, one.end) for one in find_printed(text, start, end)]
     if signature.start() == start:

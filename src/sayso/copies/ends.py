@@ -9,6 +9,7 @@ from sayso.records import Span
 __all__ = ["compare_ends"]
 
 _STOPS = frozenset(".!?:…")
+_NEAR_CHARS = 40
 _CLOSERS = "\"'”’»)]*"
 
 
@@ -33,7 +34,7 @@ def _begins_well(text: str, passage: Span) -> bool | None:
     first = text[passage.start : passage.start + 1]
     if not first.islower():
         return None
-    before = text[: passage.start]
+    before = text[max(0, passage.start - _NEAR_CHARS) : passage.start]
     bare = before.rstrip()
     gap = before[len(bare) :]
     if not bare or "\n" in gap:
@@ -46,7 +47,7 @@ def _ends_well(text: str, passage: Span) -> bool | None:
     last = text[passage.end - 1 : passage.end]
     if not (last.isalnum() or last in ",;"):
         return None
-    behind = text[passage.end :]
+    behind = text[passage.end : passage.end + _NEAR_CHARS]
     bare = behind.lstrip()
     if not bare or "\n" in behind[: len(behind) - len(bare)]:
         return False

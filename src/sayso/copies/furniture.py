@@ -153,13 +153,20 @@ def _is_standing(text: str, passage: Passage, *, is_recurring: bool) -> bool:
     """Whether a passage stands at the edge of a text and recurs, or reads like a notice."""
     edge = min(_EDGE_CHARS, _EDGE_SHARE * len(text))
     is_edge = passage.start <= edge or passage.end >= len(text.rstrip()) - edge
-    words = text[passage.start : passage.end]
-    notices = len(_FURNITURE.findall(words)) if len(words) <= _MAX_NOTICES_CHARS else 0
-    if len(words) > max(_MAX_NOTICE_CHARS, _CHARS_PER_NOTICE * notices):
-        notices = 0
+    notices = _count_notices(text[passage.start : passage.end])
     return bool(
         (is_edge and (is_recurring or notices)) or notices >= _CERTAIN or (notices and is_recurring)
     )
+
+
+def _count_notices(words: str) -> int:
+    """Signs of notices; a long passage is none unless they stand close together all along it."""
+    if len(words) <= _MAX_NOTICE_CHARS:
+        return len(_FURNITURE.findall(words))
+    if len(words) > _MAX_NOTICES_CHARS or not _FURNITURE.search(words, 0, 2 * _CHARS_PER_NOTICE):
+        return 0
+    count = len(_FURNITURE.findall(words))
+    return count if len(words) <= _CHARS_PER_NOTICE * count else 0
 
 
 def _spread(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.outlets import find_outlet_names
 from sayso.records import Document
@@ -37,13 +38,15 @@ def _has_more(one: Document, other: Document) -> int:
 
 
 def _cut_title(document: Document) -> list[str]:
-    title = document.title
-    for name in find_outlet_names(document.outlet):
-        own = rf"(?:the )?{re.escape(name)}"
-        title = re.sub(
-            rf"^\W*{own}\s*[:|–—-]|[:|–—(-]\s*{own}\W*$", " ", title, flags=re.IGNORECASE
-        )
-    return _WORD.findall(title.lower())
+    return _WORD.findall(_find_own(document.outlet).sub(" ", document.title).lower())
+
+
+@lru_cache(maxsize=4096)
+def _find_own(outlet: str) -> re.Pattern[str]:
+    """An outlet's name at either end of a title, set apart from it."""
+    names = "|".join(re.escape(name) for name in find_outlet_names(outlet)) or r"\Z."
+    own = rf"(?:the )?(?:{names})"
+    return re.compile(rf"^\W*{own}\s*[:|–—-]|[:|–—(-]\s*{own}\W*$", re.IGNORECASE)
 
 
 def compare_bylines(a: Document, b: Document) -> int:

@@ -45,8 +45,10 @@ _MIN_ALIKE_DENSE, _MIN_DENSITY, _MIN_SEEDS = 0.25, 0.025, 4
 _MISSING = 0.25
 """What an uncommon word that is not shared costs, where one that is shared gives 1."""
 _BUCKET_BITS = 22
+_CHUNK_WORDS = 1 << 20
 
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 Key = tuple[int, int]
 
 
@@ -75,13 +77,12 @@ def find_rewrites(
     is_new: NDArray[np.bool_] | None = None,
 ) -> Iterator[Rewrite]:
     """Rewrites among the pairs ``seen`` and among those that share rare names, in order."""
-    buckets = (prints.ids >> np.uint32(32 - _BUCKET_BITS)).astype(np.int64)
-    counts = np.bincount(buckets, minlength=1 << _BUCKET_BITS)
+    counts = _count_words(prints)
     if len(prints) <= FEW_TEXTS:
         others = set(combinations(range(len(prints)), 2))
     else:
-        others = set(_share_rare_names(prints, counts[buckets]))
-    words = _Words(prints, buckets, counts)
+        others = set(_share_rare_names(prints, counts))
+    words = _Words(prints, counts)
     nothing = Shared()
     for a, b in sorted({*seen, *others}):
         if is_new is None or is_new[a] or is_new[b]:
@@ -90,10 +91,34 @@ def find_rewrites(
                 yield rewrite
 
 
+def _bucket(ids: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    return ids >> np.uint32(32 - _BUCKET_BITS)
+
+
+def _count_words(prints: Prints) -> Ints:
+    """How often the words of each bucket stand in all texts."""
+    counts = np.zeros(1 << _BUCKET_BITS, np.int64)
+    for first in range(0, len(prints.ids), _CHUNK_WORDS):
+        found = _bucket(prints.ids[first : first + _CHUNK_WORDS])
+        counts += np.bincount(found, minlength=len(counts))
+    return counts
+
+
+def _find_rare_names(prints: Prints, counts: Ints, rare: int) -> Ints:
+    """The words that are names or numbers, and stand more than once but hardly ever."""
+    is_rare = (counts > 1) & (counts <= rare)
+    found = [np.zeros(0, np.int64)]
+    for first in range(0, len(prints.ids), _CHUNK_WORDS):
+        chunk = slice(first, first + _CHUNK_WORDS)
+        is_wanted = is_rare[_bucket(prints.ids[chunk])] & prints.is_name[chunk]
+        found.append(np.flatnonzero(is_wanted) + first)
+    return np.concatenate(found)
+
+
 def _share_rare_names(prints: Prints, counts: Ints) -> Iterator[Key]:
     """Texts that share several names, or numbers, that hardly any other has."""
     rare = max(_LEAST_RARE, min(_RARE, len(prints) // _TEXTS_A_PLACE))
-    words = np.flatnonzero((counts > 1) & (counts <= rare) & prints.is_name)
+    words = _find_rare_names(prints, counts, rare)
     owners = np.searchsorted(prints.bounds, words, side="right") - 1
     # Each name once a text, equal names together.
     high = np.uint64(32)
@@ -105,25 +130,34 @@ def _share_rare_names(prints: Prints, counts: Ints) -> Iterator[Key]:
         yield divmod(pair, len(prints))
 
 
-@dataclass(frozen=True, slots=True)
+Words = NDArray[np.uint32]
+
+
 class _Own:
     """The words of one text as numbers, and which of them are uncommon, or names."""
 
-    words: Ints
-    is_uncommon: NDArray[np.bool_]
-    is_name: NDArray[np.bool_]
+    def __init__(self, words: Words, is_uncommon: Flags, is_name: Flags) -> None:
+        self._words = words
+        self._is_uncommon, self._is_name = is_uncommon, is_name
+        self.uncommon, self.names = np.unique(words[is_uncommon]), np.unique(words[is_name])
 
-    def find(self, is_wanted: NDArray[np.bool_], covered: Sequence[tuple[int, int]] = ()) -> Ints:
-        """The distinct words wanted outside of what is covered, in order."""
-        if covered:
-            is_wanted = is_wanted.copy()
-            for first, end in covered:
-                is_wanted[first:end] = False
-        return np.unique(self.words[is_wanted])
+    def find_names(self, covered: Sequence[tuple[int, int]]) -> Words:
+        """The distinct names outside of what is covered, in order."""
+        return self._find(self._is_name, covered) if covered else self.names
 
-    def place(self, shared: Ints) -> tuple[int, int]:
+    def find_uncommon(self, covered: Sequence[tuple[int, int]]) -> Words:
+        """The distinct uncommon words outside of what is covered, in order."""
+        return self._find(self._is_uncommon, covered) if covered else self.uncommon
+
+    def _find(self, is_wanted: Flags, covered: Sequence[tuple[int, int]]) -> Words:
+        is_wanted = is_wanted.copy()
+        for first, end in covered:
+            is_wanted[first:end] = False
+        return np.unique(self._words[is_wanted])
+
+    def place(self, shared: Words) -> tuple[int, int]:
         """The stretch of the text in which shared words outweigh the others most."""
-        gains = np.where(np.isin(self.words, shared), 1.0, -_MISSING * self.is_uncommon)
+        gains = np.where(np.isin(self._words, shared), 1.0, -_MISSING * self._is_uncommon)
         sums = np.concatenate([np.zeros(1), np.cumsum(gains)])
         end = int((sums - np.minimum.accumulate(sums)).argmax())
         return int(sums[: end + 1].argmin()), end
@@ -132,10 +166,9 @@ class _Own:
 class _Words:
     """The words of all texts; each text's are looked at once."""
 
-    def __init__(self, prints: Prints, buckets: Ints, counts: Ints) -> None:
+    def __init__(self, prints: Prints, counts: Ints) -> None:
         self._prints = prints
         self._bounds = prints.bounds.tolist()
-        self._buckets = buckets
         self._is_uncommon = counts <= max(_LEAST_UNCOMMON, _UNCOMMON * len(prints.ids))
         self._own: dict[int, _Own] = {}
 
@@ -148,16 +181,15 @@ class _Words:
         length = min(self._free(a, in_a), self._free(b, in_b))
         if length < max(_MIN_WORDS, (1 - _MAX_COVERED) * min(self._length(a), self._length(b))):
             return None
-        is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
         one, other = self._look(a), self._look(b)
-        names = _cosine(one.find(one.is_name, in_a), other.find(other.is_name, in_b), _MIN_NAMES)
-        alike = _cosine(one.find(one.is_uncommon, in_a), other.find(other.is_uncommon, in_b))
-        least = _MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE
-        if names < _MIN_NAMES_ALIKE and (alike < least or not (has_rare_names or is_dense)):
+        names = _cosine(one.find_names(in_a), other.find_names(in_b), _MIN_NAMES)
+        alike = 0.0
+        is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
+        if has_rare_names or is_dense:
+            alike = _cosine(one.find_uncommon(in_a), other.find_uncommon(in_b))
+        if names < _MIN_NAMES_ALIKE and alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
             return None
-        both = np.intersect1d(
-            one.find(one.is_uncommon), other.find(other.is_uncommon), assume_unique=True
-        )
+        both = np.intersect1d(one.uncommon, other.uncommon, assume_unique=True)
         return Rewrite(a, b, one.place(both), other.place(both), max(names, alike))
 
     def _length(self, text: int) -> int:
@@ -169,22 +201,25 @@ class _Words:
     def _look(self, number: int) -> _Own:
         if number not in self._own:
             place = slice(self._bounds[number], self._bounds[number + 1])
-            words, is_name = self._buckets[place], self._prints.is_name[place]
+            words = _bucket(self._prints.ids[place])
             is_uncommon = self._is_uncommon[words]
-            length = self._prints.ends[place] - self._prints.starts[place]
-            is_telling = is_uncommon & (is_name | (length >= _MIN_WORD_CHARS))
-            self._own[number] = _Own(words, is_telling, is_uncommon & is_name)
+            is_name = is_uncommon & self._prints.is_name[place]
+            is_long = self._prints.ends[place] - self._prints.starts[place] >= _MIN_WORD_CHARS
+            self._own[number] = _Own(words, is_name | (is_uncommon & is_long), is_name)
         return self._own[number]
 
 
-def _cosine(one: Ints, other: Ints, least: int = 1) -> float:
+def _cosine(one: Words, other: Words, least: int = 1) -> float:
     """How alike two sets are: what they share, by the geometric mean of their sizes.
 
     0 where one has fewer than ``least``.
     """
     if min(len(one), len(other)) < least:
         return 0.0
-    shared = len(np.intersect1d(one, other, assume_unique=True))
+    if not len(one) or not len(other):
+        return 0.0
+    at = np.minimum(np.searchsorted(other, one), len(other) - 1)
+    shared = np.count_nonzero(other[at] == one)
     return float(shared / math.sqrt(len(one) * len(other)))
 
 
