@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from training.export import OPSET, finish_folder, quantize
-from training.pairs import MAX_PIECES
+from training.pair_loop import MAX_PIECES
 from training.sentence_model import EARLY_LAYERS, PairModel
 from training.sentences import cut_tables
 from training.train import find_base

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from random import Random
 
+from training.pair_phrases import OPPOSED, PHRASES, compile_words
 from training.pair_tables import (
     HEDGES,
     MONTHS,
@@ -21,7 +22,7 @@ from training.pair_tables import (
     WEEKDAYS,
 )
 
-__all__ = ["contradict", "cut_clause", "find_names", "reword"]
+__all__ = ["contradict", "contradict_both", "cut_clause", "find_names", "lower_first", "reword"]
 
 Change = Callable[[str, Random], str | None]
 _DIGITS = frozenset(str(number) for number in range(2, 21))
@@ -53,6 +54,31 @@ _CLAUSE = re.compile(
 _ADVERB = re.compile(
     r" (?:also|just|really|very|quite|then|still|already|even|\w{3,}ly)\b(?=[ .,])"
 )
+_PHRASE = compile_words(PHRASES)
+_OPPOSED: dict[str, tuple[str, ...]] = {
+    one: tuple(other for left, other in OPPOSED if left == one) for one, _ in OPPOSED
+}
+_OPPOSED_PHRASE = compile_words(_OPPOSED)
+_AT_LAST = re.compile(
+    r"^([^,;:]{15,}?) ((?:on|in|at|during|after|before) (?:the |a )?(?:[A-Z][a-z]+day(?: \w+)?|"
+    r"[A-Z][a-z]+ \d{1,2}|\d{4}|night|morning|evening|afternoon|weekend|[A-Z][a-z]+ \d{4})|"
+    r"(?:last|this|earlier this|late last) (?:week|month|year|night))\.$"
+)
+_ROUND = (
+    ("a dozen", "12"),
+    ("two dozen", "24"),
+    ("three dozen", "36"),
+    ("half a million", "500,000"),
+    ("a million", "1,000,000"),
+    ("half", "50 percent"),
+    ("a quarter", "25 percent"),
+    ("three-quarters", "75 percent"),
+    ("one hundred", "100"),
+    ("a thousand", "1,000"),
+    ("two hundred", "200"),
+)
+_LARGE = re.compile(r"(?<![\w.,])(\d+)(?:\.(\d))? (million|billion)\b")
+_THOUSANDS = re.compile(r"(?<![\w.,])(\d{1,3}),(\d)00,000(?!\d|,)")
 _KEPT_ADVERBS = frozenset(
     "only early family july reply supply apply italy ally rally daily".split()
 )
@@ -78,6 +104,7 @@ def contradict(text: str, names: Sequence[str], chance: Random) -> str | None:
         _affirm,
         _oppose,
         _oppose,
+        _oppose_phrase,
         _change_day,
         _call_false,
     ]
@@ -89,6 +116,18 @@ def contradict(text: str, names: Sequence[str], chance: Random) -> str | None:
             return changed
         changed = change(text, chance)
     return changed if changed != text else None
+
+
+def contradict_both(first: str, second: str, names: Sequence[str], chance: Random) -> str | None:
+    """What cannot be true together with either of two sentences that say the same.
+
+    The second one, changed in something that the first one says as well.
+    """
+    changed = contradict(second, names, chance)
+    if changed is None:
+        return None
+    words = [set(re.findall(r"[\w$%]+", one.casefold())) for one in (first, second, changed)]
+    return changed if words[1] - words[2] <= words[0] else None
 
 
 def cut_clause(text: str, chance: Random) -> str | None:
@@ -125,21 +164,53 @@ def _from_table(text: str, chance: Random, table: dict[str, tuple[str, ...]]) ->
     return _put(text, match, chance.choice(table[match.group()]))
 
 
+def _phrase(text: str, chance: Random) -> str | None:
+    found = list(_PHRASE.finditer(text))
+    if not found:
+        return None
+    match = chance.choice(found)
+    return _put(text, match, chance.choice(PHRASES[match.group()]))
+
+
+def _oppose_phrase(text: str, chance: Random) -> str | None:
+    found = list(_OPPOSED_PHRASE.finditer(text))
+    if not found:
+        return None
+    match = chance.choice(found)
+    return _put(text, match, chance.choice(_OPPOSED[match.group()]))
+
+
 def _put(text: str, match: re.Match[str], new: str) -> str:
     return text[: match.start()] + new + text[match.end() :]
 
 
 def _spell_number(text: str, chance: Random) -> str | None:
     words = [m for m in _WORD.finditer(text) if m.group() in NUMBERS]
-    digits = [
-        m for m in _NUMBER.finditer(text) if m.group().isdigit() and 2 <= int(m.group()) <= 20
-    ]
+    digits = [m for m in _NUMBER.finditer(text) if m.group() in _DIGITS]
     if not words + digits:
         return None
     match = chance.choice(words + digits)
     if match.group() in _DIGITS:
         return _put(text, match, NUMBERS[int(match.group()) - 2])
     return _put(text, match, str(NUMBERS.index(match.group()) + 2))
+
+
+def _round_number(text: str, _: Random) -> str | None:
+    """A dozen and 12, half and 50 percent, 1.2 million and 1,200,000, either way."""
+    for words, figures in _ROUND:
+        for one, other in ((words, figures), (figures, words)):
+            changed = re.sub(
+                rf"(?<![\w,.$-]){one}(?![\w,.%-]| dozen| million| percent)", other, text
+            )
+            if changed != text:
+                return changed
+    changed = _LARGE.sub(_write_out, text)
+    return changed if changed != text else _THOUSANDS.sub(r"\1.\2 million", text)
+
+
+def _write_out(match: re.Match[str]) -> str:
+    whole, part, unit = match.groups()
+    return f"{int(whole):,},{part or 0}00,000{',000' if unit == 'billion' else ''}"
 
 
 def _drop_said(text: str, _: Random) -> str | None:
@@ -153,10 +224,11 @@ def _add_said(text: str, chance: Random) -> str | None:
     said = chance.choice(SAID)
     if chance.random() < 0.6 or text.split()[0] in ("I", "“I"):
         return f"{text[:-1]}, {said}."
-    return f"{said[0].upper()}{said[1:]}, {_lower(text)}"
+    return f"{said[0].upper()}{said[1:]}, {lower_first(text)}"
 
 
-def _lower(text: str) -> str:
+def lower_first(text: str) -> str:
+    """The text as it stands inside a sentence, where its first word is a common one."""
     first = text.split()[0]
     common = (
         "The A An In On At It He She They This That These There After Before For But And Some Many "
@@ -195,6 +267,14 @@ def _move_first(text: str, _: Random) -> str | None:
     return f"{rest[0].upper()}{rest[1:]} {first[0].lower()}{first[1:]}."
 
 
+def _move_last(text: str, _: Random) -> str | None:
+    match = _AT_LAST.match(text)
+    if match is None or "“" in text:
+        return None
+    rest, last = match.groups()
+    return f"{last[0].upper()}{last[1:]}, {lower_first(rest)}."
+
+
 def _activate(text: str, _: Random) -> str | None:
     match = _PASSIVE.match(text)
     if match is None:
@@ -230,13 +310,17 @@ def _per_cent(text: str, _: Random) -> str | None:
 _SAME: tuple[Change, ...] = (
     _synonym,
     _synonym,
+    _phrase,
+    _phrase,
     _spell_number,
+    _round_number,
     _drop_said,
     _add_said,
     _hedge,
     _drop_adverb,
     _drop_articles,
     _move_first,
+    _move_last,
     _activate,
     _contract,
     _drop_quotes,
@@ -294,7 +378,7 @@ def _change_name(text: str, names: Sequence[str], chance: Random) -> str | None:
 def _call_false(text: str, chance: Random) -> str | None:
     if chance.random() < 0.6 or not text.endswith(".") or "“" in text:
         return None
-    low = _lower(text)[:-1]
+    low = lower_first(text)[:-1]
     return chance.choice(
         (
             f"It is not true that {low}.",

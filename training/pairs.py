@@ -1,7 +1,8 @@
 """Train the pair judge: ``python -m training.pairs --corpora ../shared/corpora``.
 
 A run that was stopped goes on from its last checkpoint. `training.pair_export` makes the shipped
-weights of it, and `training.pair_weights` weighs their scores.
+weights of it, and `training.pair_weights` weighs their scores. With ``--device cuda`` it learns of
+far more pairs for so many seconds, from several seeds whose mean is taught into one.
 """
 
 from __future__ import annotations
@@ -9,213 +10,146 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from random import Random
+from typing import NamedTuple
 
+import numpy as np
 import torch
-from tokenizers import Encoding, Tokenizer
-from torch import Tensor
+from tokenizers import Tokenizer
 
 from evals.sentence_pairs import RELATIONS, Pair
-from training.pair_examples import FIRST, SECOND, Mix, load_pairs
+from training.pair_examples import FIRST, LONG, SECOND, Mix, load_pairs
+from training.pair_loop import (
+    Options,
+    PairPool,
+    Run,
+    average_scores,
+    replace_taught,
+    score_pool,
+    train_for,
+)
 from training.sentence_model import PairModel
 from training.train import find_base, load_tokenizer
 
-__all__ = ["MAX_PIECES", "STAGES", "Options", "encode_pairs", "train", "train_stages"]
+__all__ = ["LONG_RUN", "STAGES", "Stage", "pool_pairs", "train", "train_long", "train_stages"]
 
-MAX_PIECES = 128
 _CHECKPOINT_SECONDS = 600
-_BATCHES_SORTED = 40
-_CONTRADICTS = 1
 
 
-@dataclass(frozen=True)
-class Options:
-    """What was chosen. ``average``: decay of the running mean of the weights that ships.
+class Stage(NamedTuple):
+    """What is learned from, and how."""
 
-    ``steps``: so many batches at most; ``frozen_layers``: so many stay as they were.
-    """
-
-    batch: int = 32
-    steps: int = 1_000
-    frozen_layers: int = 2
-    mix: Mix = FIRST
-    encoder_rate: float = 1.2e-4
-    head_rate: float = 8e-4
-    layer_decay: float = 0.9
-    weight_decay: float = 0.01
-    warmup: float = 0.06
-    average: float = 0.995
-    directed_weight: float = 0.5
-    early_weight: float = 0.4
-    share_turned: float = 0.4
-    seed: int = 5
+    mix: Mix
+    options: Options
 
 
 STAGES = (
-    Options(),
-    Options(mix=SECOND, steps=260, encoder_rate=6e-5, head_rate=3e-4, average=0.98),
+    Stage(FIRST, Options()),
+    Stage(SECOND, Options(steps=260, encoder_rate=6e-5, head_rate=3e-4, average=0.98)),
 )
+LONG_RUN = Options(
+    batch=256,
+    steps=None,
+    frozen_layers=0,
+    encoder_rate=2e-4,
+    head_rate=1e-3,
+    layer_decay=0.9,
+    average=0.998,
+    share_turned=0.5,
+    is_half=True,
+)
+"""Each seed of a long run; bf16 wants a processor that has it."""
+_TEACHING_RATES = {"encoder_rate": 1.2e-4, "head_rate": 4e-4}
 
 
-@dataclass(frozen=True)
-class Batch:
-    """Pairs as the model takes them; ``allowed`` [batch, 3], ``directed`` -1 where unknown."""
-
-    ids: Tensor
-    kinds: Tensor
-    mask: Tensor
-    allowed: Tensor
-    directed: Tensor
-
-
-def train(corpora: Path, base: Path, folder: Path, options: Options, start: Path | None) -> Path:
+def train(corpora: Path, base: Path, folder: Path, stage: Stage, start: Path | None) -> Path:
     """Train, on from ``start`` where given, and save the running mean of the weights."""
+    options = stage.options
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = load_tokenizer(base)
-    pairs = load_pairs(corpora, options.seed, options.mix)
-    batches = cut_batches(tokenizer, pairs, options, Random(options.seed))[: options.steps]
-    model = PairModel()
-    model.encoder.load_base(base / "model.safetensors")
-    if start is not None:
-        model.load_state_dict(torch.load(start, weights_only=True))
-    optimizer = torch.optim.AdamW(_groups(model, options), weight_decay=options.weight_decay)
-    total, warm = len(batches), max(1, int(len(batches) * options.warmup))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / warm, max(0.0, (total - step) / (total - warm)))
-    )
-    average = {name: value.clone() for name, value in model.state_dict().items()}
-    done = 0
+    pairs = load_pairs(corpora, options.seed, stage.mix)
+    pool = pool_pairs(load_tokenizer(base), pairs)
+    batches = list(pool.draw(options, np.random.default_rng(options.seed)))[: options.steps]
+    run = Run(_start(base, start), options)
     checkpoint = folder / "checkpoint.pt"
     if checkpoint.is_file():
-        saved = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
-        schedule.load_state_dict(saved["schedule"])
-        average, done = saved["average"], saved["done"]
-    print(f"{total} batches of {options.batch}, {done} done", flush=True)
-    model.train()
+        run.restore(torch.load(checkpoint, weights_only=True))
+    print(f"{len(batches)} batches of {options.batch}, {run.done} done", flush=True)
+    done = run.done
     began = saved_at = time.monotonic()
     losses: list[float] = []
-    for step in range(done, total):
-        loss = find_loss(model, batches[step], options)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        optimizer.zero_grad(set_to_none=True)
-        # Early on, the mean follows closely.
-        decay = min(options.average, (step + 1) / (step + 10))
-        with torch.no_grad():
-            for name, value in model.state_dict().items():
-                if not name.startswith(_FROZEN):
-                    average[name].lerp_(value, 1 - decay)
-        losses.append(loss.item())
+    for step in range(done, len(batches)):
+        losses.append(float(run.step(batches[step], step / len(batches))))
         if (step + 1) % 50 == 0:
             rate = (step + 1 - done) / (time.monotonic() - began)
             mean = sum(losses[-50:]) / len(losses[-50:])
             print(f"{step + 1}: loss {mean:.3f}, {rate * options.batch:.1f} pairs/s", flush=True)
-        if time.monotonic() - saved_at > _CHECKPOINT_SECONDS or step + 1 == total:
+        if time.monotonic() - saved_at > _CHECKPOINT_SECONDS or step + 1 == len(batches):
             saved_at = time.monotonic()
-            state = {
-                "model": model.state_dict(),
-                "optimizer": optimizer.state_dict(),
-                "schedule": schedule.state_dict(),
-                "average": average,
-                "done": step + 1,
-            }
-            torch.save(state, checkpoint)
-            torch.save(average, folder / "average.pt")
+            torch.save(run.save(), checkpoint)
+            torch.save(run.average, folder / "average.pt")
     return folder / "average.pt"
 
 
 def train_stages(corpora: Path, base: Path, build: Path) -> Path:
     """Train all stages, one after the other; the running mean of the last one's weights."""
     weights: Path | None = None
-    for number, options in enumerate(STAGES, start=1):
-        weights = train(corpora, base, build / str(number), options, weights)
+    for number, stage in enumerate(STAGES, start=1):
+        weights = train(corpora, base, build / str(number), stage, weights)
     assert weights is not None
     return weights
 
 
-def find_loss(model: PairModel, batch: Batch, options: Options) -> Tensor:
-    """How unlikely the allowed relations are, and the directed ones where they are known."""
-    early, last = model(batch.ids, batch.kinds, batch.mask)
-    whole = torch.zeros(())
-    for scores, weight in ((last, 1.0), (early, options.early_weight)):
-        logs = scores[:, : len(RELATIONS)].log_softmax(1)
-        relation = -torch.logsumexp(logs.masked_fill(~batch.allowed, -1e4), 1).mean()
-        whole = whole + weight * relation
-        if (batch.directed >= 0).any():
-            directed = torch.nn.functional.cross_entropy(
-                scores[:, len(RELATIONS) :], batch.directed, ignore_index=-1
-            )
-            whole = whole + weight * options.directed_weight * directed
-    return whole
+def train_long(
+    corpora: Path, base: Path, build: Path, device: str, seconds: float, seeds: int = 3
+) -> Path:
+    """Train from several seeds, a third of the time each where there are three, then one on from
+    the first of them that learns what they say together, for half as long again."""
+    build.mkdir(parents=True, exist_ok=True)
+    pairs = load_pairs(corpora, LONG_RUN.seed, LONG)
+    pool = pool_pairs(load_tokenizer(base), pairs, device)
+    weights, scores = [], []
+    for seed in range(seeds):
+        options = replace(LONG_RUN, seed=LONG_RUN.seed + seed, device=device)
+        torch.manual_seed(options.seed)
+        run = Run(_start(base, None), options)
+        train_for(run, pool, seconds / seeds, f"seed {seed}")
+        weights.append(build / f"seed{seed}.pt")
+        torch.save(run.average, weights[-1])
+        run.model.load_state_dict(run.average)
+        scores.append(score_pool(run.model, pool, is_half=options.is_half))
+    taught = replace_taught(pool, average_scores(scores))
+    options = replace(LONG_RUN, device=device, **_TEACHING_RATES)
+    run = Run(_start(base, weights[0]), options)
+    train_for(run, taught, seconds / 2, "taught")
+    torch.save({name: one.cpu() for name, one in run.average.items()}, build / "average.pt")
+    return build / "average.pt"
 
 
-def cut_batches(
-    tokenizer: Tokenizer, pairs: Sequence[Pair], options: Options, chance: Random
-) -> list[Batch]:
-    """Batches of pairs of about the same length, some pairs turned around."""
-    turned = [_turn(pair) if chance.random() < options.share_turned else pair for pair in pairs]
-    encoded = encode_pairs(tokenizer, [(pair.first, pair.second) for pair in turned])
-    order: list[list[int]] = []
-    size = options.batch * _BATCHES_SORTED
-    for at in range(0, len(turned), size):
-        part = sorted(range(at, min(at + size, len(turned))), key=lambda one: len(encoded[one].ids))
-        cut = [part[one : one + options.batch] for one in range(0, len(part), options.batch)]
-        chance.shuffle(cut)
-        order += cut
-    return [_stack([encoded[at] for at in part], [turned[at] for at in part]) for part in order]
+def pool_pairs(tokenizer: Tokenizer, pairs: Sequence[Pair], device: str = "cpu") -> PairPool:
+    """The pairs as pieces, each sentence cut once."""
+    texts = list(dict.fromkeys(text for one in pairs for text in (one.first, one.second)))
+    numbers = {text: number for number, text in enumerate(texts)}
+    pieces = [one.ids for one in tokenizer.encode_batch(texts, add_special_tokens=False)]
+    return PairPool(
+        np.concatenate([np.array(one, np.int64) for one in pieces]),
+        np.array([len(one) for one in pieces], np.int64),
+        np.array([(numbers[one.first], numbers[one.second]) for one in pairs], np.int64),
+        np.array([[name in one.relations for name in RELATIONS] for one in pairs]),
+        np.array([-1 if one.directed is None else one.directed for one in pairs], np.int64),
+        device,
+    )
 
 
-def encode_pairs(tokenizer: Tokenizer, pairs: Sequence[tuple[str, str]]) -> list[Encoding]:
-    """Both sentences as pieces, the longer one cut where both do not fit."""
-    tokenizer.enable_truncation(MAX_PIECES, strategy="longest_first")
-    return tokenizer.encode_batch(list(pairs))
-
-
-def _turn(pair: Pair) -> Pair:
-    directed = pair.directed if pair.directed == _CONTRADICTS else None
-    return Pair(pair.second, pair.first, pair.relations, directed)
-
-
-def _stack(encoded: Sequence[Encoding], pairs: Sequence[Pair]) -> Batch:
-    longest = max(len(one.ids) for one in encoded)
-    rows = [
-        [values + [0] * (longest - len(values)) for values in (one.ids, one.type_ids)]
-        for one in encoded
-    ]
-    ids, kinds = (torch.tensor([row[at] for row in rows]) for at in (0, 1))
-    mask = torch.tensor([[1] * len(one.ids) + [0] * (longest - len(one.ids)) for one in encoded])
-    allowed = torch.tensor([[name in pair.relations for name in RELATIONS] for pair in pairs])
-    directed = torch.tensor([-1 if pair.directed is None else pair.directed for pair in pairs])
-    return Batch(ids, kinds, mask, allowed, directed)
-
-
-_FROZEN = ("encoder.pieces", "encoder.positions")
-"""Word pieces stay as in the base: most are seen too seldom to learn from."""
-
-
-def _groups(model: PairModel, options: Options) -> list[dict[str, object]]:
-    groups: dict[float, list[Tensor]] = {}
-    top = len(model.encoder.layers)
-    for name, weight in model.named_parameters():
-        if name.startswith(_FROZEN):
-            weight.requires_grad_(False)
-            continue
-        rate = options.head_rate
-        if name.startswith("encoder."):
-            depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers.") else 0
-            weight.requires_grad_(depth > options.frozen_layers)
-            rate = options.encoder_rate * options.layer_decay ** (top - depth)
-        groups.setdefault(rate, []).append(weight)
-    return [{"params": weights, "lr": rate} for rate, weights in groups.items()]
+def _start(base: Path, weights: Path | None) -> PairModel:
+    model = PairModel()
+    model.encoder.load_base(base / "model.safetensors")
+    if weights is not None:
+        model.load_state_dict(torch.load(weights, weights_only=True, map_location="cpu"))
+    return model
 
 
 def main() -> None:
@@ -223,9 +157,14 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="folder that holds nli/ …")
     parser.add_argument("--base", type=Path, help="folder of the base weights and tokenizer")
     parser.add_argument("--build", type=Path, default=Path("build/pairs"))
+    parser.add_argument("--device", default="cpu", help="cuda makes one long run")
+    parser.add_argument("--seconds", type=float, default=200, help="of a long run's seeds together")
     given = parser.parse_args()
     base = given.base or find_base()
-    print(train_stages(given.corpora, base, given.build))
+    if given.device == "cpu":
+        print(train_stages(given.corpora, base, given.build))
+    else:
+        print(train_long(given.corpora, base, given.build, given.device, given.seconds))
 
 
 if __name__ == "__main__":

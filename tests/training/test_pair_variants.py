@@ -6,6 +6,7 @@ from random import Random
 
 from training import pair_variants
 from training.pair_examples import make_pairs
+from training.pair_phrases import OPPOSED, PHRASES
 from training.pair_tables import OPPOSITES, SYNONYMS
 
 _ARTICLE = (
@@ -83,3 +84,41 @@ def test_no_word_is_its_own_opposite_or_stands_for_its_opposite() -> None:
     for word, others in OPPOSITES.items():
         assert word not in others
         assert not set(others) & set(SYNONYMS.get(word, ()))
+
+
+def test_no_wording_stands_for_what_it_is_turned_into() -> None:
+    """What is put in a wording's place says the same or the contrary, never both."""
+    for one, other in OPPOSED:
+        assert other not in PHRASES.get(one, ())
+    assert all(one not in others for one, others in PHRASES.items())
+
+
+def test_round_numbers_are_written_either_way() -> None:
+    """A dozen is 12, 1.2 million is written out, and a part of a longer number is left."""
+    change = pair_variants._round_number
+    assert change("She sold a dozen cars.", Random(1)) == "She sold 12 cars."
+    assert change("It cost 1.2 million marks.", Random(1)) == "It cost 1,200,000 marks."
+    assert change("It cost 1,200,000 marks.", Random(1)) == "It cost 1.2 million marks."
+    assert change("It cost 3 billion marks.", Random(1)) == "It cost 3,000,000,000 marks."
+    assert change("He has 112 cars.", Random(1)) == "He has 112 cars."
+
+
+def test_when_it_was_goes_to_the_front() -> None:
+    """A time at the end is put first; a sentence without one is left."""
+    text = "The council closed two schools on Monday."
+    assert pair_variants._move_last(text, Random(1)) == "On Monday, the council closed two schools."
+    assert pair_variants._move_last(_ARTICLE[4], Random(1)) is None
+
+
+def test_only_what_both_say_is_turned() -> None:
+    """A number that the other sentence does not give contradicts nothing there."""
+    first = "The valley lost schools."
+    second = "The valley lost 12 schools."
+    assert {
+        pair_variants.contradict_both(first, second, (), Random(seed)) for seed in range(40)
+    } & {None}
+    for seed in range(40):
+        turned = pair_variants.contradict_both(first, second, (), Random(seed))
+        assert turned is None or "12 schools" in turned
+    both = {pair_variants.contradict_both(second, second, (), Random(seed)) for seed in range(40)}
+    assert any(one and "12" not in one for one in both)
