@@ -236,7 +236,7 @@ def train_for(
         epoch += 1
         for batch in pool.draw(run.options, chance):
             elapsed = time.monotonic() - began
-            progress = elapsed / seconds
+            progress = elapsed / max(seconds, 1e-3)
             if most is not None:
                 progress = max(progress, run.done / most)
             if progress >= 1:
