@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,7 @@ torch = pytest.importorskip("torch", reason="training needs torch")
 pytest.importorskip("safetensors", reason="training needs safetensors")
 
 
-def _pool() -> object:
+def _pool() -> Any:
     from training.pair_loop import PairPool
 
     pieces = np.array([7, 8, 9, 20, 21, 30], np.int64)
@@ -70,6 +72,7 @@ def test_steps_lower_the_loss(is_half: bool, is_rounded: bool) -> None:
     options = Options(frozen_layers=0, is_half=is_half, encoder_rate=1e-4, head_rate=1e-3)
     taught = replace_taught(pool, average_scores([score_pool(model, pool, is_half=is_half)]))
     batch = taught.take(np.array([0, 1, 2]))
+    assert batch.taught is not None
     assert batch.taught.sum(1).tolist() == pytest.approx([2.0, 2.0, 2.0], abs=1e-3)
     run = Run(model, options)
     model.eval()
