@@ -53,7 +53,8 @@ class Labelled:
     """A text cut into words and pieces, with what it was annotated with.
 
     ``versions``: the events of each annotator, None where attributions were not annotated.
-    ``names``: a tag per word, -100 where unknown, None where not annotated; ``tree``: the syntax.
+    ``names``: a tag per word, -100 where unknown, None where not annotated; ``tree``: the syntax;
+    ``is_silver``: nobody labelled it, an earlier reader did.
     """
 
     words: Words
@@ -61,6 +62,7 @@ class Labelled:
     versions: list[list[Event]] | None = None
     names: Ints | None = None
     tree: Tree | None = None
+    is_silver: bool = False
 
 
 class Link(NamedTuple):
@@ -88,6 +90,7 @@ class Example:
     links: tuple[Link, ...] = ()
     names: Ints | None = None
     tree: Tree | None = None
+    is_silver: bool = False
 
 
 class Corpus:
@@ -185,6 +188,7 @@ def _window(
         document.words.paragraphs[first:last].astype(np.int64),
         names=None if names is None else names[first:last],
         tree=None if tree is None else _cut_tree(tree, first, last),
+        is_silver=document.is_silver,
     )
     return plain if events is None else _with_events(plain, events, inside)
 

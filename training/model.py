@@ -28,6 +28,8 @@ N_NAME_TAGS = 1 + 2 * len(NAME_TYPES)
 """O, then B and I of each type."""
 N_LINK_TAGS = 5
 """O, B-source, I-source, B-content, I-content."""
+_NEVER = -1e9
+"""The score of what cannot be."""
 REACH_WORDS = 96
 """The linker sees this many words on each side of a cue's first word."""
 
@@ -150,20 +152,43 @@ class Crf(nn.Module):
         """The transition scores as used, [from, to]."""
         return self.transitions + self.penalty
 
-    def loss(self, emissions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Mean negative log-likelihood per sequence; mask is 1s followed by 0s.
+    def loss(
+        self, emissions: Tensor, tags: Tensor, mask: Tensor, *, has_unknown: bool = True
+    ) -> Tensor:
+        """Negative log-likelihood of each sequence; mask is 1s followed by 0s.
 
-        Where a tag is -100, any tag will do: its paths are summed over.
+        Where a tag is -100, any tag will do: its paths are summed over (``has_unknown`` says
+        whether there may be such tags, so that it need not be looked up).
         """
         emissions = emissions.float()
-        known = (tags != -100) | ~mask
-        if known.all():
-            gold = self._path(emissions, tags, mask)
+        if has_unknown:
+            is_known = (tags != -100) & mask
+            is_other = torch.arange(emissions.shape[-1], device=tags.device) != tags[..., None]
+            barred = torch.where(is_other & is_known[..., None], -1e4, 0.0)
+            gold = self._total(emissions + barred, mask, self.scores())
         else:
-            is_other = torch.arange(emissions.shape[-1]) != tags[..., None]
-            barred = torch.where(is_other & (known & mask)[..., None], -1e4, 0.0)
-            gold = self._total(emissions + barred, mask)
-        return (self._total(emissions, mask) - gold).mean()
+            gold = self._path(emissions, tags, mask)
+        return self._total(emissions, mask, self.scores()) - gold
+
+    def expect(self, emissions: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """How likely each tag is, [batch, length, tags], and how often each move is expected in
+        all sequences together: what `cross_entropy` needs of a teacher."""
+        with torch.enable_grad():
+            given = emissions.detach().float().requires_grad_()
+            moves = self.scores().detach().requires_grad_()
+            total = self._total(given, mask, moves).sum()
+            likely, counts = torch.autograd.grad(total, (given, moves), materialize_grads=True)
+        return likely, counts
+
+    def cross_entropy(
+        self, emissions: Tensor, mask: Tensor, expected: tuple[Tensor, Tensor]
+    ) -> Tensor:
+        """The negative log-likelihood that a teacher expects of paths drawn from it, summed over
+        the sequences; least where both say the same of all paths."""
+        emissions, (likely, counts) = emissions.float(), expected
+        total = self._total(emissions, mask, self.scores()).sum()
+        start = (likely[:, 0] * self.get_buffer("start")).sum()
+        return total - (likely * emissions).sum() - (counts * self.scores()).sum() - start
 
     def _path(self, emissions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
         """The score of one path, per sequence."""
@@ -172,14 +197,25 @@ class Crf(nn.Module):
         moves = self.scores()[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
         return given.sum(1) + moves.sum(1) + self.get_buffer("start")[tags[:, 0]]
 
-    def _total(self, emissions: Tensor, mask: Tensor) -> Tensor:
-        """The log-sum of all paths' scores, per sequence."""
-        transitions = self.scores()
-        alpha = emissions[:, 0] + self.start
-        for at in range(1, emissions.shape[1]):
-            step = torch.logsumexp(alpha[:, :, None] + transitions, 1) + emissions[:, at]
-            alpha = torch.where(mask[:, at][:, None], step, alpha)
-        return torch.logsumexp(alpha, 1)
+    def _total(self, emissions: Tensor, mask: Tensor, transitions: Tensor) -> Tensor:
+        """The log-sum of all paths' scores, per sequence.
+
+        Steps are joined pair by pair, each a matrix from tag to tag, so that a sequence takes
+        as many rounds as the logarithm of its length (a parallel prefix sum).
+        """
+        first = emissions[:, 0] + self.get_buffer("start")
+        n_tags = emissions.shape[-1]
+        stay = torch.full((n_tags, n_tags), _NEVER, device=emissions.device).fill_diagonal_(0.0)
+        moves = transitions + emissions[:, 1:, None, :]
+        moves = torch.where(mask[:, 1:, None, None], moves, stay)
+        while moves.shape[1] > 1:
+            if moves.shape[1] % 2:
+                moves = torch.cat((moves, stay.expand(len(moves), 1, -1, -1)), 1)
+            left, right = moves[:, 0::2], moves[:, 1::2]
+            moves = torch.logsumexp(left[..., :, :, None] + right[..., None, :, :], -2)
+        if moves.shape[1]:
+            first = torch.logsumexp(first[:, :, None] + moves[:, 0], 1)
+        return torch.logsumexp(first, 1)
 
 
 def cue_crf() -> Crf:
@@ -275,7 +311,7 @@ class Syntax(nn.Module):
 
     def offsets(self, words: Tensor) -> Tensor:
         """The score of each distance between words, [dependent, head]; words: [..., words]."""
-        at = torch.arange(words.shape[-1])
+        at = torch.arange(words.shape[-1], device=words.device)
         away = (at[None, :] - at[:, None]).clamp(-ARC_REACH, ARC_REACH)
         return self.distances[away + ARC_REACH]
 

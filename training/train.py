@@ -9,10 +9,11 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import random
+import math
 import sys
 import time
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,24 +21,14 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from evals.attributions import load_part, measure
-from evals.wwn import load_wwn
-from training.examples import Corpus, Example, Labelled, cut_batches, label
-from training.losses import step_loss
+from evals.attributions import Gold, load_part, measure
+from training.batches import Batch
+from training.losses import move, step_loss
 from training.model import Reader
-from training.names import label_names, load_conll
-from training.nested import add_nested
-from training.silver import load_silver
+from training.texts import Feed, Shuffled, Texts
 from training.torch_network import TorchNetwork
-from training.trees import load_trees
 
-__all__ = ["STAGES", "Options", "find_base", "train"]
-
-
-_SILVER_PARTS = 4
-"""The silver news are read in so many epochs, a part in each."""
-_REACHES = (56, 72, 96)
-"""The linker learns with its sight cut at one of these; when reading it looks near first."""
+__all__ = ["STAGES", "Options", "Run", "find_base", "measure_f1", "run_epoch", "train"]
 
 
 @dataclass(frozen=True)
@@ -113,55 +104,84 @@ def load_tokenizer(folder: Path) -> Tokenizer:
 
 
 class Run:
-    """One training run with its running mean of weights, to be saved and gone on with."""
+    """One training run with its running mean of weights, to be saved and gone on with.
 
-    def __init__(self, options: Options, base: Path, steps_per_epoch: int) -> None:
+    Of a run that must `end_in` some time the rates fall with the time spent, where that is further
+    on than the steps are, so that they are small when it ends (Izsak et al. 2021).
+    """
+
+    def __init__(
+        self,
+        options: Options,
+        base: Path,
+        n_steps: int,
+        device: torch.device | None = None,
+    ) -> None:
         torch.manual_seed(options.seed)
         torch.set_flush_denormal(True)
         self.options = options
+        self.device = device or torch.device("cpu")
         self.reader = Reader()
         self.reader.encoder.load_base(base / "model.safetensors")
+        self.reader.to(self.device)
         self.optimizer = torch.optim.AdamW(
-            _groups(self.reader, options), weight_decay=options.weight_decay
+            _groups(self.reader, options),
+            weight_decay=options.weight_decay,
+            fused=self.device.type == "cuda",
         )
-        total = steps_per_epoch * options.epochs
-        warm = max(1, int(total * options.warmup))
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(
-            self.optimizer,
-            lambda step: min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm))),
-        )
+        self._full_rates = [group["lr"] for group in self.optimizer.param_groups]
+        self._n_steps = n_steps
+        self._seconds: float | None = None
+        self._began = time.monotonic()
         self.average = {name: value.clone() for name, value in self.reader.state_dict().items()}
         self.step = 0
         self.epoch = 0
 
-    def begin_from(self, path: Path) -> None:
+    def begin_from(self, weights: dict[str, Tensor]) -> None:
         """Begin from the averaged weights of an earlier stage; heads it lacks begin anew."""
-        known = torch.load(path, weights_only=True)
         own = self.reader.state_dict()
-        fitting = {n: v for n, v in known.items() if n in own and own[n].shape == v.shape}
+        fitting = {n: v for n, v in weights.items() if n in own and own[n].shape == v.shape}
         self.reader.load_state_dict(own | fitting)
         self.average = {name: value.clone() for name, value in self.reader.state_dict().items()}
 
-    def learn(self, batch: list[Example]) -> float:
-        """One step; returns the loss."""
-        loss = step_loss(self.reader, batch, _REACHES[self.step % len(_REACHES)])
+    @property
+    def progress(self) -> float:
+        """How far the run is, from 0 to 1."""
+        done = self.step / self._n_steps
+        if self._seconds is not None:
+            done = max(done, (time.monotonic() - self._began) / self._seconds)
+        return min(done, 1.0)
+
+    def end_in(self, seconds: float) -> None:
+        """The run has that much time left in all."""
+        self._began, self._seconds = time.monotonic(), seconds
+
+    def learn(self, loss: Tensor) -> None:
+        """One step down the loss."""
+        progress, warmup = self.progress, self.options.warmup
+        warmed = (self.step + 1) / max(1.0, self._n_steps * warmup)
+        factor = min(1.0, warmed, (1.0 - progress) / (1.0 - warmup))
+        for group, rate in zip(self.optimizer.param_groups, self._full_rates, strict=True):
+            group["lr"] = rate * factor
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.reader.parameters(), 1.0)
         self.optimizer.step()
-        self.schedule.step()
         keep = min(self.options.average, (1 + self.step) / (10 + self.step))
-        for name, value in self.reader.state_dict().items():
-            self.average[name].lerp_(value, 1 - keep)
+        values = list(self.reader.state_dict().values())
+        with torch.no_grad():
+            torch._foreach_lerp_(list(self.average.values()), values, 1 - keep)
         self.step += 1
-        return loss.item()
+
+    def averaged(self) -> dict[str, Tensor]:
+        """The running mean of the weights, on the CPU."""
+        return {name: value.cpu().clone() for name, value in self.average.items()}
 
     def save(self, path: Path) -> None:
         """Save all that is needed to go on."""
         state = {
             "reader": self.reader.state_dict(),
             "optimizer": self.optimizer.state_dict(),
-            "schedule": self.schedule.state_dict(),
             "average": self.average,
             "step": self.step,
             "epoch": self.epoch,
@@ -170,10 +190,9 @@ class Run:
 
     def load(self, path: Path) -> None:
         """Go on from a saved state."""
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, weights_only=True, map_location=self.device)
         self.reader.load_state_dict(state["reader"])
         self.optimizer.load_state_dict(state["optimizer"])
-        self.schedule.load_state_dict(state["schedule"])
         self.average, self.step, self.epoch = state["average"], state["step"], state["epoch"]
 
 
@@ -198,43 +217,23 @@ def _groups(reader: Reader, options: Options) -> list[dict[str, Any]]:
     ]
 
 
-class Texts:
-    """All that is learned from, epoch by epoch."""
-
-    def __init__(
-        self, corpora: Path, silver: Path | None, tokenizer: Tokenizer, options: Options
-    ) -> None:
-        self._options = options
-        self._tokenizer = tokenizer
-        gold = load_silver(silver / "polnear.jsonl.gz") if silver else load_part(corpora, "train")
-        self._gold = Corpus(add_nested(gold), tokenizer)
-        has_news = silver is not None and "silver" in options.texts
-        self._silver = load_silver(silver / "news.jsonl.gz") if silver and has_news else []
-        self._others: list[tuple[int, list[Labelled]]] = []
-        if "names" in options.texts:
-            wwn = load_wwn(corpora, held_back=False)
-            self._others.append((1, [label_names(tokenizer, text) for text in wwn]))
-            self._others.append((2, [label_names(tokenizer, t) for t in load_conll(corpora)]))
-        if "trees" in options.texts:
-            every = 2 // options.texts.count("trees")
-            self._others.append((every, list(load_trees(corpora, tokenizer))))
-
-    def epoch(self, number: int) -> list[list[Example]]:
-        """The batches of one epoch, each from one corpus, in mixed order."""
-        options = self._options
-        parts = [self._gold.epoch(options.seed, number, options.share_varied)]
-        if self._silver:
-            some = self._silver[number % _SILVER_PARTS :: _SILVER_PARTS]
-            parts.append([label(self._tokenizer, text, events) for _, text, events in some])
-        # Each is read once in so many epochs, a part in each.
-        parts += [corpus[number % every :: every] for every, corpus in self._others]
-        batches = [
-            batch
-            for part in parts
-            for batch in cut_batches(part, options.batch, options.seed, number)
-        ]
-        random.Random(f"{options.seed}/{number}").shuffle(batches)
-        return batches
+def run_epoch(run: Run, batches: Iterable[Batch], cost: Callable[[Batch], Tensor]) -> None:
+    """Learn from the batches, by what each costs, until they or the time of the run end."""
+    run.reader.train()
+    began, total = time.monotonic(), torch.zeros((), device=run.device)
+    for number, batch in enumerate(batches, start=1):
+        if run.progress >= 1.0:
+            return
+        loss = cost(move(batch, run.device))
+        run.learn(loss)
+        total += loss.detach()
+        if number % 20 == 0:
+            mean = total.item() / number
+            if not math.isfinite(mean):
+                raise ArithmeticError(f"the loss is {mean} in epoch {run.epoch}")
+            pace = (time.monotonic() - began) / number
+            print(f"epoch {run.epoch} {number} {mean:.3f} {pace:.3f} s", flush=True)
+    run.epoch += 1
 
 
 def train(
@@ -244,6 +243,7 @@ def train(
     options: Options,
     start: Path | None = None,
     silver: Path | None = None,
+    device: torch.device | None = None,
 ) -> Path:
     """Train, print dev figures after each epoch, and return the path of the averaged weights.
 
@@ -252,35 +252,36 @@ def train(
     """
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(base)
-    texts = Texts(corpora, silver, tokenizer, options)
+    texts = Texts(corpora, silver, tokenizer, options.texts, options.share_varied)
+    epochs = Shuffled(texts, options.batch, options.seed)
+    n_steps = options.epochs * len(epochs.epoch(0))
+    device = device or torch.device("cpu")
+    feed = Feed(epochs, is_ahead=device.type == "cuda")
     dev = load_part(corpora, "dev")
-    run = Run(options, base, len(texts.epoch(0)))
+    run = Run(options, base, n_steps, device)
     if start is not None:
-        run.begin_from(start)
+        run.begin_from(torch.load(start, weights_only=True))
     checkpoint, averaged = out / "checkpoint.pt", out / "average.pt"
     if checkpoint.exists():
         run.load(checkpoint)
     while run.epoch < options.epochs:
-        run.reader.train()
-        began, losses = time.monotonic(), []
-        batches = texts.epoch(run.epoch)
-        for batch in batches:
-            losses.append(run.learn(batch))
-            if len(losses) % 20 == 0:
-                pace = (time.monotonic() - began) / len(losses)
-                mean = sum(losses) / len(losses)
-                place = f"epoch {run.epoch} {len(losses)}/{len(batches)}"
-                print(f"{place} {mean:.3f} {pace:.2f} s", flush=True)
-        run.epoch += 1
+        run_epoch(run, feed.epoch(run.epoch), lambda batch: step_loss(run.reader, batch))
         run.save(checkpoint)
-        torch.save(run.average, averaged)
-        torch.save(run.average, out / f"average-{run.epoch}.pt")
-        reader = Reader()
-        reader.load_state_dict(run.average)
-        figures = measure(dev, tokenizer, TorchNetwork(reader))
-        f1 = {name: round(100 * figure[2], 2) for name, figure in figures.items()}
-        print(json.dumps({"epoch": run.epoch, **f1}), flush=True)
+        torch.save(run.averaged(), averaged)
+        torch.save(run.averaged(), out / f"average-{run.epoch}.pt")
+        print(json.dumps({"epoch": run.epoch, **measure_f1(dev, tokenizer, run.averaged())}))
+    feed.close()
     return averaged
+
+
+def measure_f1(
+    dev: Sequence[Gold], tokenizer: Tokenizer, weights: dict[str, Tensor]
+) -> dict[str, float]:
+    """F1 in per cent by metric."""
+    reader = Reader()
+    reader.load_state_dict(weights)
+    figures = measure(dev, tokenizer, TorchNetwork(reader))
+    return {name: round(100 * figure[2], 2) for name, figure in figures.items()}
 
 
 def main() -> None:
@@ -291,10 +292,14 @@ def main() -> None:
     parser.add_argument("--stage", type=int, choices=range(1, len(STAGES) + 1), default=1)
     parser.add_argument("--start", type=Path, help="weights of the stage before")
     parser.add_argument("--silver", type=Path, help="folder that training.silver wrote")
+    parser.add_argument("--seed", type=int, help="another order of the texts, for another reader")
+    parser.add_argument("--device", type=torch.device, help="cuda, or cpu (default)")
     given = parser.parse_args()
     options = STAGES[given.stage - 1]
+    if given.seed is not None:
+        options = replace(options, seed=given.seed)
     base = given.base or find_base()
-    train(given.corpora, base, given.out, options, given.start, given.silver)
+    train(given.corpora, base, given.out, options, given.start, given.silver, given.device)
 
 
 if __name__ == "__main__":
