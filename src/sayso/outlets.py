@@ -54,6 +54,9 @@ _AGENCIES = {
 }
 """Agencies, whose texts others print, with what they sign by."""
 
+_AGENCY_NAME = re.compile(r"\w (?:news agency|press agency|newswires?)$")
+"""An outlet that says in its name what it is."""
+
 
 def name_outlet(document: Document) -> str:
     """The outlet of a document in lower case without article; its host where none is given."""
@@ -63,7 +66,7 @@ def name_outlet(document: Document) -> str:
 
 def is_agency(outlet: str) -> bool:
     """Whether others print what this outlet, named as by `name_outlet`, sends out."""
-    return outlet in _AGENCIES
+    return outlet in _AGENCIES or bool(_AGENCY_NAME.search(outlet))
 
 
 @lru_cache(maxsize=4096)

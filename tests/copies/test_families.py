@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from sayso.copies.families import find_families, mark_siblings
-from sayso.records import Alignment, AlignmentKind, Direction, Family, Passage
+from sayso.records import Alignment, AlignmentKind, Descent, Direction, Family, Passage
 
 _LENGTH = 1000
 
@@ -84,11 +84,23 @@ def test_siblings() -> None:
     ]
     (family,) = _grow(*copies)
     assert _parents(family) == {"b": "a", "c": "a"}
-    marked = {one.id: one for one in mark_siblings(copies, [family])}
+    marked = {one.id: one for one in mark_siblings(copies, [family], {"a": "Bay Mail"})}
     assert marked["bc0"].kind is AlignmentKind.SIBLING
     assert marked["bc0"].direction is Direction.UNKNOWN
-    assert marked["bc0"].reason
+    assert marked["bc0"].reason == "both have it from Bay Mail"
+    assert marked["bc0"].probability == pytest.approx(0.95 * 0.95)
     assert marked["ab0"].kind is AlignmentKind.WHOLE
+
+
+def test_siblings_have_a_third_in_the_pile() -> None:
+    """Two texts of one family with different roots are not copies of anything that is known."""
+    copies = [_copy("a", "b"), _copy("c", "d"), _copy("b", "d", 0.5)]
+    family = Family(
+        "f",
+        ("a", "c"),
+        (Descent("b", "a", ("ab0",), 0.95), Descent("d", "c", ("cd0",), 0.95)),
+    )
+    assert mark_siblings(copies, [family], {}) == copies
 
 
 def test_an_ancestor_is_no_sibling() -> None:
@@ -98,7 +110,7 @@ def test_an_ancestor_is_no_sibling() -> None:
         _copy("b", "c", similarity=0.9),
         _copy("a", "c", similarity=0.8),
     ]
-    marked = mark_siblings(copies, _grow(*copies))
+    marked = mark_siblings(copies, _grow(*copies), {})
     assert {one.kind for one in marked} == {AlignmentKind.WHOLE}
 
 
@@ -132,6 +144,16 @@ def test_who_is_known_decides_for_who_is_not() -> None:
     (family,) = _grow(*copies)
     assert family.document_ids[0] in ("a", "b")
     assert _parents(family)["c"] == "a"
+
+
+def test_where_nothing_tells_the_one_that_others_have_it_from_is_the_first() -> None:
+    """Of two equal texts the root is the one that a third was likely copied from."""
+    copies = [_copy("b", "a", 0.5), _copy("b", "c", 0.99), _copy("a", "c", 0.7)]
+    (family,) = _grow(*copies)
+    assert family.roots == ("b",)
+    copies = [_copy("b", "a", 0.5), _copy("a", "c", 0.99), _copy("b", "c", 0.7)]
+    (family,) = _grow(*copies)
+    assert family.roots == ("a",)
 
 
 def test_a_circle_is_broken_where_it_is_weakest() -> None:

@@ -45,3 +45,10 @@ def test_a_desk_writes_nothing_of_its_own(byline: str, is_desk: int) -> None:
     assert compare_bylines(one, other) == is_desk
     assert compare_bylines(other, one) == -is_desk
     assert compare_bylines(other, other) == 0
+
+
+@pytest.mark.parametrize("outlet", ["Reuters", "Marram News Agency", "Northern Newswire"])
+def test_an_agency_signs_by_its_desks(outlet: str) -> None:
+    """That says nothing against it."""
+    wire, paper = make(FERRY, outlet, byline="Velsund desk"), make(FERRY, byline="Vera Lund")
+    assert compare_bylines(wire, paper) == 0

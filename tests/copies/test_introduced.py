@@ -26,3 +26,11 @@ def test_who_is_introduced_in_both_or_behind_tells_nothing() -> None:
     """Nor is a first word of a sentence a name."""
     assert _compare(f"{_BEFORE}{_PART}", f"So it was. {_BEFORE}{_PART}") == 0
     assert _compare(f"{_PART} {_BEFORE}", f"{_PART} Bees too.") == 0
+
+
+def test_a_name_is_a_whole_word() -> None:
+    """Who is called Lund is not introduced for Lundby's sake."""
+    part = _PART.replace("Lund", "Lundby")
+    one, other = f"{_BEFORE}{part}", f"Frost came to the valley. {part} Bees too."
+    a, b = (Span(text.index(part), text.index(part) + len(part)) for text in (one, other))
+    assert compare_introductions(one, other, [a], [b]) == 1

@@ -199,7 +199,7 @@ _SIBLINGS = align(
     (LANTERN, "The company", "a survey."),
     (MAIL, "The company", "a survey."),
     similarity=0.84,
-    reason="both were copied from a third",
+    reason="both have it from Sound Wire",
     extent=AlignmentKind.PARTIAL,
 )
 _QUOTED = align(

@@ -344,7 +344,8 @@ MIGRATIONS: tuple[str, ...] = (
     -- Passages of two documents with the same wording; a is of the document with the smaller id.
     -- kind: whole repost, partial copy, light rewrite, heavy rewrite, sibling, common quotation or
     -- boilerplate; extent: what a sibling would be without the third. direction: a_to_b when b was
-    -- copied from a; probability is that of the direction (unknown: that b was copied from a).
+    -- copied from a; probability is that of the direction (unknown: that b was copied from a;
+    -- siblings: that both have it from the third that the reason names).
     CREATE TABLE alignments (
         id TEXT PRIMARY KEY,
         position INTEGER NOT NULL,

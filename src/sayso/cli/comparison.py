@@ -14,9 +14,15 @@ from rich.text import Text
 
 from sayso.cli.console import OUTPUT, one_line, print_indented
 from sayso.cli.documents import name_choice
-from sayso.records import Alignment, Document, Span
+from sayso.records import Alignment, AlignmentKind, Document, Span
 from sayso.report.copies import Copying, Piece, Twins, split_rows, turn
-from sayso.report.copies.words import say_changes, say_direction, say_reason, say_taken
+from sayso.report.copies.words import (
+    say_changes,
+    say_direction,
+    say_reason,
+    say_siblings,
+    say_taken,
+)
 from sayso.report.wording import count_words, say_share
 
 __all__ = ["Side", "print_comparison"]
@@ -97,6 +103,10 @@ def _print_verdict(a: Side, b: Side, one: Twins, number: int) -> None:
 def _say_copying(a: Side, b: Side, one: Twins) -> Iterable[str]:
     """The direction seen from the copy, if it is known, with the reason, and the changes."""
     copying = Copying(b.document, a.document, (one,), one.probability)
+    if one.alignment.kind is AlignmentKind.SIBLING:
+        yield say_siblings(one)
+        yield say_changes(copying)
+        return
     if one.arrow == "against":
         back = turn(one.alignment, b.document.id)
         copying = Copying(a.document, b.document, (back,), back.probability)

@@ -22,6 +22,7 @@ from sayso.report.copies.words import (
     say_direction,
     say_firsts,
     say_reason,
+    say_siblings,
     say_taken,
 )
 from sayso.report.wording import count_words, say_share
@@ -129,7 +130,7 @@ class TreePrinter:
             for side in (one.old, one.new)
         )
         alike = say_share(round(100 * one.alignment.similarity), 100)
-        return f"{old} and {new}: {alike} alike"
+        return f"{old} and {new}: {alike} alike; {say_siblings(one)}"
 
 
 def _print(line: str) -> None:

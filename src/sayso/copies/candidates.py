@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +11,16 @@ from numpy.typing import NDArray
 
 from sayso.copies.fingerprints import Prints
 
-__all__ = ["COMMON", "FEW_TEXTS", "NEIGHBOURS", "Pair", "Run", "find_pairs", "pair_rows"]
+__all__ = [
+    "COMMON",
+    "FEW_TEXTS",
+    "NEIGHBOURS",
+    "Pair",
+    "Run",
+    "find_pairs",
+    "pair_rows",
+    "pair_texts",
+]
 
 COMMON = 16
 """A fingerprint that stands at more places ties each of them to `NEIGHBOURS` others only.
@@ -31,6 +40,8 @@ _MIN_SEEDS = 4
 """So many fingerprints anywhere in two texts are worth a look too: a rewrite leaves no long run."""
 _PART_ROWS = 1 << 22
 """So many fingerprints are sorted in one go, for the memory's sake."""
+_PART_PAIRS = 1 << 10
+"""So many pairs of texts are put to runs in one go."""
 _KEY_BITS = 63
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
@@ -65,6 +76,33 @@ def find_pairs(prints: Prints, is_new: Flags | None = None) -> Iterator[Pair]:
     # A pair that shares one fingerprint and no other is worth nothing.
     rows, _ = _group(pair.astype(np.uint64) * _GOLDEN)
     yield from _collect(prints, pair[rows], first[rows], second[rows])
+
+
+def pair_texts(prints: Prints, wanted: Sequence[tuple[int, int]]) -> Iterator[Pair]:
+    """The wanted pairs of texts, in order, by all fingerprints that they share."""
+    for first in range(0, len(wanted), _PART_PAIRS):
+        part = wanted[first : first + _PART_PAIRS]
+        rows = {one: _sort_rows(prints, one) for one in {text for pair in part for text in pair}}
+        shared = [_share_rows(prints.hashes, rows[a], rows[b]) for a, b in part]
+        numbers = np.array([a * len(prints) + b for a, b in part], np.int64)
+        pair = np.repeat(numbers, [len(one) for one, _ in shared])
+        yield from _collect(prints, pair, *map(np.concatenate, zip(*shared, strict=True)))
+
+
+def _sort_rows(prints: Prints, text: int) -> Ints:
+    """The rows of a text's fingerprints in the order of these."""
+    first, end = np.searchsorted(prints.texts, (text, text + 1)).tolist()
+    rows: Ints = np.argsort(prints.hashes[first:end], kind="stable") + first
+    return rows
+
+
+def _share_rows(hashes: NDArray[np.uint64], a: Ints, b: Ints) -> tuple[Ints, Ints]:
+    """Rows of equal fingerprints of two texts, given those of each in order: of b the first."""
+    if not len(b):
+        return a[:0], b
+    at = np.minimum(np.searchsorted(hashes[b], hashes[a]), len(b) - 1)
+    is_shared = hashes[b[at]] == hashes[a]
+    return a[is_shared], b[at[is_shared]]
 
 
 def _split(hashes: NDArray[np.uint64]) -> Iterator[Ints]:

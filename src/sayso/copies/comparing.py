@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sayso.copies.align import Match, align
-from sayso.copies.candidates import find_pairs
+from sayso.copies.candidates import Pair, find_pairs
 from sayso.copies.fingerprints import fingerprint
 from sayso.copies.passages import find_edits, find_spans
+from sayso.copies.reprints import Key, find_missing, is_reprint
 from sayso.copies.rewrites import Rewrite, Shared, find_rewrites
 from sayso.copies.text import Text, cut_text
 from sayso.records import Alignment, AlignmentKind, Document, Edit, Passage, Span, hash_parts
 
 __all__ = ["Texts", "compare_texts", "match_texts"]
-
-Key = tuple[int, int]
-"""Two texts by number."""
 
 
 class Texts:
@@ -40,22 +38,57 @@ class Texts:
         return self._numbers[document_id]
 
 
-def match_texts(texts: Texts, is_new: NDArray[np.bool_] | None = None) -> dict[Key, Shared]:
-    """What each two texts share, those that were compared before left out: runs and passages."""
-    return {
-        (pair.a, pair.b): Shared(pair.runs, tuple(align(texts[pair.a], texts[pair.b], pair.runs)))
-        for pair in find_pairs(texts.prints, is_new)
+def match_texts(
+    texts: Texts, is_new: NDArray[np.bool_] | None = None, known: Iterable[Alignment] = ()
+) -> dict[Key, Shared]:
+    """What each two texts share, those that were compared before left out: runs and passages.
+
+    ``known``: what was found when these were compared.
+    """
+    seen = {(pair.a, pair.b): _share(texts, pair) for pair in find_pairs(texts.prints, is_new)}
+    before = {
+        _key(texts, one) for one in known if one.kind.is_copy and _is_known_reprint(texts, one)
     }
+    alike = [key for key, shared in seen.items() if _is_reprint(texts, key, shared.matches)]
+    for pair in find_missing(texts.prints, texts.documents, [*before, *alike], seen, is_new):
+        seen[pair.a, pair.b] = _share(texts, pair)
+    return seen
 
 
-def compare_texts(texts: Texts, compared: Collection[str] = ()) -> Iterator[Alignment]:
+def _share(texts: Texts, pair: Pair) -> Shared:
+    return Shared(pair.runs, tuple(align(texts[pair.a], texts[pair.b], pair.runs)))
+
+
+def _is_reprint(texts: Texts, key: Key, matches: Iterable[Match]) -> bool:
+    lengths = [len(texts[one]) for one in key]
+    return any(
+        is_reprint(((one.a[1] - one.a[0]) / lengths[0], (one.b[1] - one.b[0]) / lengths[1]))
+        for one in matches
+    )
+
+
+def _key(texts: Texts, alignment: Alignment) -> Key:
+    return texts.number(alignment.a.document_id), texts.number(alignment.b.document_id)
+
+
+def _is_known_reprint(texts: Texts, alignment: Alignment) -> bool:
+    a, b = (
+        (one.end - one.start) / max(1, len(texts.documents[number].text.strip()))
+        for one, number in zip((alignment.a, alignment.b), _key(texts, alignment), strict=True)
+    )
+    return is_reprint((a, b))
+
+
+def compare_texts(
+    texts: Texts, compared: Collection[str] = (), known: Iterable[Alignment] = ()
+) -> Iterator[Alignment]:
     """Passages with the same wording, and heavy rewrites; the other kinds are yet to be told.
 
     Documents that were ``compared`` with each other before (their ids) are compared with the
-    others alone.
+    others alone; ``known`` is what was found then.
     """
     is_new = np.array([one.id not in compared for one in texts.documents], np.bool_)
-    seen = match_texts(texts, is_new)
+    seen = match_texts(texts, is_new, known)
     rewrites = _find_rewrites(texts, seen, is_new)
     nothing = Shared()
     for a, b in sorted({*rewrites, *(pair for pair, shared in seen.items() if shared.matches)}):

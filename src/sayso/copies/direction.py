@@ -15,6 +15,7 @@ from sayso.copies.credits import CreditKind, find_credit, has_correction, has_li
 from sayso.copies.ends import compare_ends
 from sayso.copies.heads import compare_bylines, compare_titles
 from sayso.copies.introduced import compare_introductions
+from sayso.copies.reasons import Trace, explain, explain_doubt
 from sayso.copies.typesetting import compare_typesetting
 from sayso.outlets import is_agency, name_outlet
 from sayso.records import Direction, Document, Span
@@ -70,15 +71,6 @@ class Two:
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
-    """How strongly something speaks for the first document, below 0 for the other; in words."""
-
-    name: str
-    strength: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
     """The direction of a pair, how probable it is (unknown: that b is the copy), and why."""
 
@@ -89,25 +81,15 @@ class Verdict:
 
 def find_direction(two: Two) -> Verdict:
     """Decide who copied whom."""
-    traces = find_traces(two)
-    score = sum(WEIGHTS[trace.name] * trace.strength for trace in traces)
+    weighed = [(WEIGHTS[trace.name] * trace.strength, trace) for trace in find_traces(two)]
+    score = sum(weight for weight, _ in weighed)
     probability = 1 / (1 + math.exp(-score))
     if 1 - SURE < probability < SURE:
-        return Verdict(Direction.UNKNOWN, probability, _explain(traces, 0) or "nothing tells")
-    reason = _explain(traces, score)
+        return Verdict(Direction.UNKNOWN, probability, explain_doubt(two.a, two.b, weighed))
+    reason = explain(two.a, two.b, weighed, score)
     if score > 0:
         return Verdict(Direction.A_TO_B, probability, reason)
     return Verdict(Direction.B_TO_A, 1 - probability, reason)
-
-
-def _explain(traces: Sequence[Trace], score: float) -> str:
-    """The traces in words, the weightiest first; those that speak against the result are marked."""
-    said = sorted(traces, key=lambda one: -abs(WEIGHTS[one.name] * one.strength))
-    words = []
-    for trace in said:
-        is_against = score * trace.strength < 0
-        words.append(f"though {trace.words}" if is_against else trace.words)
-    return "; ".join(words)
 
 
 def find_traces(two: Two) -> list[Trace]:
@@ -120,7 +102,7 @@ def find_traces(two: Two) -> list[Trace]:
         *_find_date_trace(two),
         *_find_rest_traces(two),
         _find_wording_trace(two),
-        _find_home_trace(two),
+        Trace("at home", two.at_home),
         *_find_form_traces(two),
     ]
     return [trace for trace in traces if trace.strength]
@@ -133,12 +115,8 @@ def _one_sided(two: Two, find: Callable[[Two], Trace | None]) -> list[Trace]:
     if first:
         found.append(first)
     if other:
-        found.append(Trace(other.name, -other.strength, other.words))
+        found.append(Trace(other.name, -other.strength, other.quote))
     return found
-
-
-def _title(document: Document) -> str:
-    return document.outlet or document.title or document.path or "the one"
 
 
 def _find_date_trace(two: Two) -> list[Trace]:
@@ -147,10 +125,9 @@ def _find_date_trace(two: Two) -> list[Trace]:
     days = (two.b.published - two.a.published).days
     if not days:
         return []
-    later = two.b if days > 0 else two.a
     many = "1 day" if abs(days) == 1 else f"{abs(days):,} days"
     strength = math.copysign(0.8 if abs(days) == 1 else 1.0, days)
-    return [Trace("date", strength, f"{_title(later)} is dated {many} later")]
+    return [Trace("date", strength, many)]
 
 
 def _find_credit_trace(two: Two) -> Trace | None:
@@ -161,44 +138,36 @@ def _find_credit_trace(two: Two) -> Trace | None:
     if credit is None:
         return None
     if credit.kind is CreditKind.NAMED:
-        return Trace("named", 1.0, f"{_title(two.b)} names {two.a.outlet}")
-    words = f"{_title(two.b)} has: “{credit.words}”"
+        return Trace("named", 1.0, two.a.outlet)
     if credit.kind is CreditKind.CREDITED:
-        return Trace("credited", 1.0, words)
+        return Trace("credited", 1.0, credit.words)
     is_near = any(
         span.start - _NEAR_CHARS <= credit.span.start <= span.end + _NEAR_CHARS for span in two.in_b
     )
-    return Trace("cited", 1.0 if is_near else 0.6, words)
+    return Trace("cited", 1.0 if is_near else 0.6, credit.words)
 
 
 def _find_link_trace(two: Two) -> Trace | None:
     if two.a.url and has_link(two.b, two.a.url):
-        return Trace("linked", 1.0, f"{_title(two.b)} links to {two.a.url}")
+        return Trace("linked", 1.0, two.a.url)
     return None
 
 
 def _find_agency_trace(two: Two) -> Trace | None:
     outlet = name_outlet(two.a)
     if is_agency(outlet) and not is_agency(name_outlet(two.b)):
-        return Trace("agency", 1.0, f"{two.a.outlet} is an agency")
+        return Trace("agency", 1.0)
     return None
 
 
 def _find_correction_trace(two: Two) -> Trace | None:
     if has_correction(two.a.text) and not has_correction(two.b.text):
-        return Trace("corrected", 1.0, f"{_title(two.a)} was corrected, the other was not")
+        return Trace("corrected", 1.0)
     return None
 
 
 def _find_wording_trace(two: Two) -> Trace:
-    better = _title(two.a if two.wording > 0 else two.b)
-    strength = max(-_MAX_WORDING, min(_MAX_WORDING, two.wording))
-    return Trace("wording", strength, f"where they differ, the words of {better} are more usual")
-
-
-def _find_home_trace(two: Two) -> Trace:
-    better = _title(two.a if two.at_home > 0 else two.b)
-    return Trace("at home", two.at_home, f"the rest of {better} speaks of the same")
+    return Trace("wording", max(-_MAX_WORDING, min(_MAX_WORDING, two.wording)))
 
 
 def _find_form_traces(two: Two) -> Iterator[Trace]:
@@ -207,16 +176,14 @@ def _find_form_traces(two: Two) -> Iterator[Trace]:
     broken = compare_ends(*sides) if two.is_exact else 0
     introduced, printed = compare_introductions(*sides), compare_typesetting(*sides)
     titles, bylines = compare_titles(two.a, two.b), compare_bylines(two.a, two.b)
-    for name, strength, most, words in (
-        ("broken off", broken, 2, "{copy} breaks off in a sentence that goes on in {original}"),
-        ("introduced", introduced, 3, "{original} has introduced those whom it names"),
-        ("title", titles, 1, "the title of {copy} is made of the other"),
-        ("by a desk", bylines, 1, "{copy} is by nobody with a name"),
-        ("from print", printed, 1, "{copy} has hyphens of print, or lost some"),
+    for name, strength, most in (
+        ("broken off", broken, 2),
+        ("introduced", introduced, 3),
+        ("title", titles, 1),
+        ("by a desk", bylines, 1),
+        ("from print", printed, 1),
     ):
-        first, other = (two.a, two.b) if strength > 0 else (two.b, two.a)
-        said = words.format(original=_title(first), copy=_title(other))
-        yield Trace(name, float(max(-most, min(most, strength))), said)
+        yield Trace(name, float(max(-most, min(most, strength))))
 
 
 def _cover(text: str, passages: Sequence[Span]) -> float:
@@ -227,15 +194,12 @@ def _cover(text: str, passages: Sequence[Span]) -> float:
 def _find_rest_traces(two: Two) -> list[Trace]:
     """What only one has: a text that is all passage was cut from the one that says more."""
     cover_a, cover_b = _cover(two.a.text, two.in_a), _cover(two.b.text, two.in_b)
-    more = _title(two.a if cover_a < cover_b else two.b)
     traces = []
     if max(cover_a, cover_b) > _WHOLE_SHARE and abs(cover_a - cover_b) > 0.05:
-        words = f"{more} has more than the passage"
-        traces.append(Trace("more than the passage", cover_b - cover_a, words))
+        traces.append(Trace("more than the passage", cover_b - cover_a))
     goes_on = _left_behind(two.a.text, two.in_a) - _left_behind(two.b.text, two.in_b)
     if min(_left_before(two.in_a), _left_before(two.in_b)) < 0.05 * len(two.a.text) and goes_on:
-        longer = _title(two.a if goes_on > 0 else two.b)
-        traces.append(Trace("goes on", float(goes_on), f"{longer} goes on where the other ends"))
+        traces.append(Trace("goes on", float(goes_on)))
     return traces
 
 

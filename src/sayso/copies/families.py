@@ -33,6 +33,8 @@ _DISTANCE_COST, _UNIT_CHARS = 0.3, 20
 _MIN_PROBABILITY = 1e-4
 _ODDS_COST = 0.05
 """Of two parents that are both likely, one that is named as the source is to be preferred."""
+_STANDING_COST = 0.002
+"""Where nothing else decides, the parent is the one that others were likely copied from."""
 _PARENTS = 6
 """So many of the cheapest parents are weighed for each document."""
 Pair = tuple[str, str]
@@ -48,35 +50,54 @@ def find_families(alignments: Sequence[Alignment], lengths: Mapping[str, int]) -
     return sorted(families, key=lambda one: (-len(one.document_ids), one.id))
 
 
-def mark_siblings(alignments: Iterable[Alignment], families: Iterable[Family]) -> list[Alignment]:
-    """The alignments, those between two copies of a third marked as siblings."""
-    lines: dict[str, list[Mapping[str, str]]] = defaultdict(list)
+def mark_siblings(
+    alignments: Iterable[Alignment], families: Iterable[Family], names: Mapping[str, str]
+) -> list[Alignment]:
+    """The alignments, those between two copies of a third marked as siblings.
+
+    ``names``: what each document is called, by its id.
+    """
+    lines: dict[str, list[Mapping[str, Descent]]] = defaultdict(list)
     for family in families:
-        parents = {one.document_id: one.parent_id for one in family.descents}
+        parents = {one.document_id: one for one in family.descents}
         for document in family.document_ids:
             lines[document].append(parents)
-    return [_mark(one, lines) if one.kind.is_copy else one for one in alignments]
+    return [_mark(one, lines, names) if one.kind.is_copy else one for one in alignments]
 
 
-def _mark(one: Alignment, lines: Mapping[str, Sequence[Mapping[str, str]]]) -> Alignment:
+def _mark(
+    one: Alignment, lines: Mapping[str, Sequence[Mapping[str, Descent]]], names: Mapping[str, str]
+) -> Alignment:
+    """The alignment as one of siblings, where neither text comes from the other in any family."""
     a, b = one.a.document_id, one.b.document_id
-    shared = [parents for parents in lines[a] if parents in lines[b]]
-    if not shared or any(_descends(a, b, one_) or _descends(b, a, one_) for one_ in shared):
+    third, probability = "", 0.0
+    for parents in lines[a]:
+        if parents not in lines[b]:
+            continue
+        of_a, of_b = _climb(a, parents), _climb(b, parents)
+        met = next((up for up in of_a if up in of_b), "")
+        if met in (a, b):
+            return one
+        if met and of_a[met] * of_b[met] > probability:
+            third, probability = met, of_a[met] * of_b[met]
+    if not third:
         return one
     return replace(
         one,
         kind=AlignmentKind.SIBLING,
         direction=Direction.UNKNOWN,
-        reason="both were copied from a third",
+        probability=probability,
+        reason=f"both have it from {names.get(third) or 'a third'}",
     )
 
 
-def _descends(child: str, ancestor: str, parents: Mapping[str, str]) -> bool:
-    while child in parents:
-        child = parents[child]
-        if child == ancestor:
-            return True
-    return False
+def _climb(document: str, parents: Mapping[str, Descent]) -> dict[str, float]:
+    """The document and all it descends from, nearest first, each with how probable the way is."""
+    found, probability = {document: 1.0}, 1.0
+    while descent := parents.get(document):
+        document, probability = descent.parent_id, probability * descent.probability
+        found[document] = probability
+    return found
 
 
 def _group(copies: Sequence[Alignment]) -> list[list[Alignment]]:
@@ -116,10 +137,12 @@ def _grow(group: Sequence[Alignment], lengths: Mapping[str, int]) -> Family:
     if len(by_pair) == 1:
         return _pair_off(group, by_pair)
     arcs: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    standing = _weigh_standing(by_pair)
     for (a, b), alignments in by_pair.items():
         probability = _probability(alignments[0])
-        arcs[b].append((_distance(b, alignments, lengths) + _doubt(probability), a))
-        arcs[a].append((_distance(a, alignments, lengths) + _doubt(1 - probability), b))
+        for parent, child, sure in ((a, b, probability), (b, a, 1 - probability)):
+            cost = _distance(child, alignments, lengths) + _doubt(sure)
+            arcs[child].append((cost + _STANDING_COST * (1 - standing[parent]), parent))
     documents = sorted(arcs)
     parents = _choose_parents({one: sorted(arcs[one])[:_PARENTS] for one in documents})
     roots = tuple(one for one in documents if parents[one] == _ROOT)
@@ -132,6 +155,16 @@ def _grow(group: Sequence[Alignment], lengths: Mapping[str, int]) -> Family:
         for child in _walk(root, children)
     )
     return Family(hash_parts(*documents, *(one.id for one in group)), roots, descents)
+
+
+def _weigh_standing(by_pair: Mapping[Pair, Sequence[Alignment]]) -> dict[str, float]:
+    """How probable it is of each document that another was copied from it, in the mean, 0 to 1."""
+    shares: dict[str, list[float]] = defaultdict(list)
+    for (a, b), alignments in by_pair.items():
+        probability = _probability(alignments[0])
+        shares[a].append(probability)
+        shares[b].append(1 - probability)
+    return {document: sum(each) / len(each) for document, each in shares.items()}
 
 
 def _choose_parents(arcs: Mapping[str, Sequence[tuple[float, str]]]) -> dict[str, str]:

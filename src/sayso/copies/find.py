@@ -11,6 +11,7 @@ from sayso.copies.direction import Two, Verdict, find_direction
 from sayso.copies.families import find_families, mark_siblings
 from sayso.copies.home import compare_homes
 from sayso.copies.kinds import find_kinds
+from sayso.copies.reasons import name_briefly
 from sayso.copies.wording import compare_wordings
 from sayso.records import Alignment, AlignmentKind, Copies, Document, Span
 
@@ -18,7 +19,7 @@ __all__ = ["COMPARED_BY", "find_copies", "judge_pairs", "trace_copies"]
 
 _MAX_EDITS = 40
 """So many changes of a passage are looked at for whose words stand better."""
-COMPARED_BY = "copies 1"
+COMPARED_BY = "copies 2"
 """Says which rules found alignments; raise it when others would be found."""
 
 
@@ -45,10 +46,11 @@ def trace_copies(
     ordered = [by_id[one] for one in sorted(by_id)]
     texts = Texts(ordered)
     kept = [one for one in known if one.a.document_id in by_id and one.b.document_id in by_id]
-    found = sorted((*kept, *compare_texts(texts, compared)), key=_place)
+    found = sorted((*kept, *compare_texts(texts, compared, kept)), key=_place)
     directed = _direct(find_kinds(found, by_id), texts)
     families = find_families(directed, {one.id: len(one.text) for one in ordered})
-    return Copies(tuple(mark_siblings(directed, families)), tuple(families))
+    names = {one.id: name_briefly(one) for one in ordered}
+    return Copies(tuple(mark_siblings(directed, families, names)), tuple(families))
 
 
 def _place(alignment: Alignment) -> tuple[str, str, int, int, int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.outlets import find_outlet_names
+from sayso.outlets import find_outlet_names, is_agency, name_outlet
 from sayso.records import Document
 
 __all__ = ["compare_bylines", "compare_titles"]
@@ -50,5 +50,13 @@ def _find_own(outlet: str) -> re.Pattern[str]:
 
 
 def compare_bylines(a: Document, b: Document) -> int:
-    """1 where b was written by a desk and a was not, -1 the other way round."""
-    return int(bool(_DESK.search(b.byline))) - int(bool(_DESK.search(a.byline)))
+    """1 where b was written by a desk and a was not, -1 the other way round.
+
+    An agency signs by its name or its desks.
+    """
+    return _is_of_desk(b) - _is_of_desk(a)
+
+
+def _is_of_desk(document: Document) -> int:
+    is_signed = bool(_DESK.search(document.byline))
+    return int(is_signed and not is_agency(name_outlet(document)))

@@ -39,8 +39,9 @@ def _stands_alone(text: str, passages: Sequence[Span], name: str) -> bool:
     for passage in passages:
         at = text.find(name, passage.start, passage.end)
         while at >= 0:
-            if _NAMED_BEFORE.search(text, max(passage.start, at - _NEAR_CHARS), at):
-                return False
-            is_there = True
+            if not text[at + len(name) : at + len(name) + 1].isalpha():
+                if _NAMED_BEFORE.search(text, max(passage.start, at - _NEAR_CHARS), at):
+                    return False
+                is_there = True
             at = text.find(name, at + 1, passage.end)
     return is_there

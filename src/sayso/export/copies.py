@@ -15,8 +15,9 @@ def alignment_rows(case: Case) -> Iterator[Row]:
     """One row per alignment, all kinds; offsets are half-open code points into a document's text.
 
     ``direction`` a_to_b: b was copied from a. ``probability`` is that of the direction; where it
-    is unknown, that b was copied from a. ``edits``: the words of either side, one of them empty
-    where words were added or left out. ``family`` is None for what is no copy.
+    is unknown, that b was copied from a; of siblings, that both have it from the third that the
+    ``reason`` names. ``edits``: the words of either side, one of them empty where words were added
+    or left out. ``family`` is None for what is no copy.
     """
     documents = {document.id: document for document in case.documents}
     families = _find_families(case)

@@ -75,9 +75,10 @@ class Alignment:
     """Two passages with the same wording, ``a`` of the document with the smaller id.
 
     ``direction`` with its ``reason`` in words; ``probability`` is that of this direction, 0 to 1;
-    where it is unknown, that b was copied from a. ``similarity``: how much of the longer passage
-    agrees, 0 to 1. ``edits``: in the order of ``a``; none for a heavy rewrite, of which the
-    passages are where it lies. ``extent``: between siblings, the kind of copy they would be of each
+    where it is unknown, that b was copied from a; of siblings, that both have it from the third
+    that the reason names. ``similarity``: how much of the longer passage agrees, 0 to 1.
+    ``edits``: in the order of ``a``; none for a heavy rewrite, of which the passages are where it
+    lies. ``extent``: between siblings, the kind of copy they would be of each
     other; else the same as ``kind``.
     """
 

@@ -26,7 +26,8 @@ class Arrow(StrEnum):
 class Twins:
     """An alignment with its passages in a chosen order, and what was changed from old to new.
 
-    ``probability``: that the new one was copied from the old one, 0 to 1.
+    ``probability``: that the new one was copied from the old one, 0 to 1; of siblings, that both
+    have it from the third.
     """
 
     alignment: Alignment
@@ -73,6 +74,8 @@ def turn(alignment: Alignment, old_id: str) -> Twins:
     is_turned = alignment.a.document_id != old_id
     old, new = (alignment.b, alignment.a) if is_turned else (alignment.a, alignment.b)
     edits = (Edit(one.b, one.a) if is_turned else one for one in alignment.edits)
+    if alignment.kind is AlignmentKind.SIBLING:
+        return Twins(alignment, old, new, list_changes(edits), Arrow.UNKNOWN, alignment.probability)
     # Where the direction is unknown or a to b, the probability is that of a to b.
     of_b = alignment.probability
     if alignment.direction is Direction.B_TO_A:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sayso.records import AlignmentKind, Document
 from sayso.report.copies.changes import Change, ChangeKind, count_changes
 from sayso.report.copies.trees import Tree
-from sayso.report.copies.twins import Arrow, Copying
+from sayso.report.copies.twins import Arrow, Copying, Twins
 from sayso.report.profiles import name_document
 from sayso.report.wording import count_words, quote_briefly, say_share, say_sureness
 
@@ -22,6 +22,7 @@ __all__ = [
     "say_odds",
     "say_range",
     "say_reason",
+    "say_siblings",
     "say_taken",
 ]
 
@@ -107,7 +108,12 @@ def say_reason(copying: Copying) -> str:
         return f"because {copying.reason}" if copying.reason else ""
     if copying.reason in ("", _NOTHING):
         return "nothing tells which was first"
-    return f"to go by there is: {copying.reason}"
+    return copying.reason
+
+
+def say_siblings(twins: Twins) -> str:
+    """Whom two copies of a third have their words from: ``both have it from Bay Mail: likely``."""
+    return f"{twins.alignment.reason}: {say_sureness(twins.probability)}"
 
 
 def say_firsts(tree: Tree, numbers: dict[str, int]) -> str:
