@@ -103,17 +103,31 @@ def _chain(runs: Sequence[Run]) -> list[list[Run]]:
     weights: list[float] = []
     before: list[int] = []
     near: list[int] = []
-    for number, run in enumerate(runs):
-        # What lies too far behind is so for all runs to come.
-        near = [one for one in near if run.a - runs[one].end <= _MAX_GAP]
+    for number, (a, b, _, seeds) in enumerate(runs):
         best, last = 0.0, -1
+        kept = []
+        # Written out: each run meets many others in texts that were rewritten.
         for one in near:
-            weight = weights[one] - _weigh_step(runs[one], run) if _follows(runs[one], run) else 0.0
+            last_a, last_b, last_end, _ = runs[one]
+            gap_a = a - last_end
+            if gap_a > _MAX_GAP:
+                # What lies too far behind is so for all runs to come.
+                continue
+            kept.append(one)
+            gap_b = b - last_b - last_end + last_a
+            if gap_a < -_REACH or not -_REACH <= gap_b <= _MAX_GAP or a <= last_a or b <= last_b:
+                continue
+            shift = abs(gap_a - gap_b)
+            if seeds == 1 and shift > _MAX_SHIFT:
+                continue
+            # By what the way costs the nearest of several is taken.
+            weight = weights[one] - _STEP_COST * (shift + abs(gap_a))
             if weight > best:
                 best, last = weight, one
-        weights.append(best + run.seeds)
+        weights.append(best + seeds)
         before.append(last)
-        near.append(number)
+        kept.append(number)
+        near = kept
     return _take_chains(runs, weights, before)
 
 
@@ -136,21 +150,6 @@ def _take_chains(
 
 def _is_worth(chain: Sequence[Run]) -> bool:
     return sum(run.seeds for run in chain) >= _MIN_SEEDS and chain[-1].end - chain[0].a >= _MIN_SPAN
-
-
-def _follows(last: Run, run: Run) -> bool:
-    a, b, end, _ = last
-    gap_a, gap_b = run.a - end, run.b - b - end + a
-    if not (-_REACH <= gap_a <= _MAX_GAP and -_REACH <= gap_b <= _MAX_GAP):
-        return False
-    return run.a > a and run.b > b and (run.seeds > 1 or abs(gap_a - gap_b) <= _MAX_SHIFT)
-
-
-def _weigh_step(last: Run, run: Run) -> float:
-    """What the way from one run to another costs: by it the nearest of several is taken."""
-    gap_a = run.a - last.end
-    shift = abs((run.a - run.b) - (last.a - last.b))
-    return _STEP_COST * (shift + abs(gap_a))
 
 
 def _fill(a: Text, b: Text, chain: Sequence[Run]) -> list[Block]:
@@ -212,18 +211,32 @@ def _cut(blocks: Sequence[Block], a: Text, b: Text) -> Iterator[Sequence[Block]]
     """The stretches in which what agrees outweighs what does not."""
     first = end = 0
     score = best = 0.0
-    for number, block in enumerate(blocks):
+    end_a = end_b = 0
+    starts, ends, weight = a.starts, a.ends, a.weight
+    for number, (at_a, at_b, length) in enumerate(blocks):
         if number:
-            score -= _cost(blocks[number - 1], block, a, b)
+            # Written out: this is what most of the time goes to in texts that were rewritten.
+            of_a = weight * (ends[at_a - 1] - starts[end_a]) if end_a < at_a else 0
+            of_b = b.weight * (b.ends[at_b - 1] - b.starts[end_b]) if end_b < at_b else 0
+            if of_a or of_b:
+                score -= _weigh_gap(of_a, of_b)
         if score <= 0 or best - score > _DROP:
             if best >= MIN_AGREED:
                 yield _trim(blocks[first:end], a)
             first, end, score, best = number, number, 0.0, 0.0
-        score += _measure(a, block)
+        end_a, end_b = at_a + length, at_b + length
+        score += weight * (ends[end_a - 1] - starts[at_a])
         if score > best:
             best, end = score, number + 1
     if best >= MIN_AGREED:
         yield _trim(blocks[first:end], a)
+
+
+def _weigh_gap(of_a: float, of_b: float) -> float:
+    """What so many characters between two blocks, of either text, speak against one passage."""
+    replaced, added = (of_a, of_b - of_a) if of_a < of_b else (of_b, of_a - of_b)
+    cost = _OPEN + min(_REPLACED * replaced, _MAX_REPLACED)
+    return cost + min(_ADDED * added, _MAX_ADDED)
 
 
 def _trim(blocks: Sequence[Block], a: Text) -> Sequence[Block]:
@@ -255,18 +268,6 @@ def _is_near(last: Sequence[Block], part: Sequence[Block], a: Text, b: Text) -> 
     gap_b = b.measure_between(last[-1][1] + last[-1][2], part[0][1])
     lengths = (a.measure(one[0][0], one[-1][0] + one[-1][2]) for one in (last, part))
     return max(gap_a, gap_b) <= _MAX_JOINED * min(lengths)
-
-
-def _cost(last: Block, block: Block, a: Text, b: Text) -> float:
-    """What the words between two blocks speak against one passage."""
-    end_a, end_b = last[0] + last[2], last[1] + last[2]
-    # Written out: this is what most of the time goes to in texts that were rewritten.
-    of_a = a.weight * (a.ends[block[0] - 1] - a.starts[end_a]) if end_a < block[0] else 0
-    of_b = b.weight * (b.ends[block[1] - 1] - b.starts[end_b]) if end_b < block[1] else 0
-    if not of_a and not of_b:
-        return 0.0
-    replaced, added = min(of_a, of_b), abs(of_a - of_b)
-    return _OPEN + min(_REPLACED * replaced, _MAX_REPLACED) + min(_ADDED * added, _MAX_ADDED)
 
 
 def _make(blocks: Sequence[Block], a: Text, b: Text) -> Match:

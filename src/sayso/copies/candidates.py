@@ -82,18 +82,20 @@ def pair_texts(prints: Prints, wanted: Sequence[tuple[int, int]]) -> Iterator[Pa
     """The wanted pairs of texts, in order, by all fingerprints that they share."""
     for first in range(0, len(wanted), _PART_PAIRS):
         part = wanted[first : first + _PART_PAIRS]
-        rows = {one: _sort_rows(prints, one) for one in {text for pair in part for text in pair}}
+        texts = sorted({text for pair in part for text in pair})
+        rows = dict(zip(texts, _sort_rows(prints, texts), strict=True))
         shared = [_share_rows(prints.hashes, rows[a], rows[b]) for a, b in part]
         numbers = np.array([a * len(prints) + b for a, b in part], np.int64)
         pair = np.repeat(numbers, [len(one) for one, _ in shared])
         yield from _collect(prints, pair, *map(np.concatenate, zip(*shared, strict=True)))
 
 
-def _sort_rows(prints: Prints, text: int) -> Ints:
-    """The rows of a text's fingerprints in the order of these."""
-    first, end = np.searchsorted(prints.texts, (text, text + 1)).tolist()
-    rows: Ints = np.argsort(prints.hashes[first:end], kind="stable") + first
-    return rows
+def _sort_rows(prints: Prints, texts: Sequence[int]) -> Iterator[Ints]:
+    """Of each text the rows of its fingerprints in the order of these."""
+    # Of the same kind of number, else all would be converted first.
+    bounds = np.array([(one, one + 1) for one in texts], prints.texts.dtype)
+    for first, end in np.searchsorted(prints.texts, bounds).tolist():
+        yield np.argsort(prints.hashes[first:end], kind="stable") + first
 
 
 def _share_rows(hashes: NDArray[np.uint64], a: Ints, b: Ints) -> tuple[Ints, Ints]:

@@ -17,10 +17,13 @@ Kind = TypeVar("Kind", bound=np.generic)
 
 
 class Column(Generic[Kind]):
-    """Values of one kind, put behind each other."""
+    """Values of one kind, put behind each other; ``expected``: about how many there will be.
 
-    def __init__(self, kind: type[Kind]) -> None:
-        self._values: NDArray[Kind] = np.empty(_FIRST, kind)
+    Room that is not used costs nothing: the system gives memory when it is first written to.
+    """
+
+    def __init__(self, kind: type[Kind], expected: int = 0) -> None:
+        self._values: NDArray[Kind] = np.empty(max(_FIRST, expected), kind)
         self._count = 0
 
     def add(self, part: NDArray[Any]) -> None:

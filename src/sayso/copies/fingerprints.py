@@ -43,6 +43,8 @@ IDEOGRAPH_WEIGHT = 3
 
 _BATCH_CHARS = 1 << 17
 """Texts are joined up to about so many characters, so that arrays stay in the cache."""
+_CHARS_PER_WORD, _WORDS_PER_PRINT = 5, 2
+"""About so many, rather too few than too many."""
 _BASE = 0x9E3779B97F4A7C15
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 _NONE = np.uint64(0xFFFFFFFFFFFFFFFF)
@@ -77,9 +79,12 @@ class Prints:
 def fingerprint(texts: Sequence[str]) -> Prints:
     """Cut texts into words and take their fingerprints; each as if it were alone."""
     counts, n_words, n_texts = [np.zeros(1, np.int64)], 0, 0
-    starts, ends, ids = Column(np.uint32), Column(np.uint32), Column(np.uint32)
-    is_name, hashes = Column(np.bool_), Column(np.uint64)
-    at, of_text = Column(np.uint32), Column(np.uint32)
+    words_room = sum(map(len, texts)) // _CHARS_PER_WORD
+    starts, ends, ids = (Column(np.uint32, words_room) for _ in range(3))
+    is_name = Column(np.bool_, words_room)
+    prints_room = words_room // _WORDS_PER_PRINT
+    hashes = Column(np.uint64, prints_room)
+    at, of_text = (Column(np.uint32, prints_room) for _ in range(2))
     for batch in _batch(texts):
         words = cut_words(batch)
         word_ids, every = _hash(words)
