@@ -6,10 +6,10 @@ CORPORA ?= ../shared/corpora
 
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint types contract unit eval worlds bench pile train clean
+.PHONY: help demo test lint types contract unit eval worlds bench bench-copies pile train clean
 
 help:  ## List the commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 demo: $(VENV)/.installed  ## Install, read the invented case, print the table and where the report lies
 	$(BIN)/sayso demo
@@ -45,6 +45,11 @@ worlds: $(VENV)/.developing  ## Print how well claims are traced in invented wor
 
 bench: $(VENV)/.peers  ## Print speed, start-up and memory (needs the corpora)
 	$(BIN)/python -m benchmarks.reading --corpora $(CORPORA)
+
+bench-copies: $(VENV)/.peers  ## Print speed, growth and memory of finding copies beside peers (a quarter of an hour)
+	for what in speed phrase adding growth memory; do \
+		$(BIN)/python -m benchmarks.copies --corpora $(CORPORA) --runs 1 $$what || exit 1; \
+	done
 
 pile: $(VENV)/.developing  ## Print how long who is who takes in 12,000 articles (reads them first: half an hour)
 	$(BIN)/python -m benchmarks.entities --corpora $(CORPORA)

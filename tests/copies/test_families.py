@@ -88,6 +88,12 @@ def test_siblings() -> None:
     assert marked["bc0"].kind is AlignmentKind.SIBLING
     assert marked["bc0"].direction is Direction.UNKNOWN
     assert marked["bc0"].reason == "both have it from Bay Mail"
+    (other,) = (
+        one.reason
+        for one in mark_siblings(copies, [family], dict.fromkeys("abc", "Bay Mail"))
+        if one.id == "bc0"
+    )
+    assert other == "both have it from another text of Bay Mail"
     assert marked["bc0"].probability == pytest.approx(0.95 * 0.95)
     assert marked["ab0"].kind is AlignmentKind.WHOLE
 
@@ -122,6 +128,14 @@ def test_two_families_are_apart() -> None:
         _copy("c", "d"),
     )
     assert sorted(family.roots for family in families) == [("a",), ("b",), ("c",)]
+
+
+def test_families_of_most_documents_and_words_come_first() -> None:
+    """So that a list that is cut shows what matters."""
+    copies = [_copy("a", "b", end=200), _copy("c", "d", end=900), _copy("e", "f", end=500)]
+    assert [family.roots for family in _grow(*copies)] == [("c",), ("e",), ("a",)]
+    larger = [*copies, _copy("g", "h", end=80), _copy("g", "i", end=80)]
+    assert _grow(*larger)[0].roots == ("g",)
 
 
 def test_two_roots() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +16,7 @@ from sayso.records import (
     Family,
     Passage,
     Span,
+    sort_families,
 )
 
 __all__ = ["COPY_TABLES", "copy_rows", "load_alignments", "load_families"]
@@ -92,8 +93,8 @@ def load_alignments(ask: Ask) -> tuple[Alignment, ...]:
     )
 
 
-def load_families(ask: Ask) -> tuple[Family, ...]:
-    """All families, the largest first."""
+def load_families(ask: Ask, alignments: Iterable[Alignment]) -> tuple[Family, ...]:
+    """All families of these alignments, the largest first."""
     rows = ask(
         "SELECT family_id, document_id, parent_id, alignment_ids, probability FROM families "
         "ORDER BY family_id, position"
@@ -102,7 +103,7 @@ def load_families(ask: Ask) -> tuple[Family, ...]:
         _make_family(family_id, [row[1:] for row in members])
         for family_id, members in groupby(rows, key=lambda row: row[0])
     ]
-    return tuple(sorted(families, key=lambda one: (-len(one.document_ids), one.id)))
+    return tuple(sort_families(families, alignments))
 
 
 def _make_family(family_id: str, members: list[Row]) -> Family:

@@ -63,14 +63,15 @@ class CaseReader(Caches):
         """
         documents = self.load_documents()
         attributions = self._load_attributions()
+        copies = self.load_copies()
         return Case(
             documents,
             tuple(one for document in documents for one in attributions.get(document.id, ())),
             self._load_failures(),
             self.load_entities(),
             load_mentions(self._ask, (document.id for document in documents)),
-            self.load_alignments(),
-            load_families(self._ask),
+            copies.alignments,
+            copies.families,
             tuple(one for several in self.load_embedded().values() for one in several),
             self.load_claims() if with_claims else (),
         )
@@ -81,7 +82,8 @@ class CaseReader(Caches):
 
     def load_copies(self) -> Copies:
         """The passages that documents share, and the family trees of texts."""
-        return Copies(self.load_alignments(), load_families(self._ask))
+        alignments = self.load_alignments()
+        return Copies(alignments, load_families(self._ask, alignments))
 
     def load_compared(self, compared_by: str) -> frozenset[str]:
         """The ids of the documents that were compared with each other by this very program."""

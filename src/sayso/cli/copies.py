@@ -33,6 +33,8 @@ _LIMIT = 30
 _MAX_QUOTATIONS = 10
 _MAX_WORDS_CHARS = 160
 _MAX_NAMES = 6
+_FIRST_WIDTH, _KINDS_WIDTH = 26, 17
+"""So wide are these columns at most: what is left is for titles."""
 
 
 def copies_command(
@@ -127,9 +129,9 @@ def _print_table(trees: Sequence[Tree], numbers: dict[str, int]) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     table.add_column("family", justify="right")
     table.add_column("documents", justify="right")
-    table.add_column("had it first", overflow="fold", min_width=16)
+    table.add_column("had it first", overflow="fold", min_width=16, max_width=_FIRST_WIDTH)
     table.add_column("what", overflow="fold", min_width=16)
-    table.add_column("kinds", overflow="fold", min_width=14)
+    table.add_column("kinds", overflow="fold", min_width=14, max_width=_KINDS_WIDTH)
     table.add_column("alike", justify="right", no_wrap=True)
     for tree in trees:
         table.add_row(

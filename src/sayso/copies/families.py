@@ -22,6 +22,7 @@ from sayso.records import (
     Family,
     Passage,
     hash_parts,
+    sort_families,
 )
 
 __all__ = ["find_families", "mark_siblings"]
@@ -41,13 +42,12 @@ Pair = tuple[str, str]
 
 
 def find_families(alignments: Sequence[Alignment], lengths: Mapping[str, int]) -> list[Family]:
-    """The families of all copies among the alignments, the largest first.
+    """The families of all copies among the alignments: of most documents, of most words first.
 
     ``lengths``: the characters of each document by its id.
     """
     copies = [one for one in alignments if one.kind.is_copy]
-    families = [_grow(group, lengths) for group in _group(copies)]
-    return sorted(families, key=lambda one: (-len(one.document_ids), one.id))
+    return sort_families((_grow(group, lengths) for group in _group(copies)), copies)
 
 
 def mark_siblings(
@@ -87,8 +87,14 @@ def _mark(
         kind=AlignmentKind.SIBLING,
         direction=Direction.UNKNOWN,
         probability=probability,
-        reason=f"both have it from {names.get(third) or 'a third'}",
+        reason=f"both have it from {_name_third(names.get(third, ''), names.get(a), names.get(b))}",
     )
+
+
+def _name_third(name: str, *others: str | None) -> str:
+    if name in others and name:
+        return f"another text of {name}"
+    return name or "a third"
 
 
 def _climb(document: str, parents: Mapping[str, Descent]) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.records import Document
 
@@ -21,12 +21,12 @@ _WORDS = {
     "linked": "{copy} links to {quote}",
     "agency": "{original} is a news agency",
     "corrected": "{original} carries a correction that {copy} lacks",
-    "wording": "where the two differ, the wording of {original} is the more usual one",
-    "at home": "the rest of {original} is about the same things, that of {copy} less so",
-    "more than the passage": "{original} says more than the two share, {copy} hardly does",
+    "wording": "{original} has the more usual wording where they differ",
+    "at home": "the passage fits the rest of {original} better",
+    "more than the passage": "{original} has more than they share",
     "goes on": "{original} goes on where {copy} ends",
     "broken off": "{copy} breaks off in a sentence that goes on in {original}",
-    "introduced": "{original} has introduced people whom {copy} names without a first name",
+    "introduced": "{original} introduces people whom {copy} leaves without a first name",
     "title": "the title of {copy} is that of {original} with something added",
     "by a desk": "{copy} is signed by a desk, not by a writer",
     "from print": "{copy} has hyphens of a printed page, or has lost some",
@@ -45,16 +45,8 @@ class Trace:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    a: str
-    b: str
-
-    def say(self, trace: Trace) -> str:
-        """A trace as a clause."""
-        names = (self.a, self.b) if trace.strength > 0 else (self.b, self.a)
-        original, copy = names
-        return _WORDS[trace.name].format(original=original, copy=copy, quote=trace.quote)
+Weighed = tuple[float, Trace]
+"""A trace, and what it adds to the score."""
 
 
 def name_briefly(document: Document) -> str:
@@ -68,38 +60,53 @@ def name_briefly(document: Document) -> str:
     return document.path
 
 
-def explain(a: Document, b: Document, weighed: Sequence[tuple[float, Trace]], score: float) -> str:
-    """Why the first is the original (a ``score`` above 0) or the second; and what is against it.
-
-    ``weighed``: each trace with what it adds to the score.
-    """
-    names = _Names(name_briefly(a), name_briefly(b))
-    if names.a == names.b or not (names.a and names.b):
-        names = _Names(*("the original", "the copy")[:: 1 if score > 0 else -1])
+def explain(a: Document, b: Document, weighed: Sequence[Weighed], score: float) -> str:
+    """Why the first is the original (a ``score`` above 0) or the second; and what is against it."""
+    names = _name_apart(a, b) or ("the original", "the copy")[:: 1 if score > 0 else -1]
     told = _sort(weighed)
-    reasons = [names.say(trace) for weight, trace in told if weight * score > 0]
-    against = [names.say(trace) for weight, trace in told if weight * score < 0]
+    reasons = [_say(trace, *names) for weight, trace in told if weight * score > 0]
+    against = [_say(trace, *names) for weight, trace in told if weight * score < 0]
     said = "; ".join(reasons)
     if len(against) == 1:
         return f"{said}; though {against[0]}"
     return f"{said}; against it: {'; '.join(against)}" if against else said
 
 
-def explain_doubt(a: Document, b: Document, weighed: Sequence[tuple[float, Trace]]) -> str:
+def explain_doubt(a: Document, b: Document, weighed: Sequence[Weighed]) -> str:
     """What little there is for either, where it does not decide."""
-    names = _Names(name_briefly(a), name_briefly(b))
-    if names.a == names.b or not (names.a and names.b):
-        names = _Names("the one", "the other")
+    names = _name_apart(a, b) or _title_apart(a, b) or ("the one", "the other")
     told = _sort(weighed)
     sides = []
-    for name, sign in ((names.a, 1), (names.b, -1)):
-        reasons = [names.say(trace) for weight, trace in told if weight * sign > 0]
-        if reasons:
-            sides.append(f"for {name} having it first: {'; '.join(reasons)}")
-    return "; ".join(sides) or NOTHING
+    for name, sign in zip(names, (1, -1), strict=True):
+        for_it = [(weight, trace) for weight, trace in told if weight * sign > 0]
+        reasons = "; ".join(_say(trace, *names) for _, trace in for_it)
+        if for_it:
+            sides.append((sum(abs(weight) for weight, _ in for_it), name, reasons))
+    if not sides:
+        return NOTHING
+    (_, likelier, reasons), *others = sorted(sides, reverse=True)
+    said = [f"{likelier} may have been first ({reasons})"]
+    return ", or ".join((*said, *(f"{name} ({reasons})" for _, name, reasons in others)))
 
 
-def _sort(weighed: Sequence[tuple[float, Trace]]) -> list[tuple[float, Trace]]:
+def _say(trace: Trace, a: str, b: str) -> str:
+    """A trace as a clause."""
+    original, copy = (a, b) if trace.strength > 0 else (b, a)
+    return _WORDS[trace.name].format(original=original, copy=copy, quote=trace.quote)
+
+
+def _name_apart(a: Document, b: Document) -> tuple[str, str] | None:
+    """What the two are called, unless it is the same or nothing."""
+    names = name_briefly(a), name_briefly(b)
+    return names if all(names) and names[0] != names[1] else None
+
+
+def _title_apart(a: Document, b: Document) -> tuple[str, str] | None:
+    """Two texts of one outlet by their titles."""
+    return _name_apart(replace(a, outlet=""), replace(b, outlet=""))
+
+
+def _sort(weighed: Sequence[Weighed]) -> list[Weighed]:
     """The weightiest first, without what is negligible."""
     told = [one for one in weighed if abs(one[0]) >= _NEGLIGIBLE]
     return sorted(told, key=lambda one: -abs(one[0]))

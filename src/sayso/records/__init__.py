@@ -32,6 +32,7 @@ from sayso.records.copies import (
     Edit,
     Family,
     Passage,
+    sort_families,
 )
 from sayso.records.entities import (
     Description,
@@ -129,4 +130,5 @@ __all__ = [
     "VoiceRole",
     "WarningKind",
     "hash_parts",
+    "sort_families",
 ]

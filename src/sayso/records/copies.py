@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,6 +17,7 @@ __all__ = [
     "Edit",
     "Family",
     "Passage",
+    "sort_families",
 ]
 
 
@@ -130,3 +132,18 @@ class Copies:
 
     alignments: tuple[Alignment, ...] = ()
     families: tuple[Family, ...] = ()
+
+
+def sort_families(families: Iterable[Family], alignments: Iterable[Alignment]) -> list[Family]:
+    """Families of most documents first, and of these those in which most words were copied."""
+    sizes = {
+        one.id: round((one.a.end - one.a.start) * one.similarity)
+        for one in alignments
+        if one.kind.is_copy
+    }
+
+    def rank(family: Family) -> tuple[int, int, str]:
+        copied = (one for each in family.descents for one in each.alignment_ids)
+        return -len(family.document_ids), -sum(sizes.get(one, 0) for one in copied), family.id
+
+    return sorted(families, key=rank)
