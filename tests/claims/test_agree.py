@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.claims.agree import Relation, count_differences, judge_pairs
-from sayso.claims.statements import Statement
+from sayso.claims.agree import Relation, count_differences, find_other_names, judge_pairs
+from sayso.claims.statements import Named, Statement
+from sayso.records import NameType
 from tests.claims.piling import compare_none, count_calls, encode, state
 
 LEAK = "40 tonnes of solvent leaked from the shed at Velsund"
@@ -187,3 +189,27 @@ def test_the_order_of_statements_changes_nothing(
     assert judge(order) == found
     assert all(0 <= probability <= 1 for _, probability in found.values())
     assert Relation.APART not in {kind for kind, _ in found.values()}
+
+
+class TestNamesReadOtherwise:
+    """A name that stands in both, though it was read as another's in one of them."""
+
+    WORDS = "A ship of Orlo Tankers lost 40 tonnes of oil at Port Imre"
+
+    def state(self, key: str, kind: NameType, words: str) -> Statement:
+        named = {Named(key, kind, words=words), Named("imre", NameType.PLACE, words="port imre")}
+        return replace(state(self.WORDS, key), names=frozenset(named))
+
+    def test_is_no_other_name(self) -> None:
+        """It is the same words that count."""
+        one = self.state("e1", NameType.ORGANISATION, "orlo tankers")
+        other = self.state("e2", NameType.PLACE, "orlo")
+        assert not find_other_names(one, other)
+        assert not find_other_names(other, one)
+        assert relation(one, other) is Relation.SAME
+
+    def test_other_words_are_another_name(self) -> None:
+        """As before."""
+        one = self.state("e1", NameType.ORGANISATION, "orlo tankers")
+        other = self.state("e2", NameType.ORGANISATION, "brandt")
+        assert find_other_names(other, one) == {"e2"}

@@ -19,25 +19,43 @@ LEAK = "40 tonnes of solvent leaked from the shed at Velsund"
 OTHER_LEAK = "400 tonnes of solvent leaked from the shed at Velsund"
 
 
+class Hands:
+    """Pairs of documents of which one has its words from the other, or may have heard of it."""
+
+    def __init__(self, pairs: Collection[tuple[str, str]], heard: Collection[tuple[str, str]]):
+        self._pairs, self._heard = set(pairs), set(heard)
+
+    def is_handed(self, one: Statement, other: Statement) -> bool:
+        ids = one.document_id, other.document_id
+        return bool({ids, ids[::-1]} & self._pairs)
+
+    def may_have_heard(self, one: Statement, other: Statement) -> bool:
+        return (one.document_id, other.document_id) in self._heard
+
+    def is_after(self, one: Statement, other: Statement) -> bool:
+        return one.document_id > other.document_id
+
+
 def put(
     statements: Sequence[Statement],
     alignments: Iterable[Alignment] = (),
     together: Collection[tuple[int, int]] = (),
     apart: Collection[tuple[int, int]] = (),
     handed: Collection[tuple[str, str]] = (),
+    heard: Collection[tuple[str, str]] = (),
 ) -> Groups:
-    """Relate statements; ``handed``: documents of which one has its words from the other."""
+    """Relate statements; ``handed``: documents of which one has its words from the other;
+    ``heard``: of which the first may have heard of the second."""
     return relate(
         statements,
         encode([one.words for one in statements]),
         alignments,
-        lambda a, b: bool({(a.document_id, b.document_id), (b.document_id, a.document_id)}
-                          & set(handed)),
+        Hands(handed, heard),
         tools(),
         ClaimOptions(),
         together,
         apart,
-    )  # fmt: skip
+    )
 
 
 def test_the_same_is_one_group_and_the_rest_is_alone() -> None:
@@ -63,6 +81,31 @@ def test_a_number_changed_on_the_way_stays_in_the_group() -> None:
     """Where one has it from the other it is the same claim, drifted."""
     statements = [state(one, f"d{at}") for at, one in enumerate((LEAK, OTHER_LEAK))]
     assert put(statements, handed=[("d0", "d1")]).groups == ((0, 1),)
+
+
+class TestHeard:
+    """A statement that has it from a report without a name."""
+
+    WORDS = (f"Port Imre had {LEAK}", f"Port Imre had {OTHER_LEAK}")
+
+    def test_another_number_was_changed_on_the_way(self) -> None:
+        """Where nobody else tells it so before."""
+        statements = [state(one, f"d{at}", ["imre"]) for at, one in enumerate(self.WORDS)]
+        assert put(statements).groups == ((0,), (1,))
+        assert put(statements, heard=[("d1", "d0")]).groups == ((0, 1),)
+
+    def test_not_what_another_told_before(self) -> None:
+        """Then it has it from there."""
+        words = (*self.WORDS, self.WORDS[1])
+        statements = [state(one, f"d{at}", ["imre"]) for at, one in enumerate(words)]
+        assert put(statements, heard=[("d2", "d0")]).groups == ((0,), (1, 2))
+
+    @pytest.mark.parametrize("names", [(), ("ostow",)])
+    def test_not_of_others(self, names: tuple[str, ...]) -> None:
+        """Nor where nobody is named, so that it may be about anything."""
+        first, second = self.WORDS
+        statements = [state(first, "d0", ["imre"] if names else []), state(second, "d1", names)]
+        assert put(statements, heard=[("d1", "d0")]).groups == ((0,), (1,))
 
 
 def test_what_is_denied_is_no_telling() -> None:

@@ -198,8 +198,8 @@ class TestNames:
         ]
         (one,) = gather_statements(reading, mentions)
         assert one.names == {
-            Named("velsund", NameType.PLACE, MentionRole.METONYM),
-            Named("tom reed", NameType.PERSON),
+            Named("velsund", NameType.PLACE, MentionRole.METONYM, "velsund"),
+            Named("tom reed", NameType.PERSON, words="tom reed"),
         }
 
 

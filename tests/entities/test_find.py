@@ -504,3 +504,15 @@ def test_any_kind_of_name_is_somebody(kind: NameType) -> None:
     """A name alone in a pile is an entity of its own, of the type it was read as."""
     (entity,) = resolve(f"So [[Velmora|{kind}]] it is.").found.entities
     assert (entity.name, entity.type, entity.n_documents) == ("Velmora", kind, 1)
+
+
+def test_a_name_of_several_words_is_what_most_texts_take_it_for() -> None:
+    """A body that was read as a place in one document is the same body there."""
+    texts = (
+        "[[Orlo Tankers|organisation]] lost a ship.",
+        "[[Orlo Tankers|organisation]] was fined.",
+        "A ship of [[Orlo Tankers|place]] sank.",
+    )
+    (entity,) = find_entities([make_reading(one) for one in texts]).entities
+    assert (entity.name, entity.type) == ("Orlo Tankers", NameType.ORGANISATION)
+    assert entity.n_documents == len(texts)

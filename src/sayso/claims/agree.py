@@ -6,6 +6,7 @@ the same; between these and what is plainly apart a model that reads both is ask
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,6 +24,7 @@ __all__ = [
     "Relation",
     "Verdict",
     "count_differences",
+    "find_other_names",
     "judge_pairs",
     "name_actors",
 ]
@@ -52,7 +54,7 @@ class AgreeOptions:
 
     least_similarity: float = 0.55
     least_same: float = 0.5
-    least_contrary: float = 0.75
+    least_contrary: float = 0.85
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 6
@@ -69,6 +71,7 @@ class Verdict:
     probability: float
 
 
+_WORD = re.compile(r"\w+")
 _ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
 _ALIKE_WORDS, _ALIKE = 0.4, 0.7
 """From which share of common words, or similarity, two that differ tell of one thing."""
@@ -152,7 +155,7 @@ def _decide_by_words(
     if _differ_in_polarity(one, other):
         if shared >= _NEGATED_WORDS or similarity >= _NEGATED:
             return _oppose(one, other, similarity)
-        is_named = len(name_actors(one) & name_actors(other)) >= _MIN_NAMES
+        is_named = _count_shared_names(one, other) >= _MIN_NAMES
         is_near = is_named and similarity >= _NEGATED_WITH_NAMES
         return Verdict(Relation.CONTRARY, _NAMED_CONTRARY) if is_near else None
     if not is_near:
@@ -195,7 +198,7 @@ def _decide_by_number(
     a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
     held = len(a & b) / max(1, min(len(a), len(b)))
     quantities = one.facts.quantities, other.facts.quantities
-    n_shared = len(name_actors(one) & name_actors(other))
+    n_shared = _count_shared_names(one, other)
     if share_value(*quantities) and n_shared >= _MIN_NAMES and held >= _HELD_WITH_NAMES:
         return Verdict(Relation.SAME, max(similarity, _WITH_NAMES))
     if share_quantity(*quantities) and held >= options.least_held:
@@ -207,7 +210,7 @@ def _decide_by_model(
     one: Statement, other: Statement, same: float, contrary: float, options: AgreeOptions
 ) -> Verdict:
     is_of_one = _share(one, other) >= _CONTRARY_WORDS or (
-        len(name_actors(one) & name_actors(other)) >= _MIN_NAMES
+        _count_shared_names(one, other) >= _MIN_NAMES
     )
     if contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
@@ -222,8 +225,8 @@ def _overlap(one: Statement, other: Statement) -> bool:
 
 def count_differences(one: Statement, other: Statement) -> int:
     """In how many ways two statements differ: in numbers, in whether it is so, in each name."""
-    a, b = name_actors(one), name_actors(other)
-    names = max(len(a - b), len(b - a)) if a - b and b - a else 0
+    a, b = find_other_names(one, other), find_other_names(other, one)
+    names = max(len(a), len(b)) if a and b else 0
     numbers = disagree(one.facts.quantities, other.facts.quantities)
     return names + int(numbers) + int(_differ_in_polarity(one, other))
 
@@ -242,8 +245,28 @@ def _share(one: Statement, other: Statement) -> float:
 
 def _name_others(one: Statement, other: Statement) -> bool:
     """Whether each names somebody or some place that the other does not."""
-    a, b = name_actors(one), name_actors(other)
-    return bool(a - b and b - a)
+    return bool(find_other_names(one, other) and find_other_names(other, one))
+
+
+def find_other_names(one: Statement, other: Statement) -> frozenset[str]:
+    """The people, bodies and places that one names and the other does not, nor has their words.
+
+    What stands in both may have been read as a place's name in one and as a body's in the other.
+    """
+    more = name_actors(one) - name_actors(other)
+    if not more:
+        return more
+    words = f" {' '.join(_WORD.findall(other.words.casefold()))} "
+    there = {
+        name.key
+        for name in one.names
+        if name.key in more and f" {' '.join(_WORD.findall(name.words))} " in words
+    }
+    return more - there
+
+
+def _count_shared_names(one: Statement, other: Statement) -> int:
+    return len(name_actors(one) & name_actors(other))
 
 
 def name_actors(statement: Statement) -> frozenset[str]:

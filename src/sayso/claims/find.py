@@ -10,9 +10,10 @@ import numpy as np
 
 from sayso.claims.backing import Backing, Backings, find_backings
 from sayso.claims.copied import match_copied
-from sayso.claims.corrections import find_corrections, is_correcting
+from sayso.claims.corrections import find_corrections
 from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
+from sayso.claims.handed import Handed
 from sayso.claims.label import find_clearest
 from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
 from sayso.claims.media import Media
@@ -27,7 +28,6 @@ from sayso.claims.statements import Statement, gather_statements
 from sayso.claims.told import Told
 from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
-from sayso.outlets import name_outlet
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -35,7 +35,6 @@ from sayso.records import (
     ClaimJudgement,
     ClaimJudgementKind,
     Dispute,
-    Document,
     Drift,
     Embedded,
     Mention,
@@ -43,7 +42,6 @@ from sayso.records import (
     Passage,
     Place,
     Report,
-    SourceType,
     Span,
     Stance,
     Voice,
@@ -88,14 +86,13 @@ class _Finding:
         self._media = Media(pile.documents[one] for one in sorted(pile.documents))
         self._entities = {one.id: one for one in pile.entities.entities}
         self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
-        self._cited: dict[str, frozenset[str]] = {}
-        self._correcting: dict[str, bool] = {}
         self._backings = Backings()
         self._denials: list[tuple[Statement, tuple[str, ...]]] = []
         self._statements, cited = self._gather()
         self._numbers = {one.id: at for at, one in enumerate(self._statements)}
         alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
         self._clues = Clues(self._media, alignments, parents, cited)
+        self._handed = Handed(pile.documents, self._voices, parents)
 
     def run(self) -> tuple[Claim, ...]:
         groups = self._relate()
@@ -167,7 +164,7 @@ class _Finding:
             statements,
             self._encode(words),
             self._pile.copies.alignments,
-            self._is_handed,
+            self._handed,
             self._tools,
             options,
             together,
@@ -185,31 +182,6 @@ class _Finding:
         vectors = np.zeros((len(words), found.shape[1]), np.float32)
         vectors[told] = found
         return vectors
-
-    def _is_handed(self, one: Statement, other: Statement) -> bool:
-        """Whether one statement has its words from the other: by copying, by naming its outlet, by
-        correcting it, or since both have the same named source."""
-        return (
-            self._has_from(one, other) or self._has_from(other, one) or _have_one_source(one, other)
-        )
-
-    def _has_from(self, one: Statement, other: Statement) -> bool:
-        if other.document_id in self._clues.parents.get(one.document_id, {}):
-            return True
-        document, source = (self._pile.documents[each.document_id] for each in (one, other))
-        outlet = name_outlet(source)
-        if document.published and source.published and source.published > document.published:
-            return False
-        if outlet == name_outlet(document):
-            return document.id != source.id and self._is_correcting(document.id)
-        return outlet in self._find_cited(one, document)
-
-    def _find_cited(self, statement: Statement, document: Document) -> frozenset[str]:
-        """The outlets that the sentence of a statement names as where it has it from."""
-        if statement.id not in self._cited:
-            names = self._voices.find_named(document, statement.sentence, statement.line)
-            self._cited[statement.id] = frozenset(names)
-        return self._cited[statement.id]
 
     def _find_denials(self, groups: Groups) -> dict[int, list[tuple[Statement, float]]]:
         """What denies each group, by its own words or by pointing back to a statement of it."""
@@ -326,7 +298,9 @@ class _Finding:
             *(one for one, _ in denied),
         ]
         corrections = find_corrections(
-            told, [one for one in candidates if self._is_correcting(one.document_id)], documents
+            told,
+            [one for one in candidates if self._handed.is_correcting(one.document_id)],
+            documents,
         )
         corrected = {one.place.document_id for one in corrections}
         disputes = find_disputes(
@@ -337,11 +311,6 @@ class _Finding:
             lambda one: self._voices.trace(_cut_at_denial(one), documents[one.document_id]),
         )
         return sort_disputes([*corrections, *disputes], documents)
-
-    def _is_correcting(self, document_id: str) -> bool:
-        if document_id not in self._correcting:
-            self._correcting[document_id] = is_correcting(self._pile.documents[document_id])
-        return self._correcting[document_id]
 
     def _trace(self, told: Sequence[Told]) -> Lineage:
         if len(told) == 1:
@@ -366,7 +335,9 @@ class _Finding:
                 first, second = ids
                 barred |= {(first, second), (second, first)}
         pasted = self._find_pasted(told)
-        correcting = {one.document.id for one in told if self._is_correcting(one.document.id)}
+        correcting = {
+            one.document.id for one in told if self._handed.is_correcting(one.document.id)
+        }
         clues = replace(self._clues, correcting=frozenset(correcting))
         return find_lineage(told, clues, pasted, given, frozenset(free), frozenset(barred))
 
@@ -418,15 +389,6 @@ def _is_within(statement: Statement, passages: Sequence[Passage]) -> bool:
     return any(
         one.start - _EDGE_CHARS <= start and end <= one.end + _EDGE_CHARS for one in passages
     )
-
-
-def _have_one_source(one: Statement, other: Statement) -> bool:
-    """Whether the same named source says both."""
-    a, b = one.attribution, other.attribution
-    if a is None or b is None or one.document_id == other.document_id:
-        return False
-    is_named = a.source_type is SourceType.NAMED and b.source_type is SourceType.NAMED
-    return is_named and bool(a.source_name) and a.source_name == b.source_name
 
 
 def _goes_on(chain: Sequence[Voice], other: Sequence[Voice]) -> bool:

@@ -58,10 +58,11 @@ class ClaimOptions:
     """How statements are grouped to claims.
 
     ``least_likeness``: of two groups on average; ``missing_likeness``: of a pair that was not
-    proposed.
+    proposed, ``renamed_likeness`` of one that is alike but for who or where.
     """
 
     agree: AgreeOptions = field(default_factory=AgreeOptions)
     least_likeness: float = 0.45
     missing_likeness: float = 0.35
+    renamed_likeness: float = 0.25
     large: LargeOptions = field(default_factory=LargeOptions)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from sayso.claims.agree import Relation, Verdict, count_differences, judge_pairs
+from sayso.claims.agree import (
+    Relation,
+    Verdict,
+    count_differences,
+    find_other_names,
+    judge_pairs,
+    name_actors,
+)
 from sayso.claims.contrast import find_contrary
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group, join
@@ -16,11 +24,22 @@ from sayso.claims.propose import Floats, propose, propose_by_quantity
 from sayso.claims.statements import Statement
 from sayso.records import Alignment
 
-__all__ = ["Groups", "IsHanded", "relate"]
+__all__ = ["Groups", "Hands", "relate"]
 
 Pair = tuple[int, int]
-IsHanded = Callable[[Statement, Statement], bool]
-"""Whether one of two statements has its words from the other, by what its text says."""
+
+
+class Hands(Protocol):
+    """Knows which statements have their words from others (`sayso.claims.handed`)."""
+
+    def is_handed(self, one: Statement, other: Statement, /) -> bool:
+        """Whether one of them has its words from the other."""
+
+    def may_have_heard(self, one: Statement, other: Statement, /) -> bool:
+        """Whether one tells of a report that it does not name, and the other may be it."""
+
+    def is_after(self, one: Statement, other: Statement, /) -> bool:
+        """Whether one was printed on a later day than the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +59,7 @@ def relate(
     statements: Sequence[Statement],
     vectors: Floats,
     alignments: Iterable[Alignment],
-    is_handed: IsHanded,
+    handed: Hands,
     tools: Tools,
     options: ClaimOptions,
     together: Collection[Pair] = (),
@@ -51,7 +70,7 @@ def relate(
     near = propose(vectors, options.agree.least_similarity)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *counted})
-    verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, is_handed)
+    verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
     copied = [
         (i, j)
@@ -65,6 +84,8 @@ def relate(
                 denying[i, j] = verdict.probability
         elif verdict.relation is Relation.SAME:
             likenesses[i, j] = verdict.probability
+        elif verdict.relation is Relation.RENAMED:
+            likenesses[i, j] = options.renamed_likeness
         elif verdict.relation is Relation.CONTRARY and verdict.probability:
             opposed.add((i, j))
     bound = join(join(([at] for at in range(len(statements))), together), copied, apart)
@@ -76,7 +97,7 @@ def relate(
         options.least_likeness,
         options.missing_likeness,
     )
-    altered = _find_altered(statements, vectors, verdicts, is_handed, is_denied.tolist())
+    altered = _find_altered(statements, vectors, verdicts, handed, is_denied.tolist())
     parts = join(parts, altered, apart)
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
 
@@ -85,7 +106,7 @@ def _find_altered(
     statements: Sequence[Statement],
     vectors: Floats,
     verdicts: Mapping[Pair, Verdict],
-    is_handed: IsHanded,
+    handed: Hands,
     is_denied: Sequence[bool],
 ) -> list[Pair]:
     """Statements that differ, of which one was made from the other: changed on the way.
@@ -107,10 +128,36 @@ def _find_altered(
         ends = {(i, other.document_id), (j, one.document_id)}
         if ends & settled or count_differences(one, other) != 1:
             continue
-        if is_handed(one, other):
+        if handed.is_handed(one, other):
             settled |= ends
             altered.append((i, j))
+    placed = {at for pair in altered for at in pair}
+    for (i, j), verdict in verdicts.items():
+        if verdict.relation is Relation.SAME:
+            placed |= {
+                one
+                for one, other in ((i, j), (j, i))
+                if handed.is_after(statements[one], statements[other])
+            }
+    for _, i, j in differing:
+        hearer = _find_hearer(i, j, statements, handed)
+        if hearer is not None and hearer not in placed:
+            placed.add(hearer)
+            altered.append((i, j))
     return altered
+
+
+def _find_hearer(i: int, j: int, statements: Sequence[Statement], handed: Hands) -> int | None:
+    """Of two that tell of the same people and places and differ in a number, the one that has it
+    from a report without a name."""
+    one, other = statements[i], statements[j]
+    if not name_actors(one) or count_differences(one, other) != 1:
+        return None
+    if find_other_names(one, other) or find_other_names(other, one):
+        return None
+    if handed.may_have_heard(one, other):
+        return i
+    return j if handed.may_have_heard(other, one) else None
 
 
 def _gather(

@@ -58,11 +58,15 @@ _MOST_VOICED = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody or something named in a statement: an entity's id, or folded words where open."""
+    """Somebody or something named in a statement: an entity's id, or folded words where open.
+
+    ``words``: the name as it stands there, folded.
+    """
 
     key: str
     type: NameType
     role: MentionRole = MentionRole.NAME
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,8 +287,8 @@ class _Gathering:
         while at < len(self._mentions) and self._mentions[at].span.start < span.end:
             mention = self._mentions[at]
             printed = self._document.text[mention.span.start : mention.span.end]
-            key = mention.entity_id or " ".join(printed.casefold().split())
-            yield Named(key, mention.type, mention.role)
+            words = " ".join(printed.casefold().split())
+            yield Named(mention.entity_id or words, mention.type, mention.role, words)
             at += 1
 
 

@@ -28,7 +28,8 @@ from sayso.records import NameType
 
 __all__ = ["link_casts"]
 
-_MINORITY = 0.2
+_MINORITY_OF_ONE_WORD, _MINORITY = 0.2, 0.5
+"""Up to which share of its mentions the pile overrules what a name was read as."""
 
 
 def link_casts(
@@ -81,7 +82,9 @@ class _Linking:
                 continue
             of_key = votes[forms[0].key]
             main = min(of_key, key=lambda kind: (-of_key[kind], kind))
-            if of_key[one.type] <= _MINORITY * of_key.total():
+            # A name of several words is hardly ever a place's and a body's too.
+            share = _MINORITY_OF_ONE_WORD if len(forms[0].words) == 1 else _MINORITY
+            if of_key[one.type] <= share * of_key.total():
                 one.type = main
 
     def _join_alike(self) -> None:

@@ -1,0 +1,108 @@
+"""Whether one statement has its words from another, by what its text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from sayso.claims.corrections import is_correcting
+from sayso.claims.statements import Statement
+from sayso.claims.voices import Voices
+from sayso.outlets import name_outlet
+from sayso.records import Attribution, Document, SourceType
+
+__all__ = ["Handed"]
+
+_A_REPORT = re.compile(
+    r"(?:(?:an?|the|some|several|many|other|earlier|recent|published|unconfirmed|press|media|news|"
+    r"newspaper|local|various)\s+)*(?:reports?|accounts?|press|media|papers|newspapers|outlets)",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(r"\b(?:reported|reports|written|printed|published)\b", re.IGNORECASE)
+
+
+class Handed:
+    """Looks at two statements of a pile; ``parents``: of each document those it was copied from."""
+
+    def __init__(
+        self,
+        documents: Mapping[str, Document],
+        voices: Voices,
+        parents: Mapping[str, Mapping[str, float]],
+    ) -> None:
+        self._documents = documents
+        self._voices = voices
+        self._parents = parents
+        self._cited: dict[str, frozenset[str]] = {}
+        self._correcting: dict[str, bool] = {}
+
+    def is_handed(self, one: Statement, other: Statement) -> bool:
+        """Whether one has its words from the other: by copying, by naming its outlet, by
+        correcting it, or since both have the same named source."""
+        return (
+            self._has_from(one, other) or self._has_from(other, one) or _have_one_source(one, other)
+        )
+
+    def may_have_heard(self, one: Statement, other: Statement) -> bool:
+        """Whether one tells of a report that it does not name ("it was reported"), and the other
+        was printed in time to be it."""
+        if one.document_id == other.document_id or not self.is_hearsay(one):
+            return False
+        earlier, later = self.find_day(other), self.find_day(one)
+        return earlier is None or later is None or earlier <= later
+
+    def is_after(self, one: Statement, other: Statement) -> bool:
+        """Whether one was printed on a later day than the other."""
+        later, earlier = self.find_day(one), self.find_day(other)
+        return later is not None and earlier is not None and later > earlier
+
+    def is_hearsay(self, statement: Statement) -> bool:
+        """Whether a statement stands on a report that has no name, and on nobody else."""
+        text = self._documents[statement.document_id].text
+        return any(_is_of_a_report(one, text) for one in statement.line)
+
+    def find_day(self, statement: Statement) -> date | None:
+        """When a statement was printed."""
+        return self._documents[statement.document_id].published
+
+    def is_correcting(self, document_id: str) -> bool:
+        """Whether a document puts right what its outlet printed."""
+        if document_id not in self._correcting:
+            self._correcting[document_id] = is_correcting(self._documents[document_id])
+        return self._correcting[document_id]
+
+    def _has_from(self, one: Statement, other: Statement) -> bool:
+        if other.document_id in self._parents.get(one.document_id, {}):
+            return True
+        document, source = (self._documents[each.document_id] for each in (one, other))
+        outlet = name_outlet(source)
+        if document.published and source.published and source.published > document.published:
+            return False
+        if outlet == name_outlet(document):
+            return document.id != source.id and self.is_correcting(document.id)
+        return outlet in self._find_cited(one, document)
+
+    def _find_cited(self, statement: Statement, document: Document) -> frozenset[str]:
+        """The outlets that the sentence of a statement names as where it has it from."""
+        if statement.id not in self._cited:
+            names = self._voices.find_named(document, statement.sentence, statement.line)
+            self._cited[statement.id] = frozenset(names)
+        return self._cited[statement.id]
+
+
+def _is_of_a_report(attribution: Attribution, text: str) -> bool:
+    source, cue = (
+        " ".join(text[one.start : one.end] for one in spans)
+        for spans in (attribution.source, attribution.cue)
+    )
+    return bool(_A_REPORT.fullmatch(source) if source else _REPORTED.search(cue))
+
+
+def _have_one_source(one: Statement, other: Statement) -> bool:
+    """Whether the same named source says both."""
+    a, b = one.attribution, other.attribution
+    if a is None or b is None or one.document_id == other.document_id:
+        return False
+    is_named = a.source_type is SourceType.NAMED and b.source_type is SourceType.NAMED
+    return is_named and bool(a.source_name) and a.source_name == b.source_name

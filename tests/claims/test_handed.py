@@ -1,0 +1,79 @@
+"""Which statements have their words from others."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sayso.claims.handed import Handed
+from sayso.claims.media import Media
+from sayso.claims.statements import Statement, gather_statements
+from sayso.claims.voices import Voices
+from sayso.records import Reading, SourceType
+from tests.claims.piling import quote, read
+
+LEAK = "40 tonnes of solvent leaked from the shed at Velsund"
+TOLD = read(f"{LEAK}.", outlet="Pier Courier", published=date(2024, 5, 2))
+
+
+def hear(reading: Reading, told: Reading = TOLD) -> tuple[Handed, Statement, Statement]:
+    """The statements of two readings, and who looks at them."""
+    documents = {one.document.id: one.document for one in (reading, told)}
+    media = Media(documents.values())
+    handed = Handed(documents, Voices(media, {}, {}, {}), {})
+    (one,), (other,) = (list(gather_statements(each, ())) for each in (reading, told))
+    return handed, one, other
+
+
+def report(source: str, cue: str, day: int = 3) -> Reading:
+    """A reading in which a source, or nobody, tells of the leak."""
+    text = f"{source} {cue} that {LEAK}.".strip()
+    plain = read(text, outlet="Bay Mail", published=date(2024, 5, day))
+    kind = SourceType.NAMED if source else SourceType.UNSTATED
+    told = quote(plain.document, source, cue, f"that {LEAK}", type=kind)
+    return Reading(plain.document, (told,), plain.names)
+
+
+@pytest.mark.parametrize(
+    ("source", "cue"),
+    [
+        ("", "It was reported"),
+        ("Reports", "said"),
+        ("A published report", "claimed"),
+        ("Several newspapers", "wrote"),
+        ("Local media", "said"),
+    ],
+)
+def test_a_report_without_a_name(source: str, cue: str) -> None:
+    """May be any that was printed until then."""
+    handed, one, other = hear(report(source, cue))
+    assert handed.may_have_heard(one, other)
+    assert not handed.may_have_heard(other, one)
+    assert not handed.is_handed(one, other)
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "day"),
+    [("Tom Reed", "reported", 3), ("", "It was said", 3), ("", "It was reported", 1)],
+)
+def test_a_named_source_or_a_later_report(source: str, cue: str, day: int) -> None:
+    """Is not heard of so."""
+    handed, one, other = hear(report(source, cue, day))
+    assert not handed.may_have_heard(one, other)
+
+
+def test_whoever_names_an_outlet_has_it_from_there() -> None:
+    """Unless that printed it later."""
+    handed, one, other = hear(report("The Pier Courier", "reported"))
+    assert handed.is_handed(one, other)
+    assert handed.is_handed(other, one)
+    handed, one, other = hear(report("The Pier Courier", "reported", day=1))
+    assert not handed.is_handed(one, other)
+
+
+def test_later() -> None:
+    """By the days of print."""
+    handed, one, other = hear(report("Tom Reed", "said"))
+    assert handed.is_after(one, other)
+    assert not handed.is_after(other, one)
