@@ -86,3 +86,13 @@ def test_nothing_to_deny() -> None:
     """A document without statements, or without anything, has no such denials."""
     assert denied(read("Reed denied it.", ("Reed", "denied", "it"), stance=Stance.DENY)) == []
     assert denied(read("")) == []
+
+
+def test_who_denies_is_mostly_who_is_spoken_of() -> None:
+    """Of what was said before, it is meant what shares words with the denier."""
+    ferry = ("Renn", "said", "that the ferry was stopped at noon")
+    text = f"Renn said that {LEAK}. {' '.join(ferry)}. A spokesman for the shed denied it."
+    reading = deny(text, ferry, ("A spokesman for the shed", "denied", "it"))
+    first, second, third = reading.attributions
+    reading = replace(reading, attributions=(first, replace(second, stance=Stance.ASSERT), third))
+    assert denied(reading) == [("it", LEAK)]

@@ -83,6 +83,19 @@ def test_a_number_changed_on_the_way_stays_in_the_group() -> None:
     assert put(statements, handed=[("d0", "d1")]).groups == ((0, 1),)
 
 
+def test_other_words_of_what_was_handed_on() -> None:
+    """Near in meaning, the same claim; without a trace of each other two."""
+    words = (
+        "The old wooden shed on the quay burned down in the storm",
+        "In the storm that old wooden shed on the quay was lost, and a crane burned",
+    )
+    statements = [state(one, f"d{at}") for at, one in enumerate(words)]
+    vectors = encode(words)
+    assert vectors[0] @ vectors[1] > 0.7
+    assert put(statements).groups == ((0,), (1,))
+    assert put(statements, handed=[("d0", "d1")]).groups == ((0, 1),)
+
+
 class TestHeard:
     """A statement that has it from a report without a name."""
 

@@ -266,7 +266,10 @@ def find_other_names(one: Statement, other: Statement) -> frozenset[str]:
 
 
 def _count_shared_names(one: Statement, other: Statement) -> int:
-    return len(name_actors(one) & name_actors(other))
+    """How many of those that one of them names the other names too, or has the words of."""
+    return max(
+        len(name_actors(a)) - len(find_other_names(a, b)) for a, b in ((one, other), (other, one))
+    )
 
 
 def name_actors(statement: Statement) -> frozenset[str]:

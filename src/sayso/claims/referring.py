@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.claims.denying import denies_what_was_said
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
-from sayso.records import Attribution, Reading, Span, Stance, hash_parts
+from sayso.claims.stems import find_stems
+from sayso.records import Attribution, Reading, Span, hash_parts
 
 __all__ = ["find_denials_of_before"]
 
-_POINTS_BACK = re.compile(
-    r"\W*(?:(?:all\s+of\s+)?(?:it|this|that|them|so)\W*$|"
-    r"(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*(?:\w+\s+)?(?:claim|report|"
-    r"charge|allegation|accusation|account|figure|number|story|suggestion|assertion|rumou?r|"
-    r"statement|version|news|idea)s?\b)",
-    re.IGNORECASE,
-)
-_UNTRUE = re.compile(
-    r"\W*(?:that|this|it|all\s+of\s+(?:that|this|it)|these\s+claims|the\s+\w+)\s+(?:is|was|are|were)\s+"
-    r"(?:simply\s+|just\s+|plainly\s+|completely\s+|entirely\s+|utterly\s+)?(?:not\s+true|untrue|false|"
-    r"a\s+lie|lies|wrong|nonsense|rubbish|invented|fiction|fabricated|without\s+foundation)\b",
-    re.IGNORECASE,
-)
-_MAX_WORDS = 9
 _MAX_SENTENCES_BACK = 4
+_SPEAKERS = frozenset(
+    find_stems(
+        "spokesman spokeswoman spokesperson spokespeople official officials head chief director "
+        "manager lawyer lawyers statement representative president minister secretary member"
+    )
+)
+"""What those who speak for somebody are called, whoever it is."""
 
 
 def find_denials_of_before(
@@ -35,28 +29,20 @@ def find_denials_of_before(
     """Denials without content of their own, each with the ids of statements that it may deny.
 
     These are the ones before it in the document, within a few sentences, which are not the
-    denier's own, the nearest first. ``statements`` are the document's, in text order.
+    denier's own, the nearest first; where some speak of the denier, only these. ``statements`` are
+    the document's, in text order.
     """
     text = reading.document.text
     sentences = find_sentences(text)
     for attribution in reading.attributions:
-        if not attribution.cue or not _denies(attribution, text):
+        if not attribution.cue or not denies_what_was_said(attribution, text):
             continue
         at = _find(sentences, attribution.cue[0].start)
         targets = _find_before(statements, sentences, at, attribution)
+        targets = _keep_about(targets, attribution, text) or targets
         if targets:
             denial = _make(reading, sentences[at], attribution, targets[0])
             yield denial, tuple(one.id for one in targets)
-
-
-def _denies(attribution: Attribution, text: str) -> bool:
-    """Whether an attribution denies something that it only points back to."""
-    content = " ".join(text[one.start : one.end] for one in attribution.content)
-    if attribution.negated or len(content.split()) > _MAX_WORDS:
-        return False
-    if attribution.stance is not Stance.DENY:
-        return bool(_UNTRUE.match(content))
-    return not content or bool(_POINTS_BACK.match(content) or _UNTRUE.match(content))
 
 
 def _find(sentences: Sequence[Span], at: int) -> int:
@@ -75,6 +61,13 @@ def _find_before(
         and not (one.attribution and one.attribution.source_name == denial.source_name)
     ]
     return before[::-1]
+
+
+def _keep_about(targets: Sequence[Statement], denial: Attribution, text: str) -> list[Statement]:
+    """Those that share words with what the denier is called: who denies is mostly the accused."""
+    source = " ".join(text[one.start : one.end] for one in denial.source)
+    own = {*find_stems(source), *find_stems(denial.source_name)} - _SPEAKERS
+    return [one for one in targets if own & {*one.facts.stems}]
 
 
 def _make(

@@ -27,6 +27,8 @@ from sayso.records import Alignment
 __all__ = ["Groups", "Hands", "relate"]
 
 Pair = tuple[int, int]
+_NEAR = 0.7
+"""How alike in meaning are two of which one was made from the other, though no look says so."""
 
 
 class Hands(Protocol):
@@ -97,54 +99,59 @@ def relate(
         options.least_likeness,
         options.missing_likeness,
     )
-    altered = _find_altered(statements, vectors, verdicts, handed, is_denied.tolist())
+    altered = _find_altered(statements, pairs, verdicts, handed, is_denied.tolist())
     parts = join(parts, altered, apart)
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
 
 
 def _find_altered(
     statements: Sequence[Statement],
-    vectors: Floats,
+    pairs: Sequence[tuple[int, int, float]],
     verdicts: Mapping[Pair, Verdict],
     handed: Hands,
     is_denied: Sequence[bool],
 ) -> list[Pair]:
     """Statements that differ, of which one was made from the other: changed on the way.
 
-    Only the likest two of two documents, and none that has the same in the other one.
+    Only the likest two of two documents, and none that has the same in the other one. What nobody
+    called the same may be it in other words where it is near, and nothing speaks against it.
     """
     settled: set[tuple[int, str]] = set()
     for (i, j), verdict in verdicts.items():
         if verdict.relation is Relation.SAME:
             settled |= {(i, statements[j].document_id), (j, statements[i].document_id)}
-    differing = sorted(
-        (-float(vectors[i] @ vectors[j]), i, j)
-        for (i, j), verdict in verdicts.items()
-        if verdict.relation is not Relation.SAME and is_denied[i] == is_denied[j]
-    )
+    differing = [
+        (i, j)
+        for i, j, similarity in sorted(pairs, key=lambda one: (-one[2], one[0], one[1]))
+        if is_denied[i] == is_denied[j] and _may_be_altered(verdicts.get((i, j)), similarity)
+    ]
     altered = []
-    for _, i, j in differing:
+    for i, j in differing:
         one, other = statements[i], statements[j]
         ends = {(i, other.document_id), (j, one.document_id)}
-        if ends & settled or count_differences(one, other) != 1:
+        changes = count_differences(one, other)
+        if ends & settled or changes > 1 or (not changes and (i, j) in verdicts):
             continue
         if handed.is_handed(one, other):
             settled |= ends
             altered.append((i, j))
-    placed = {at for pair in altered for at in pair}
-    for (i, j), verdict in verdicts.items():
-        if verdict.relation is Relation.SAME:
-            placed |= {
-                one
-                for one, other in ((i, j), (j, i))
-                if handed.is_after(statements[one], statements[other])
-            }
-    for _, i, j in differing:
+    same = [pair for pair, verdict in verdicts.items() if verdict.relation is Relation.SAME]
+    placed = {
+        one
+        for i, j in (*altered, *same)
+        for one, other in ((i, j), (j, i))
+        if handed.is_after(statements[one], statements[other])
+    }
+    for i, j in differing:
         hearer = _find_hearer(i, j, statements, handed)
         if hearer is not None and hearer not in placed:
             placed.add(hearer)
             altered.append((i, j))
     return altered
+
+
+def _may_be_altered(verdict: Verdict | None, similarity: float) -> bool:
+    return similarity >= _NEAR if verdict is None else verdict.relation is not Relation.SAME
 
 
 def _find_hearer(i: int, j: int, statements: Sequence[Statement], handed: Hands) -> int | None:

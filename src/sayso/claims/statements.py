@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.claims.clauses import is_clause
+from sayso.claims.denying import UNTRUE_THAT, denies
 from sayso.claims.facts import Facts, read_facts
 from sayso.claims.sentences import find_sentences
 from sayso.claims.stems import find_stems
@@ -38,12 +39,6 @@ _WISH = re.compile(
 _FRONT = " \t\n\"“”„«»‘’'`,;:–—-…•*("
 _BACK = " \t\n\"“”„«»‘’'`,;:–—-….!?)"
 _LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+", re.IGNORECASE)
-_UNTRUE = re.compile(
-    r"(?:(?:it|that)\s+(?:is|was)\s+(?:simply\s+|just\s+)?(?:not\s+true|untrue|false|wrong|a\s+lie|"
-    r"not\s+the\s+case|incorrect)\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)\s+no\s+truth\s+"
-    r"(?:in|to)\s+(?:the\s+)?(?:claims?|reports?|suggestions?|rumou?rs?)\s+that)\s+",
-    re.IGNORECASE,
-)
 _MIN_WORDS, _MIN_STEMS, _MIN_OWN_STEMS = 3, 2, 4
 _MIN_LEFT_CHARS = 24
 """What stands in a content beside the words it hands on, if it is to be a statement too."""
@@ -173,7 +168,7 @@ class _Gathering:
     def _drop_denial(self, spans: tuple[Span, ...]) -> tuple[tuple[Span, ...], bool]:
         """Words without "it was not true that" before them, and whether that stood there."""
         first = spans[0]
-        lead = _UNTRUE.match(self._document.text, first.start, first.end)
+        lead = UNTRUE_THAT.match(self._document.text, first.start, first.end)
         if lead is None:
             return spans, False
         left = _trim(self._document.text, Span(lead.end(), first.end))
@@ -189,6 +184,8 @@ class _Gathering:
         """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
         if not _is_clause(self._document.text, attribution.content):
             return False
+        if denies(attribution, self._document.text):
+            return True
         if attribution.stance not in _ASSERTING or attribution.negated:
             return False
         if attribution.stance is Stance.BELIEVE:
@@ -242,7 +239,7 @@ class _Gathering:
             return None
         words = " ".join(text[one.start : one.end] for one in spans)
         inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
-        is_denied = sum(one.stance is Stance.DENY for one in inward) % 2 == int(not is_untrue)
+        is_denied = sum(denies(one, text) for one in inward) % 2 == int(not is_untrue)
         where = [f"{one.start}-{one.end}" for one in spans]
         # Somebody inside may say the very words that are called untrue around them.
         mark = ("untrue",) if is_untrue else ()

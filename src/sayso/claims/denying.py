@@ -1,0 +1,101 @@
+"""Words that say of a statement that it is not so, and words that only point back to one."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.records import Attribution, Stance
+
+__all__ = ["UNTRUE_THAT", "denies", "denies_what_was_said"]
+
+_SURELY = (
+    r"(?:(?:simply|just|plainly|completely|entirely|utterly|totally|absolutely|quite|clearly|"
+    r"categorically|wholly|demonstrably|patently|flatly|at\s+all|nothing\s+but|a|an|pure|complete|"
+    r"total|outright|absolute|pack\s+of|blatant|utter|sheer|plain|malicious)\s+)*"
+)
+_NOT_TRUE = (
+    r"(?:not\s+(?:at\s+all\s+)?(?:true|so|correct|accurate|right|the\s+case|the\s+truth|"
+    r"what\s+happened)|untrue|untruths?|false|falsehoods?|lies?|wrong|incorrect|inaccurate|mistaken|"
+    r"nonsense|rubbish|hogwash|bunk|invented|inventions?|fictions?|fictional|fictitious|"
+    r"fabricated|fabrications?|fantas(?:y|ies)|made[\s-]up|concocted|baseless|groundless|unfounded|"
+    r"without\s+(?:any\s+)?(?:foundation|basis|merit|substance)|hoax(?:es)?|myths?|fake|smears?|"
+    r"absurd|ridiculous|ludicrous|preposterous)\b"
+)
+_NOUN = (
+    r"(?:claim|report|charge|allegation|accusation|account|figure|number|story|stories|suggestion|"
+    r"assertion|rumou?r|statement|version|news|idea|article|notion|insinuation|reporting|thing|"
+    r"theory|tale)s?\b"
+)
+_WHAT = (
+    r"(?:(?:all\s+of\s+)?(?:it|this|that|these|those|them|so)\b|"
+    rf"(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their)\s+)?(?:\w+\s+){{0,2}}{_NOUN})"
+)
+_BE = r"(?:(?:is|was|are|were|as|being|to\s+be|has\s+been|have\s+been|had\s+been)\s+)?"
+_HAPPENED = r"(?:happen(?:ed)?|take\s+place|taken\s+place|took\s+place|occur(?:red)?|been\s+\w+)"
+
+_IT_ENDS = re.compile(r"\W*(?:all\s+of\s+)?(?:it|this|that|them|so)\W*", re.IGNORECASE)
+_SAID_BEFORE = re.compile(
+    rf"\W*(?:(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*(?:\w+\s+)?{_NOUN}|"
+    r"(?:\w+\s+){1,3}denials?\W*$)",
+    re.IGNORECASE,
+)
+_CALLED_UNTRUE = re.compile(rf"\W*(?:that\s+)?{_WHAT}\s+{_BE}{_SURELY}{_NOT_TRUE}", re.IGNORECASE)
+_NOTHING_IN_IT = re.compile(
+    r"\W*(?:that\s+)?(?:there\s+(?:is|was|has\s+been|had\s+been)\s+)?(?:no|any|not\s+a\s+\w+\s+of|"
+    rf"absolutely\s+no)\s+(?:truth|substance|basis|foundation|merit)\s+(?:in|to|for|behind)\s+{_WHAT}"
+    r"(?!\s+(?:that|of|about)\b)",
+    re.IGNORECASE,
+)
+_NEVER_WAS = re.compile(
+    r"\W*(?:that\s+)?(?:(?:absolutely\s+)?(?:nothing|anything)\s+(?:of\s+(?:the|that)\s+(?:sort|kind)|"
+    r"like\s+(?:it|that|this))\b|(?:no|any)\s+such\s+\w+|(?:it|this|that)\s+(?:simply\s+|just\s+)*"
+    rf"(?:never|did\s+not|didn[’']t|has\s+not|had\s+not|hadn[’']t)\s+{_HAPPENED})",
+    re.IGNORECASE,
+)
+_RUBBISHED = re.compile(r"\b(?:rubbish|trash|shot\s+down|shoot\s+down|cold\s+water)", re.IGNORECASE)
+_NOT_TRUE_CUE = re.compile(
+    r"\b(?:not|no|never|\w+n[’']t)\s+(?:\w+\s+){0,2}(?:true|truth|so|correct|accurate|right|case)\b",
+    re.IGNORECASE,
+)
+_MAX_POINTING, _MAX_CALLING = 9, 14
+"""Words: what is longer says something of its own."""
+
+UNTRUE_THAT = re.compile(
+    rf"(?:(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)"
+    r"\s+(?:absolutely\s+)?(?:no|not\s+a\s+\w+\s+of)\s+truth\s+(?:in|to)\s+(?:the\s+)?(?:claims?|reports?|"
+    r"suggestions?|rumou?rs?|allegations?)\s+that)\s+",
+    re.IGNORECASE,
+)
+"""What before a statement says that it is not so: "it was not true that"."""
+
+
+def denies(attribution: Attribution, text: str) -> bool:
+    """Whether an attribution says that its content is not so: "denied that", "it is not true that".
+
+    "Did not deny" does not.
+    """
+    if attribution.negated:
+        return bool(_NOT_TRUE_CUE.search(_words_of(attribution, text, "cue")))
+    return attribution.stance is Stance.DENY
+
+
+def denies_what_was_said(attribution: Attribution, text: str) -> bool:
+    """Whether an attribution denies something that it only points back to: "denied it", "called
+    the account a lie", "said that nothing of the sort had happened"."""
+    content = _words_of(attribution, text, "content")
+    count = len(content.split())
+    if attribution.negated or count > _MAX_CALLING:
+        return False
+    if any(one.match(content) for one in (_CALLED_UNTRUE, _NOTHING_IN_IT, _NEVER_WAS)):
+        return True
+    is_denial = attribution.stance is Stance.DENY or bool(
+        _RUBBISHED.search(_words_of(attribution, text, "cue"))
+    )
+    if not is_denial or count > _MAX_POINTING:
+        return False
+    return not content or bool(_IT_ENDS.fullmatch(content) or _SAID_BEFORE.match(content))
+
+
+def _words_of(attribution: Attribution, text: str, part: str) -> str:
+    spans = attribution.cue if part == "cue" else attribution.content
+    return " ".join(text[one.start : one.end] for one in spans)

@@ -1,0 +1,109 @@
+"""Words that say that something is not so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.claims.denying import UNTRUE_THAT, denies, denies_what_was_said
+from sayso.records import Attribution, Stance
+from tests.claims.piling import quote, read
+
+
+def attribute(
+    cue: str, content: str = "", stance: Stance = Stance.ASSERT, *, negated: bool = False
+) -> tuple[Attribution, str]:
+    """An attribution to Reed, and its text."""
+    text = f"Reed {cue} {content}.".replace(" .", ".")
+    contents = (content,) if content else ()
+    one = quote(read(text).document, "Reed", cue, *contents, stance=stance)
+    return replace(one, negated=negated), text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the report was false",
+        "that the story is not true",
+        "it a lie",
+        "the whole account a complete fabrication",
+        "these allegations are entirely without foundation",
+        "“this story is made up from beginning to end",
+        "there was no truth in the report",
+        "there is not a word of truth in it",
+        "nothing of the sort had happened",
+        "that anything of the kind took place",
+        "that never happened",
+        "no such payment was made",
+        "it did not happen",
+    ],
+)
+def test_what_points_back_and_calls_it_untrue(content: str) -> None:
+    """Whatever the cue is."""
+    assert denies_what_was_said(*attribute("said", content))
+
+
+@pytest.mark.parametrize("content", ["", "it", "the claim"])
+def test_what_only_points_back(content: str) -> None:
+    """Is a denial under a cue that denies, and under no other."""
+    assert denies_what_was_said(*attribute("denied", content, Stance.DENY))
+    assert not denies_what_was_said(*attribute("repeated", content))
+
+
+@pytest.mark.parametrize("content", ["a denial", "a flat denial"])
+def test_a_denial_that_is_issued(content: str) -> None:
+    """Is one."""
+    assert denies_what_was_said(*attribute("issued", content, Stance.DENY))
+
+
+def test_a_cue_that_ridicules() -> None:
+    """Denies what it points back to."""
+    assert denies_what_was_said(*attribute("rubbished", "the report", Stance.CRITICISE))
+    assert not denies_what_was_said(*attribute("rubbished", "his own speech", Stance.CRITICISE))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the report was right",
+        "the false ceiling of the hall fell on the guests",
+        "there was no truth in the claim that the ferry sank in the night",
+        "the ferry never sailed",
+        "nothing was left of the shed",
+        "it",
+        "the report was false, and that the mayor had read it in the night that the ferry sank",
+    ],
+)
+def test_what_says_something_of_its_own(content: str) -> None:
+    """Points nowhere, or is no denial."""
+    assert not denies_what_was_said(*attribute("said", content))
+
+
+def test_a_denial_that_is_denied() -> None:
+    """To not deny it, or to not call it a lie, is none."""
+    assert not denies_what_was_said(*attribute("deny", "it", Stance.DENY, negated=True))
+    assert not denies(*attribute("deny", "that it rained", Stance.DENY, negated=True))
+
+
+@pytest.mark.parametrize("cue", ["said it was not true", "there is no truth to", "isn’t the case"])
+def test_a_cue_that_says_not_true(cue: str) -> None:
+    """Its "not" is the denial itself."""
+    assert denies(*attribute(cue, "that it rained", negated=True))
+    assert denies(*attribute("denied", "that it rained", Stance.DENY))
+    assert not denies(*attribute("said", "that it rained"))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_untrue"),
+    [
+        ("it was not true that the ferry sank", True),
+        ("that is a complete fabrication to say that the ferry sank", True),
+        ("there was no truth in the rumours that the ferry sank", True),
+        ("it was true that the ferry sank", False),
+        ("the ferry sank", False),
+    ],
+)
+def test_what_stands_before_a_statement(words: str, is_untrue: bool) -> None:
+    """It says that what follows is not so."""
+    assert bool(UNTRUE_THAT.match(words)) == is_untrue
