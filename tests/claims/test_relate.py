@@ -87,7 +87,7 @@ def test_other_words_of_what_was_handed_on() -> None:
     """Near in meaning, the same claim; without a trace of each other two."""
     words = (
         "The old wooden shed on the quay burned down in the storm",
-        "In the storm that old wooden shed on the quay was lost, and a crane burned",
+        "The old wooden shed on the quay burned down in the flood",
     )
     statements = [state(one, f"d{at}") for at, one in enumerate(words)]
     vectors = encode(words)
