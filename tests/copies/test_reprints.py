@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from sayso.copies import trace_copies
-from sayso.copies.candidates import COMMON
+from sayso.copies.candidates import COMMON, find_pairs
 from sayso.copies.comparing import Texts, match_texts
 from sayso.copies.find import find_copies
+from sayso.copies.fingerprints import fingerprint
 from sayso.copies.reprints import find_missing, is_reprint
 from sayso.records import AlignmentKind, Document
 from tests.copies.stories import FERRY, ORCHARD, make, make_prose
@@ -95,3 +96,13 @@ def test_what_ties_a_group(shares: tuple[float, float], expected: bool) -> None:
     """Half of both texts, or nearly all of one."""
     assert is_reprint(shares) is expected
     assert is_reprint(shares[::-1]) is expected
+
+
+def test_a_phrase_of_the_whole_pile_ties_nothing() -> None:
+    """A text that fills the pile is found in it all the same."""
+    phrase = " ".join(FERRY.split()[:30])
+    texts = [f"{make_prose(at, 80)}\n\n{phrase}" for at in range(600)]
+    assert find_copies(make(text, f"P {at}") for at, text in enumerate(texts)) == []
+    reprints = [f"{make_prose(at, 20)}\n\n{_WIRE}" for at in range(600)]
+    pairs = find_pairs(fingerprint(reprints))
+    assert {text for pair in pairs for text in (pair.a, pair.b)} == set(range(600))

@@ -30,6 +30,11 @@ a story are tied to each other all the same, while a phrase of every text costs 
 its length.
 """
 NEIGHBOURS = 2
+_PHRASE, _PHRASE_SHARE = 500, 20
+"""One at more than so many places, for so many texts each, is a phrase of the pile's.
+
+It ties nothing but texts of which half is such: reprints of a text that fills the pile.
+"""
 FEW_TEXTS, _FEW_PLACES = 150, 300
 """In so few texts a fingerprint may stand at more places."""
 _MAX_STEP = 12
@@ -129,9 +134,11 @@ def _tie_part(
         rows, group = rows[has_new[group]], group[has_new[group]]
     # A few texts are tied each to each.
     common = max(COMMON, _FEW_PLACES) if len(prints) <= FEW_TEXTS else COMMON
-    is_common = np.bincount(group)[group] > common if len(group) else np.zeros(0, np.bool_)
+    counts = np.bincount(group)[group] if len(group) else np.zeros(0, np.int64)
+    is_common = counts > common
+    is_idle = _find_idle(prints, part, rows, counts > max(_PHRASE, len(prints) // _PHRASE_SHARE))
     ties = [_tie(rows[~is_common], group[~is_common], common)]
-    rows, group = rows[is_common], group[is_common]
+    rows, group = rows[is_common & ~is_idle], group[is_common & ~is_idle]
     by_likeness = np.lexsort((rows, likeness[prints.texts[rows]], group))
     ties.append(_tie(rows[by_likeness], group[by_likeness], NEIGHBOURS + 1))
     one, other = (np.concatenate(each) for each in zip(*ties, strict=True))
@@ -141,6 +148,16 @@ def _tie_part(
     one, other = one[is_wanted], other[is_wanted]
     # Rows lie in the order of their texts.
     return np.minimum(one, other), np.maximum(one, other)
+
+
+def _find_idle(prints: Prints, part: Ints, rows: Ints, is_phrase: Flags) -> Flags:
+    """Which of the rows are of phrases, in texts that have much besides."""
+    if not is_phrase.any():
+        return is_phrase
+    of_all = np.bincount(prints.texts[part], minlength=len(prints))
+    of_phrases = np.bincount(prints.texts[rows[is_phrase]], minlength=len(prints))
+    is_idle: Flags = is_phrase & (2 * of_phrases < of_all)[prints.texts[rows]]
+    return is_idle
 
 
 def _tie(rows: Ints, group: Ints, reach: int) -> tuple[Ints, Ints]:

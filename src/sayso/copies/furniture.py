@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -159,6 +160,7 @@ def _is_standing(text: str, passage: Passage, *, is_recurring: bool) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _count_notices(words: str) -> int:
     """Signs of notices; a long passage is none unless they stand close together all along it."""
     if len(words) <= _MAX_NOTICE_CHARS:
