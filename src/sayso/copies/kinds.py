@@ -108,8 +108,6 @@ def _judge(
     length = alignment.a.end - alignment.a.start
     if alignment.extent is AlignmentKind.HEAVY:
         return alignment.extent, length
-    if is_furniture:
-        return AlignmentKind.BOILERPLATE, length
     shares = _shares(alignment, documents)
     own = length
     if max(shares) < _WHOLE:
@@ -117,9 +115,10 @@ def _judge(
         agreed = measure_agreed(alignment, *texts)
         if agreed.is_quotation:
             return AlignmentKind.QUOTATION, agreed.own
-        if agreed.is_boxed:
-            return AlignmentKind.BOILERPLATE, agreed.own
+        is_furniture |= agreed.is_boxed
         own = agreed.own
+    if is_furniture:
+        return AlignmentKind.BOILERPLATE, own
     if len(alignment.edits) >= _EDITS_PER_WORD * length / _CHARS_PER_WORD:
         return AlignmentKind.LIGHT, own
     if max(shares) >= _WHOLE and min(shares) >= _HALF:

@@ -174,8 +174,7 @@ class _Words:
 
     def compare(self, a: int, b: int, shared: Shared, has_rare_names: bool) -> Rewrite | None:
         """The rewrite that one text is of the other, if it is one."""
-        seeds = _count_seeds(shared)
-        if not has_rare_names and seeds < _MIN_SEEDS:
+        if not has_rare_names and sum(run.seeds for run in shared.runs) < _MIN_SEEDS:
             return None
         in_a = [match.a for match in shared.matches]
         in_b = [match.b for match in shared.matches]
@@ -185,7 +184,7 @@ class _Words:
         one, other = self._look(a), self._look(b)
         names = _cosine(one.find_names(in_a), other.find_names(in_b), _MIN_NAMES)
         alike = 0.0
-        is_dense = seeds >= max(_MIN_SEEDS, _MIN_DENSITY * length)
+        is_dense = _count_seeds(shared) >= max(_MIN_SEEDS, _MIN_DENSITY * length)
         if has_rare_names or is_dense:
             alike = _cosine(one.find_uncommon(in_a), other.find_uncommon(in_b))
         if names < _MIN_NAMES_ALIKE and alike < (_MIN_ALIKE_DENSE if is_dense else _MIN_ALIKE):
