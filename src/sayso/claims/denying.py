@@ -6,7 +6,13 @@ import re
 
 from sayso.records import Attribution, Stance
 
-__all__ = ["UNTRUE_THAT", "denies", "denies_what_was_said"]
+__all__ = [
+    "UNTRUE_BEHIND",
+    "UNTRUE_THAT",
+    "denies",
+    "denies_what_was_said",
+    "is_of_a_claim",
+]
 
 _SURELY = (
     r"(?:(?:simply|just|plainly|completely|entirely|utterly|totally|absolutely|quite|clearly|"
@@ -53,8 +59,10 @@ _NEVER_WAS = re.compile(
     re.IGNORECASE,
 )
 _RUBBISHED = re.compile(r"\b(?:rubbish|trash|shot\s+down|shoot\s+down|cold\s+water)", re.IGNORECASE)
+_SCOFFED = re.compile(r"\b(?:scoff|dismiss|ridicul|derid|mock|laugh|rubbish)", re.IGNORECASE)
 _NOT_TRUE_CUE = re.compile(
-    r"\b(?:not|no|never|\w+n[’']t)\s+(?:\w+\s+){0,2}(?:true|truth|so|correct|accurate|right|case)\b",
+    r"\b(?:not|no|never|\w+n[’']t)\s+(?:\w+\s+){0,2}(?:true|truth|so|correct|accurate|right|case|"
+    r"accept)\b",
     re.IGNORECASE,
 )
 _MAX_POINTING, _MAX_CALLING = 9, 14
@@ -62,11 +70,16 @@ _MAX_POINTING, _MAX_CALLING = 9, 14
 
 UNTRUE_THAT = re.compile(
     rf"(?:(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)"
-    r"\s+(?:absolutely\s+)?(?:no|not\s+a\s+\w+\s+of)\s+truth\s+(?:in|to)\s+(?:the\s+)?(?:claims?|reports?|"
-    r"suggestions?|rumou?rs?|allegations?)\s+that)\s+",
+    rf"\s+(?:absolutely\s+)?(?:nothing|(?:no|not\s+a\s+\w+\s+of)\s+\w+)\s+(?:in|to|behind)\s+"
+    rf"(?:the\s+|any\s+)?{_NOUN}\s+that)\s+",
     re.IGNORECASE,
 )
 """What before a statement says that it is not so: "it was not true that"."""
+UNTRUE_BEHIND = re.compile(
+    rf"\s+(?:(?:is|was|are|were|as|being)\s+)?{_SURELY}[“\"‘']?{_NOT_TRUE}\W*$", re.IGNORECASE
+)
+"""The same behind a statement of which it is said that it is a claim: "was false"."""
+_OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?(?:(?:the|this|that|any|all)\s+)?{_NOUN}", re.IGNORECASE)
 
 
 def denies(attribution: Attribution, text: str) -> bool:
@@ -74,9 +87,18 @@ def denies(attribution: Attribution, text: str) -> bool:
 
     "Did not deny" does not.
     """
+    cue = _words_of(attribution, text, "cue")
     if attribution.negated:
-        return bool(_NOT_TRUE_CUE.search(_words_of(attribution, text, "cue")))
+        return bool(_NOT_TRUE_CUE.search(cue))
+    if attribution.stance is Stance.CRITICISE and _SCOFFED.search(cue):
+        return is_of_a_claim(attribution, text)
     return attribution.stance is Stance.DENY
+
+
+def is_of_a_claim(attribution: Attribution, text: str) -> bool:
+    """Whether a content is told as what somebody claims: "the claim that ..."."""
+    cue, content = (_words_of(attribution, text, part) for part in ("cue", "content"))
+    return bool(_OF_A_CLAIM.fullmatch(cue) or _OF_A_CLAIM.match(content))
 
 
 def denies_what_was_said(attribution: Attribution, text: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.claims.clauses import is_clause
-from sayso.claims.denying import UNTRUE_THAT, denies
+from sayso.claims.denying import UNTRUE_BEHIND, UNTRUE_THAT, denies, is_of_a_claim
 from sayso.claims.facts import Facts, read_facts
 from sayso.claims.sentences import find_sentences
 from sayso.claims.stems import find_stems
@@ -127,7 +127,7 @@ class _Gathering:
                     continue
                 if self._hands_on(attribution, sentence, spans):
                     continue
-                told, is_untrue = self._drop_denial(spans)
+                told, is_untrue = self._drop_denial(spans, attribution)
                 statement = self._make(told, sentence, attribution, is_untrue=is_untrue)
                 if statement:
                     seen.add(spans)
@@ -165,14 +165,22 @@ class _Gathering:
         is_told = len(words.split()) >= _MIN_OWN_WORDS and is_clause(words)
         return Span(own.start, own.start + len(words)) if is_told else None
 
-    def _drop_denial(self, spans: tuple[Span, ...]) -> tuple[tuple[Span, ...], bool]:
-        """Words without "it was not true that" before them, and whether that stood there."""
-        first = spans[0]
-        lead = UNTRUE_THAT.match(self._document.text, first.start, first.end)
-        if lead is None:
+    def _drop_denial(
+        self, spans: tuple[Span, ...], attribution: Attribution
+    ) -> tuple[tuple[Span, ...], bool]:
+        """Words without "it was not true that" before them or, of what somebody claims, "was
+        false" behind them, and whether that stood there."""
+        text = self._document.text
+        first, last = spans[0], spans[-1]
+        lead = UNTRUE_THAT.match(text, first.start, first.end)
+        if lead is not None:
+            left = _trim(text, Span(lead.end(), first.end))
+            return ((left, *spans[1:]) if left.end > left.start else spans[1:]), True
+        behind = UNTRUE_BEHIND.search(text[last.start : last.end])
+        if behind is None or not is_of_a_claim(attribution, text) or denies(attribution, text):
             return spans, False
-        left = _trim(self._document.text, Span(lead.end(), first.end))
-        return ((left, *spans[1:]) if left.end > left.start else spans[1:]), True
+        left = Span(last.start, last.start + behind.start())
+        return ((*spans[:-1], left) if left.end > left.start else spans[:-1]), True
 
     def _is_question(self, sentence: Span, last: Span) -> bool:
         return "?" in self._document.text[last.end : sentence.end]
