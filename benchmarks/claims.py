@@ -7,7 +7,7 @@ said of the others before. ``--articles``: so many of them.
 
 Printed are seconds of processor and of the clock for each step, the powers of the articles' number
 by which these grow, and the most memory the process had until then. What is said of more articles
-than were there is extrapolated, and says so; from piles that are compared whole (up to 20,000
+than were there is extrapolated, and says so; from piles that are compared whole (up to 12,000
 statements, some 500 articles) to larger ones it tells nothing, since less is asked of models there.
 """
 

@@ -64,14 +64,20 @@ _BY_AN_ERROR = (
     r"(?:error|mistake|slip)\b"
 )
 _BY_US = (
-    r"\s+(?:\w+\s+)?(?:retracts?|withdraws?|corrects?|regrets?|apologi[sz]es?|"
-    r"(?:has|have)\s+(?:retracted|withdrawn|corrected|removed|taken\s+down|apologi[sz]ed)|"
+    r"\s+(?:\w+\s+)?(?:retracts?|withdraws?|corrects?|regrets?|apologi[sz]es?|takes?\s+back|"
+    r"(?:has|have)\s+(?:retracted|withdrawn|corrected|removed|taken\s+(?:down|back)|deleted|pulled|"
+    r"apologi[sz]ed)|(?:cannot|can\s+no\s+longer|could\s+not|does\s+not|do\s+not|no\s+longer)\s+"
+    r"(?:stand\s+by|substantiate|support|vouch\s+for|verify)|(?:now\s+)?accepts?\s+that|"
     rf"{_WRONGLY}\s+(?:said|reported|wrote|stated|gave|named|printed)|"
     rf"(?:reported|said|wrote|printed|stated|gave|named)\s+(?:\w+\s+){{0,4}}{_WRONGLY})\b"
 )
 _TAKEN_BACK = re.compile(
-    rf"\b(?:retract\w*|withdraw\w*)\s+(?:\w+\s+){{0,2}}(?:{_PIECE}|claim|allegation|it)\b|"
-    rf"\b{_PIECE}\b[^.;]{{0,80}}?\b(?:retracted|withdrawn|taken\s+down|removed)\b|"
+    rf"\b(?:retract\w*|withdraw\w*|tak(?:es?|en|ing)\s+back|pulled|deleted|disown\w*)\s+"
+    rf"(?:\w+\s+){{0,2}}(?:{_PIECE}|claim|allegation|it)\b|\b{_PIECE}\b[^.;]{{0,80}}?\b(?:retracted|"
+    r"withdrawn|taken\s+(?:down|back)|removed|deleted|pulled)\b|"
+    r"\b(?:cannot|can\s+no\s+longer|could\s+not|no\s+longer)\s+(?:stand\s+by|substantiate|support|"
+    r"vouch\s+for)\b|\b(?:has|had|have)\s+(?:proved|turned\s+out)\s+to\s+be\s+(?:untrue|false|"
+    r"unfounded|baseless|invented)\b|\bdid\s+not\s+meet\s+(?:our|its|the)\s+\w*\s*standards?\b|"
     r"\bshould\s+not\s+have\s+been\s+(?:published|printed|run)\b|\bno\s+longer\s+stands?\s+by\b|"
     r"\b(?:entirely|wholly|completely)\s+(?:untrue|false)\b|\bunreservedly\b|^\W*retract(?:ion|ed)\b",
     re.IGNORECASE,
@@ -86,6 +92,8 @@ _SIGNS = (
     "correct", "clarif", "retract", "errat", "apolog", "version of", "should have", "the record",
     "note", "error", "mistake", "slip", "wrong", "erroneous", "accura", "misstat", "mis-stat",
     "misspel", "misidenti", "misquot", "withdr", "regret", "amended", "removed", "taken down",
+    "takes back", "taken back", "deleted", "pulled", "stand by", "substantiate", "vouch", "accept",
+    "standards",
 )  # fmt: skip
 _MIN_TITLE_WORDS = 3
 

@@ -132,17 +132,18 @@ class _Finding:
         return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
 
     def _relate(self) -> Groups:
-        if len(self._statements) <= self._options.large.n_all:
-            words = [one.words for one in self._statements]
-            return self._compare_all(self._statements, words, range(len(words)), self._options)
         large = self._options.large
+        n_asked = large.count_asked(len(self._pile.documents))
+        options = replace(self._options, agree=replace(self._options.agree, n_asked=n_asked))
+        if len(self._statements) <= large.n_all:
+            words = [one.words for one in self._statements]
+            return self._compare_all(self._statements, words, range(len(words)), options)
         narrowed = narrow(
             self._statements,
             match_copied(self._statements, self._pile.copies.alignments),
             self._decided(ClaimJudgementKind.SAME_CLAIM),
             large,
         )
-        options = replace(self._options, agree=replace(self._options.agree, n_asked=large.n_asked))
         chosen = [self._statements[at] for at in narrowed.numbers]
         groups = self._compare_all(chosen, narrowed.words, narrowed.numbers, options)
         return widen(groups, narrowed.numbers, self._statements)

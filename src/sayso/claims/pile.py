@@ -42,15 +42,22 @@ class Tools:
 class LargeOptions:
     """How much of a large pile models are asked of, so that it is done in minutes.
 
-    ``n_all``: up to so many statements a pile is small, and all are compared. ``n_encoded``: so
-    many different ones of a large pile at most are encoded, ``n_asked``: so many pairs judged, the
-    likest first; ``least_kinship``: of rare words (`sayso.claims.kin`), 0 to 1, to be encoded.
+    ``n_all``: up to so many statements a pile is small, and all are encoded. ``n_encoded``: so
+    many different ones of a large pile at most are; ``least_kinship``: of rare words
+    (`sayso.claims.kin`), 0 to 1, to be among them. Judged are, the likest pairs first, ``n_asked``
+    of any pile and ``n_asked_each`` more for each document, at most ``n_asked_most``.
     """
 
-    n_all: int = 20_000
-    n_encoded: int = 50_000
-    n_asked: int = 20_000
+    n_all: int = 12_000
+    n_encoded: int = 40_000
     least_kinship: float = 0.3
+    n_asked: int = 3_000
+    n_asked_each: int = 8
+    n_asked_most: int = 15_000
+
+    def count_asked(self, n_documents: int) -> int:
+        """So many pairs of a pile are judged at most."""
+        return min(self.n_asked_most, self.n_asked + self.n_asked_each * n_documents)
 
 
 @dataclass(frozen=True, slots=True)

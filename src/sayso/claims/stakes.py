@@ -39,7 +39,14 @@ _STAKE = re.compile(
     r"lost\s+(?:\w+\s+){0,3}(?:contracts?|tenders?|bids?|orders?|jobs?|seats?|elections?|lawsuits?)|"
     r"(?:tried|failed|wanted|hopes?|hoped|bid(?:ding)?)\s+(?:\w+\s+){0,2}to\s+buy|"
     r"(?:invested|put\s+up\s+(?:\w+\s+){0,2}money|a\s+stake|shares?)\s+(?:in|for)|"
-    r"short[- ]sellers?)",
+    r"short[- ]sellers?|feud\w*|quarrel\w*|grudge|estranged|"
+    r"ex-(?:wife|husband|partner|boss|employee)|"
+    r"creditors?|challengers?|running\s+against|stands?\s+to\s+(?:gain|lose|profit|benefit)|"
+    r"would\s+(?:gain|profit|benefit)|hostile\s+to|(?:in|locked\s+in)\s+(?:a\s+|an\s+)?(?:\w+\s+){0,2}"
+    r"(?:dispute|lawsuit|battle|row|fight)\s+with|"
+    r"whose\s+(?:\w+\s+){1,4}(?:was|were|had\s+been)\s+(?:rejected|revoked|refused|cancelled|"
+    r"turned\s+down|terminated|seized)|(?:passed\s+over|turned\s+down|rejected)\s+(?:for|by)|"
+    r"(?:claims?|case|complaint|petition|protests?|campaign|action)\s+against)",
     re.IGNORECASE,
 )
 """Words for those who stand against somebody, or have lost or could gain by it."""
