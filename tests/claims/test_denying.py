@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.claims.denying import UNTRUE_THAT, denies, denies_what_was_said
+from sayso.claims.statements import gather_statements
 from sayso.records import Attribution, Stance
 from tests.claims.piling import quote, read
 
@@ -107,3 +108,40 @@ def test_a_cue_that_says_not_true(cue: str) -> None:
 def test_what_stands_before_a_statement(words: str, is_untrue: bool) -> None:
     """It says that what follows is not so."""
     assert bool(UNTRUE_THAT.match(words)) == is_untrue
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "stance"),
+    [
+        ("dismissed", "as untrue the report that {}", Stance.DENY),
+        ("rejected", "as a complete fabrication claims that {}", Stance.DENY),
+        ("called", "false the claim that {}", Stance.DESCRIBE),
+        ("said", "it was a lie that {}", Stance.ASSERT),
+        ("said", "there was nothing in the report that {}", Stance.ASSERT),
+        ("said", "that the claim that {} was false", Stance.ASSERT),
+        ("scoffed at", "the suggestion that {}", Stance.CRITICISE),
+        ("would not accept", "that {}", Stance.BELIEVE),
+    ],
+)
+def test_a_statement_that_is_denied(cue: str, content: str, stance: Stance) -> None:
+    """Is told without the words that say so."""
+    words = "the old ferry sank in the storm off Velsund"
+    content = content.format(words)
+    text = f"Reed {cue} {content}."
+    reading = read(text)
+    told = quote(reading.document, "Reed", cue, content, stance=stance)
+    told = replace(told, negated="not" in cue)
+    (one,) = gather_statements(replace(reading, attributions=(told,)), ())
+    assert one.is_denied
+    assert one.words.endswith(words)
+    assert "false" not in one.words
+    assert "untrue" not in one.words
+
+
+def test_what_is_called_wrong_and_is_no_claim() -> None:
+    """Is said of what it names."""
+    text = "Reed said that the verdict of the lower court was wrong."
+    reading = read(text, ("Reed", "said", "that the verdict of the lower court was wrong"))
+    (one,) = gather_statements(reading, ())
+    assert not one.is_denied
+    assert one.words == "the verdict of the lower court was wrong"

@@ -52,12 +52,12 @@ class AgreeOptions:
     ``n_asked``: of all statements together, the nearest ones, None for no end.
     """
 
-    least_similarity: float = 0.55
+    least_similarity: float = 0.6
     least_same: float = 0.5
     least_contrary: float = 0.85
     near_words: float = 0.75
     near_similarity: float = 0.9
-    n_judged: int = 6
+    n_judged: int = 4
     n_asked: int | None = None
     least_with_number: float = 0.35
     least_held: float = 0.5

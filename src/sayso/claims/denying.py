@@ -7,6 +7,7 @@ import re
 from sayso.records import Attribution, Stance
 
 __all__ = [
+    "AS_UNTRUE",
     "UNTRUE_BEHIND",
     "UNTRUE_THAT",
     "denies",
@@ -45,7 +46,9 @@ _SAID_BEFORE = re.compile(
     r"(?:\w+\s+){1,3}denials?\W*$)",
     re.IGNORECASE,
 )
-_CALLED_UNTRUE = re.compile(rf"\W*(?:that\s+)?{_WHAT}\s+{_BE}{_SURELY}{_NOT_TRUE}", re.IGNORECASE)
+_CALLED_UNTRUE = re.compile(
+    rf"\W*(?:that\s+)?{_WHAT}\s+{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}", re.IGNORECASE
+)
 _NOTHING_IN_IT = re.compile(
     r"\W*(?:that\s+)?(?:there\s+(?:is|was|has\s+been|had\s+been)\s+)?(?:no|any|not\s+a\s+\w+\s+of|"
     rf"absolutely\s+no)\s+(?:truth|substance|basis|foundation|merit)\s+(?:in|to|for|behind)\s+{_WHAT}"
@@ -75,6 +78,12 @@ UNTRUE_THAT = re.compile(
     re.IGNORECASE,
 )
 """What before a statement says that it is not so: "it was not true that"."""
+AS_UNTRUE = re.compile(
+    rf"\W*(?:as\s+)?{_SURELY}{_NOT_TRUE}\s+(?:(?:the|an?|any|all|these|those)\s+)?{_NOUN}\s+"
+    r"(?:that\s+)?",
+    re.IGNORECASE,
+)
+"""The same where the cue goes on in it: "dismissed | as untrue the report that"."""
 UNTRUE_BEHIND = re.compile(
     rf"\s+(?:(?:is|was|are|were|as|being)\s+)?{_SURELY}[“\"‘']?{_NOT_TRUE}\W*$", re.IGNORECASE
 )

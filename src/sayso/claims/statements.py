@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.claims.clauses import is_clause
-from sayso.claims.denying import UNTRUE_BEHIND, UNTRUE_THAT, denies, is_of_a_claim
+from sayso.claims.denying import AS_UNTRUE, UNTRUE_BEHIND, UNTRUE_THAT, denies, is_of_a_claim
 from sayso.claims.facts import Facts, read_facts
 from sayso.claims.sentences import find_sentences
 from sayso.claims.stems import find_stems
@@ -172,12 +172,15 @@ class _Gathering:
         false" behind them, and whether that stood there."""
         text = self._document.text
         first, last = spans[0], spans[-1]
-        lead = UNTRUE_THAT.match(text, first.start, first.end)
-        if lead is not None:
-            left = _trim(text, Span(lead.end(), first.end))
-            return ((left, *spans[1:]) if left.end > left.start else spans[1:]), True
+        is_said = not denies(attribution, text)
+        for pattern, is_untrue in ((UNTRUE_THAT, True), (AS_UNTRUE, is_said)):
+            lead = pattern.match(text, first.start, first.end)
+            if lead is not None:
+                left = _trim(text, Span(lead.end(), first.end))
+                rest = (left, *spans[1:]) if left.end > left.start else spans[1:]
+                return rest, is_untrue
         behind = UNTRUE_BEHIND.search(text[last.start : last.end])
-        if behind is None or not is_of_a_claim(attribution, text) or denies(attribution, text):
+        if behind is None or not is_said or not is_of_a_claim(attribution, text):
             return spans, False
         left = Span(last.start, last.start + behind.start())
         return ((*spans[:-1], left) if left.end > left.start else spans[:-1]), True
