@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from sayso.claims.agree import Relation, count_differences, find_other_names, judge_pairs
 from sayso.claims.statements import Named, Statement
-from sayso.records import NameType
-from tests.claims.piling import compare_none, count_calls, encode, state
+from sayso.records import NameType, SourceType
+from tests.claims.piling import compare_none, count_calls, encode, quote, read, state
 
 LEAK = "40 tonnes of solvent leaked from the shed at Velsund"
 SURE = {"same": (0.95, 0.03, 0.02), "contrary": (0.03, 0.95, 0.02)}
@@ -189,6 +189,37 @@ def test_the_order_of_statements_changes_nothing(
     assert judge(order) == found
     assert all(0 <= probability <= 1 for _, probability in found.values())
     assert Relation.APART not in {kind for kind, _ in found.values()}
+
+
+class TestWordAgainstWord:
+    """Other numbers of the same two, in other words."""
+
+    WORDS = (
+        "Orlo Tankers let 40 tonnes of diesel run into the harbour at Port Imre",
+        "A break in a pipe of Orlo Tankers at Port Imre fouled the quay with 650 tonnes of diesel",
+    )
+
+    def judge(self, *sources: SourceType | None) -> float:
+        """How surely two statements are contrary, by who says them."""
+        statements: list[Statement] = []
+        for words, source in zip(self.WORDS, sources, strict=True):
+            one = state(words, f"d{len(statements)}", ("orlo", "imre"))
+            if source is not None:
+                told = quote(read(words).document, "", "", words, type=source)
+                one = replace(one, attribution=told)
+            statements.append(one)
+        verdicts = judge_pairs(statements, [(0, 1, 0.75)], compare_none)
+        assert verdicts[0, 1].relation is Relation.CONTRARY
+        return verdicts[0, 1].probability
+
+    def test_two_people_contradict_each_other(self) -> None:
+        """Whoever they are."""
+        assert self.judge(SourceType.NAMED, SourceType.ANONYMOUS) >= 0.65
+
+    @pytest.mark.parametrize("source", [None, SourceType.UNSTATED, SourceType.DOCUMENT])
+    def test_what_nobody_says_may_be_another_matter(self, source: SourceType | None) -> None:
+        """Or was changed on the way."""
+        assert self.judge(SourceType.NAMED, source) < 0.5
 
 
 class TestNamesReadOtherwise:

@@ -96,3 +96,10 @@ def test_who_denies_is_mostly_who_is_spoken_of() -> None:
     first, second, third = reading.attributions
     reading = replace(reading, attributions=(first, replace(second, stance=Stance.ASSERT), third))
     assert denied(reading) == [("it", LEAK)]
+
+
+def test_what_somebody_says_is_denied_rather_than_what_the_author_says() -> None:
+    """Though the author's words stand nearer."""
+    own = "The harbour office has had four heads in six years."
+    text = f"Renn said that {LEAK}. {own} Reed denied it."
+    assert denied(deny(text, ("Reed", "denied", "it"))) == [("it", LEAK)]

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.statements import Statement
-from sayso.records import MentionRole, NameType
+from sayso.records import MentionRole, NameType, SourceType
 
 __all__ = [
     "AgreeOptions",
@@ -73,6 +73,7 @@ class Verdict:
 
 _WORD = re.compile(r"\w+")
 _ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
+_SPEAKERS = (SourceType.NAMED, SourceType.ANONYMOUS, SourceType.COLLECTIVE)
 _ALIKE_WORDS, _ALIKE = 0.4, 0.7
 """From which share of common words, or similarity, two that differ tell of one thing."""
 _ONE_WORDS, _ONE = 0.6, 0.88
@@ -178,7 +179,8 @@ def _soften(
 
 
 def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
-    """Contrary, and surely so only where all but the number or the "not" is nearly the same."""
+    """Contrary, and surely so only where all but the number or the "not" is nearly the same, or
+    where two people tell it of the same two names."""
     a, b = (
         frozenset(each.facts.stems) - {f"{q.value:g}" for q in each.facts.quantities}
         for each in (one, other)
@@ -186,8 +188,18 @@ def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
     shared = len(a & b) / max(1, len(a | b))
     is_one = shared >= _ONE_WORDS or similarity >= _ONE
     names = [{name.key for name in each.names} for each in (one, other)]
-    is_named = not (names[0] and names[1]) or bool(names[0] & names[1])
-    return Verdict(Relation.CONTRARY, similarity if is_one and is_named else _UNSURE)
+    if is_one and (not (names[0] and names[1]) or names[0] & names[1]):
+        return Verdict(Relation.CONTRARY, similarity)
+    is_word_against_word = _has_source(one) and _has_source(other)
+    if is_word_against_word and _count_shared_names(one, other) >= _MIN_NAMES:
+        return Verdict(Relation.CONTRARY, _NAMED_CONTRARY)
+    return Verdict(Relation.CONTRARY, _UNSURE)
+
+
+def _has_source(statement: Statement) -> bool:
+    """Whether somebody says it: not a paper, and not nobody."""
+    attribution = statement.attribution
+    return attribution is not None and attribution.source_type in _SPEAKERS
 
 
 def _decide_by_number(

@@ -29,7 +29,8 @@ def find_denials_of_before(
     """Denials without content of their own, each with the ids of statements that it may deny.
 
     These are the ones before it in the document, within a few sentences, which are not the
-    denier's own, the nearest first; where some speak of the denier, only these. ``statements`` are
+    denier's own, what somebody says before what the author says, the nearest first; where some
+    speak of the denier, only these. ``statements`` are
     the document's, in text order.
     """
     text = reading.document.text
@@ -60,7 +61,8 @@ def _find_before(
         and not one.is_denied
         and not (one.attribution and one.attribution.source_name == denial.source_name)
     ]
-    return before[::-1]
+    before.reverse()
+    return sorted(before, key=lambda one: one.attribution is None)
 
 
 def _keep_about(targets: Sequence[Statement], denial: Attribution, text: str) -> list[Statement]:
