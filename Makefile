@@ -39,6 +39,9 @@ eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 	$(BIN)/python -m evals.copies --corpora $(CORPORA)
 	$(BIN)/python -m evals.reuse --corpora $(CORPORA)
 	$(BIN)/python -m evals.embedded
+	$(BIN)/python -m evals.wires --corpora $(CORPORA)
+	$(BIN)/python -m evals.sentences --corpora $(CORPORA)
+	$(BIN)/python -m evals.stance_detection --corpora $(CORPORA)
 
 worlds: $(VENV)/.developing  ## Print how well claims are traced in invented worlds (reads them first: half an hour)
 	$(BIN)/python -m evals.worlds --corpora $(CORPORA)
