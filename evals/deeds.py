@@ -40,7 +40,7 @@ SENTENCES = Path(__file__).with_name("deeds.jsonl")
 Read = Callable[[str], Reading]
 
 
-FLOORS: Mapping[str, float] = {"precision": 78.0, "recall": 70.0}
+FLOORS: Mapping[str, float] = {"precision": 88.0, "recall": 78.0}
 """In per cent, on the part kept aside, below which CI fails."""
 
 

@@ -27,7 +27,7 @@ __all__ = ["FLOORS", "Figures", "load_held_back", "measure", "print_table"]
 Figures = Mapping[str, tuple[float, float, float, int]]
 """By type, and in all: precision, recall, F1 and how many there are."""
 
-FLOORS: Mapping[str, float] = {"all": 80.5, "person": 88.0}
+FLOORS: Mapping[str, float] = {"all": 86.0, "person": 91.0}
 """F1 in per cent on the fixed part below which CI fails."""
 FIXED_PART = 30
 """CI reads the first of the held-back files."""

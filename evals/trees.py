@@ -20,7 +20,7 @@ from training.trees import read_trees
 
 __all__ = ["FLOORS", "load_dev", "measure"]
 
-FLOORS = {"EWT dev": 70.0, "GUM dev, news": 70.0}
+FLOORS = {"EWT dev": 76.5, "GUM dev, news": 79.0}
 """LAS in per cent below which CI fails."""
 
 _LEFT_OUT = frozenset(RELATIONS.index(name) for name in ("punct", "part"))
