@@ -33,7 +33,8 @@ __all__ = ["FLOORS", "STANCES", "Told", "find_all_features", "load_told", "measu
 
 STANCES = ("agree", "disagree", "discuss", "unrelated")
 WEIGHTS = PAIRS_FOLDER / "stances.json"
-FLOORS = {"disagree": 0.0}
+FLOORS = {"disagree": 18.0}
+"""Of the few pairs of CI, as many of each stance."""
 _HELD_EVERY, _HELD_FROM = 5, 2
 
 Floats = NDArray[np.float64]
