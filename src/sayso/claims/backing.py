@@ -37,7 +37,8 @@ _RESTS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:nothing|anything|something|all)\b[^.;]{0,24}?\b(?:but|except|beyond|other\s+than)\s+"
+        r"(?:\b[\w’'-]+\s+){0,4}\b(?:nothing|anything|something|all)\b[^.;]{0,24}?"
+        r"\b(?:but|except|beyond|other\s+than)\s+"
         rf"((?:an?|the|that|this)\s+{_NOUN})",
         re.IGNORECASE,
     ),
