@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-import networkx as nx
-
 from sayso.claims.media import Media
 from sayso.claims.statements import Statement
 from sayso.claims.told import Told
@@ -248,6 +246,8 @@ def _find_rings(
     arcs: Mapping[str, Sequence[Arc]], by_id: Mapping[str, Told]
 ) -> tuple[tuple[str, ...], ...]:
     """Reports that cite one another in a circle, the earliest first."""
+    import networkx as nx  # not paid for by those who only read
+
     cites: nx.DiGraph[str] = nx.DiGraph()
     for several in arcs.values():
         for arc in several:
@@ -292,6 +292,8 @@ def _last(told: Told) -> str:
 
 def _break_circles(chosen: dict[str, Arc], by_id: Mapping[str, Told], kept: frozenset[str]) -> None:
     """Take away from each circle of parents the arc of the report that was printed first."""
+    import networkx as nx
+
     while True:
         graph = nx.DiGraph((arc.child, arc.parent) for arc in chosen.values())
         circle = next(iter(sorted(sorted(one) for one in nx.simple_cycles(graph))), None)

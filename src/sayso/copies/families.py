@@ -12,8 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-import networkx as nx
-
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -108,6 +106,8 @@ def _climb(document: str, parents: Mapping[str, Descent]) -> dict[str, float]:
 
 def _group(copies: Sequence[Alignment]) -> list[list[Alignment]]:
     """Alignments of one pair, or of passages of one document that overlap, belong together."""
+    import networkx as nx  # only those pay for loading it who look for copies
+
     joined: nx.Graph[int] = nx.Graph()
     joined.add_nodes_from(range(len(copies)))
     pairs: dict[Pair, int] = {}
@@ -184,6 +184,8 @@ def _choose_parents(arcs: Mapping[str, Sequence[tuple[float, str]]]) -> dict[str
     }
     if not _has_circle(parents):
         return parents
+    import networkx as nx
+
     tree: nx.DiGraph[str] = nx.DiGraph()
     for document, costs in arcs.items():
         tree.add_edge(_ROOT, document, weight=_ROOT_COST)

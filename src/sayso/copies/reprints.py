@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,6 +48,8 @@ def find_missing(
     ``alike``: those that tie the groups; ``seen``: those that were looked at. With ``is_new``,
     pairs with at least one new text.
     """
+    import networkx as nx  # only those pay for loading it who look for copies
+
     joined: nx.Graph[int] = nx.Graph()
     joined.add_edges_from(alike)
     groups = [group for group in nx.connected_components(joined) if len(group) > 2]
