@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from sayso.claims.backing import Backing, Backings, find_backings
+from sayso.claims.chains import extend, follow
 from sayso.claims.copied import match_copied
 from sayso.claims.corrections import find_corrections
 from sayso.claims.disputes import find_disputes, sort_disputes
@@ -23,7 +24,6 @@ from sayso.claims.pile import ClaimOptions, Pile, Tools
 from sayso.claims.propose import Floats
 from sayso.claims.referring import find_denials_of_before
 from sayso.claims.relate import Groups, relate
-from sayso.claims.roots import Root
 from sayso.claims.statements import Statement, gather_statements
 from sayso.claims.told import Told
 from sayso.claims.voices import Voices
@@ -255,7 +255,7 @@ class _Finding:
     ) -> Claim:
         claim_id = told[0].report.claim_id
         lineage = self._trace(told)
-        told = _follow(told, lineage)
+        told = follow(told, lineage)
         parents = {arc.child: arc.parent for arc in lineage.parents.values()}
         by_id = {one.report.id: one for one in told}
         drift = [
@@ -266,7 +266,7 @@ class _Finding:
         ]
         counted = count_origins(told, parents, self._media, self._find_backings(told))
         origins = counted.origins
-        told = [_extend(one, counted.behind[one.report.id]) for one in told]
+        told = [extend(one, counted.behind[one.report.id]) for one in told]
         disputes = self._dispute(told, denied, contrary)
         label = find_clearest([each for one in told for each in one.statements])
         return Claim(
@@ -415,19 +415,6 @@ def _put_in(told: Sequence[Told]) -> list[Told]:
     ]
 
 
-def _extend(told: Told, behind: Sequence[Root]) -> Told:
-    """A report whose chain goes on to those its last voice has it from."""
-    voices = tuple(
-        Voice(root.name, VoiceRole.SOURCE, None, root.entity_id, root.type)
-        for root in behind
-        if root.type is not None
-    )
-    if not voices:
-        return told
-    report = replace(told.report, chain=(*told.report.chain, *voices))
-    return Told(report, told.statements, told.document)
-
-
 def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:
     return min(one.spans for one in statements)
 
@@ -455,49 +442,6 @@ def _index_contrary(
     for several in found.values():
         several.sort(key=lambda one: (-one[1], one[0].report.id))
     return dict(found)
-
-
-def _follow(told: Sequence[Told], lineage: Lineage) -> list[Told]:
-    """The reports with their parents, and with chains that go on through these."""
-    if not lineage.parents:
-        return list(told)
-    by_id = {one.report.id: one for one in told}
-    done: dict[str, tuple[Voice, ...]] = {}
-
-    def chain_of(report_id: str) -> tuple[Voice, ...]:
-        if report_id not in done:
-            own = by_id[report_id].report.chain
-            arc = lineage.parents.get(report_id)
-            done[report_id] = own if arc is None else _join(own, chain_of(arc.parent), arc.kind)
-        return done[report_id]
-
-    finished = []
-    for one in told:
-        arc = lineage.parents.get(one.report.id)
-        report = replace(one.report, chain=chain_of(one.report.id))
-        if arc:
-            report = replace(
-                report,
-                parent_id=arc.parent,
-                parent_kind=arc.kind,
-                parent_reason=arc.reason,
-                parent_probability=arc.probability,
-            )
-        finished.append(Told(report, one.statements, one.document))
-    return finished
-
-
-def _join(own: tuple[Voice, ...], before: tuple[Voice, ...], kind: ParentKind) -> tuple[Voice, ...]:
-    """A report's own voices up to where another report takes over, and that one's."""
-    if kind is ParentKind.CITATION:
-        cited = next((at for at, one in enumerate(own) if one.role is VoiceRole.CITED), len(own))
-        return (*own[:cited], *before)
-    opening = [
-        one for one in own if one.role in (VoiceRole.OUTLET, VoiceRole.AUTHOR, VoiceRole.EMBEDDED)
-    ]
-    if kind is ParentKind.EMBEDDED:
-        opening = [one for one in own if one.role in (VoiceRole.OUTLET, VoiceRole.AUTHOR)][:2]
-    return (*opening, *before)
 
 
 def _order(claim: Claim) -> tuple[int, int, str]:
