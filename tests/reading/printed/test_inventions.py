@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.reading.nesting import Found
-from sayso.reading.printed.inventions import drop_inventions
+from sayso.reading.printed.inventions import drop_datelines, drop_inventions
 from sayso.reading.printed.layout import Layout
 from sayso.records import Span
 
@@ -46,3 +46,20 @@ def test_names_and_scare_quotes_are_dropped(text: str, cue: str, content: str) -
 def test_everything_else_stays(text: str, source: str, cue: str, content: str) -> None:
     """With somebody who says it, another cue, a plain content or a sentence, it is kept."""
     assert _is_kept(text, source, cue, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "is_kept"),
+    [
+        ("VELSUND: A shed burned down.", "VELSUND", False),
+        ("Shed burned\n\nPORT IMRE: A shed burned down.", "PORT IMRE", False),
+        ("A day later.\n\nA shed.\n\nREED: A shed burned down.", "REED", True),
+        ("Reed: A shed burned down.", "Reed", True),
+        ("REED: “A shed burned down.”", "REED", True),
+    ],
+)
+def test_a_place_before_a_colon_says_nothing(text: str, source: str, *, is_kept: bool) -> None:
+    """Where the text begins with it in capitals, and what follows stands in no marks."""
+    content = text[text.index(": ") + 2 :]
+    found = Found((_span(text, source),), (_span(text, ":"),), (_span(text, content),), 0.6)
+    assert (drop_datelines([found], Layout(text)) == [found]) == is_kept

@@ -12,7 +12,7 @@ from sayso.reading.nesting import Found
 from sayso.reading.printed.conversations import find_turns
 from sayso.reading.printed.credits import credit_quotations
 from sayso.reading.printed.filling import fill_contents
-from sayso.reading.printed.inventions import drop_inventions
+from sayso.reading.printed.inventions import drop_datelines, drop_inventions
 from sayso.reading.printed.joining import join_quotations
 from sayso.reading.printed.layout import Layout
 from sayso.reading.printed.stretching import stretch_contents
@@ -36,6 +36,8 @@ def complete(text: str, found: Sequence[Found]) -> list[Found]:
     turns = find_turns(layout)
     talks = [Span(turn.label.start, turn.content[-1].end) for turn in turns]
     found = drop_inventions(found, layout)
+    if not turns:
+        found = drop_datelines(found, layout)
     found = fill_contents(found, layout)
     found = stretch_contents(found, layout)
     found = settle_turns(found, turns)

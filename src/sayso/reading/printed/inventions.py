@@ -1,21 +1,24 @@
-"""Drop attributions of words in marks that nobody says: scare quotes, titles of works, nicknames.
+"""Drop attributions of what nobody says: scare quotes, titles of works, nicknames, datelines.
 
 Only clear cases: the content is nothing but a few words in marks that do not end like a sentence,
-nobody is there to say them, and the cue is a word for naming.
+nobody is there to say them, and the cue is a word for naming. Or a place in capitals stands before
+a colon where the text begins, and nowhere else does such a label.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout, count_words
 from sayso.records import Span
 
-__all__ = ["drop_inventions"]
+__all__ = ["drop_datelines", "drop_inventions"]
 
 _MAX_WORDS = 6
+_FIRST_PARAGRAPHS, _MAX_PLACE_WORDS = 2, 4
+_OPENING = tuple("\"“”„«‘'")
 _NAMING = re.compile(
     r"(?:locally |widely |better |also |commonly |is |was |are |were )*"
     r"(?:so[- ]called|nicknamed|titled|entitled|named|christened|called|known(?: \w+)? as|"
@@ -31,6 +34,22 @@ _SENTENCE_ENDS = frozenset(".!?…,;")
 def drop_inventions(found: Sequence[Found], layout: Layout) -> list[Found]:
     """Keep the attributions that are more than a few words in marks beside a word for naming."""
     return [one for one in found if not _is_invention(one, layout)]
+
+
+def drop_datelines(found: Sequence[Found], layout: Layout) -> list[Found]:
+    """Keep what is not "VELSUND: ..." where a text begins; for texts that are no transcripts."""
+    begins = {one.start for one in layout.paragraphs[:_FIRST_PARAGRAPHS]}
+    return [one for one in found if not _is_dateline(one, layout.text, begins)]
+
+
+def _is_dateline(one: Found, text: str, begins: Collection[int]) -> bool:
+    if len(one.source) != 1 or len(one.cue) != 1 or one.source[0].start not in begins:
+        return False
+    source = text[one.source[0].start : one.source[0].end]
+    cue = text[one.cue[0].start : one.cue[0].end]
+    is_quoted = any(text[span.start : span.end].lstrip()[:1] in _OPENING for span in one.content)
+    is_short = len(source.split()) <= _MAX_PLACE_WORDS
+    return cue.strip() == ":" and source.isupper() and is_short and not is_quoted
 
 
 def _is_invention(one: Found, layout: Layout) -> bool:
