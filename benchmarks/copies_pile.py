@@ -2,9 +2,10 @@
 
 Blocks of five thousand articles are planted like the evaluations' piles (see `evals.planted`).
 Where there are more documents than articles, an article is used again as one of another world: its
-words are exchanged for others that are as common, the same ones in all of that world's articles.
-The three hundred most common words stay, so that phrases of these grow more frequent with the pile,
-as they do in news.
+words are exchanged for others that are as common, the same ones in all of that world's articles,
+and so are its digits; its sentences come in another order, since half of all words stay where they
+are and would make it a rewrite of the first. The three hundred most common words stay, so that
+phrases of these grow more frequent with the pile, as they do in news.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _SPARE = 1.1
 _KEPT = 300
 _BAND = 200
 _LEAST_WORDS = 60
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"[A-Za-z]+|\d")
+_SENTENCE = re.compile(r"\S(?:[^.!?]|[.!?](?!\s))*[.!?]*")
 _DAYS_APART = 400
 """Days by which the articles of one world are later than those of the one before."""
 
@@ -90,7 +92,9 @@ def make_blocks(articles: Sequence[Article], size: int) -> Iterator[Planted]:
 def _repeat(articles: Sequence[Article]) -> Iterator[Article]:
     """The articles, then again and again in other words."""
     yield from articles
-    counts = Counter(word for one in articles for word in _WORD.findall(one.text.lower()))
+    counts = Counter(
+        word for one in articles for word in _WORD.findall(one.text.lower()) if word.isalpha()
+    )
     ranked = sorted(counts, key=lambda word: (-counts[word], word))
     world = 0
     while True:
@@ -100,7 +104,7 @@ def _repeat(articles: Sequence[Article]) -> Iterator[Article]:
             yield replace(
                 one,
                 id=f"{one.id}-{world}",
-                text=_reword(one.text, others),
+                text=_reword(_shuffle(one.text, Random(f"{world} {one.id}")), others),
                 title=_reword(one.title, others),
                 day=one.day + timedelta(world * _DAYS_APART),
             )
@@ -109,10 +113,21 @@ def _repeat(articles: Sequence[Article]) -> Iterator[Article]:
 def _exchange(ranked: Sequence[str], random: Random) -> dict[str, str]:
     """For each but the most common words another one that is about as common."""
     others: dict[str, str] = {}
+    digits = "0123456789"
     for first in range(_KEPT, len(ranked), _BAND):
         band = ranked[first : first + _BAND]
         others.update(zip(band, random.sample(band, len(band)), strict=True))
+    others.update(zip(digits, random.sample(digits, len(digits)), strict=True))
     return others
+
+
+def _shuffle(text: str, random: Random) -> str:
+    """The sentences in another order, in as many paragraphs."""
+    paragraphs = [_SENTENCE.findall(one) for one in text.split("\n\n")]
+    sentences = [one.strip() for several in paragraphs for one in several]
+    random.shuffle(sentences)
+    left = iter(sentences)
+    return "\n\n".join(" ".join(islice(left, len(several))) for several in paragraphs)
 
 
 def _reword(text: str, others: Mapping[str, str]) -> str:

@@ -283,6 +283,12 @@ class TestJudgements:
         assert report.parent_kind is ParentKind.JUDGEMENT
         assert [one.name for one in report.chain] == ["Pier", "Mail", "Renn"]
 
+    def test_parent_of_another_claim(self) -> None:
+        """What came from another report tells the same, whatever its words."""
+        claim = self.decide(ClaimJudgementKind.PARENT, "Pier", "Argus")[0]
+        reports = by_outlet(claim)
+        assert reports["Argus"].parent_id == reports["Pier"].id
+
     @pytest.mark.parametrize(
         ("kind", "outlets"),
         [

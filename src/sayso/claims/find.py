@@ -201,10 +201,16 @@ class _Finding:
         return dict(found)
 
     def _decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
-        """Pairs of statements that a person decided on, by their reports' ids."""
+        """Pairs of statements that a person decided on, by their reports' ids.
+
+        What came from another report tells the same as that.
+        """
+        kinds = {kind}
+        if kind is ClaimJudgementKind.SAME_CLAIM:
+            kinds.add(ClaimJudgementKind.PARENT)
         pairs = set()
         for one in self._judgements:
-            if one.kind is kind and all(each in self._numbers for each in one.report_ids):
+            if one.kind in kinds and all(each in self._numbers for each in one.report_ids):
                 a, b = sorted(self._numbers[each] for each in one.report_ids)
                 pairs.add((a, b))
         return pairs

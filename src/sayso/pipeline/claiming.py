@@ -19,7 +19,7 @@ from sayso.records import SaidAt
 
 __all__ = ["claim", "make_tools"]
 
-_CLAIMED_BY = "claims 1"
+_CLAIMED_BY = "claims 2"
 """Another number when the same readings give other claims."""
 
 
