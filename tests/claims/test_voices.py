@@ -120,6 +120,30 @@ class TestSources:
             "source: Renn",
         ]
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "{} (Velsund Courier).",
+            "Via the Velsund Courier: {}.",
+            "{}, we read in the Velsund Courier.",
+            "It emerged in the Velsund Courier that {}.",
+            "In the words of the Velsund Courier, {}.",
+            "{}, the Velsund Courier’s Una Marsh reported.",
+        ],
+    )
+    def test_a_sentence_that_is_credited_to_an_outlet(self, text: str) -> None:
+        """Though nobody in it is quoted."""
+        found = chain(read(text.format(LEAK)))
+        assert found == ["outlet: The Pier", "cited: Velsund Courier"] or found == [
+            "outlet: The Pier",
+            "cited: the Velsund Courier",
+        ]
+
+    @pytest.mark.parametrize("text", ["{} (Velsund).", "{} beside the Velsund Courier’s house."])
+    def test_a_sentence_that_is_not(self, text: str) -> None:
+        """A place in brackets is no credit, nor is a house."""
+        assert chain(read(text.format(LEAK))) == ["outlet: The Pier"]
+
     def test_an_outlet_inside_the_content_is_not_cited(self) -> None:
         """What a source says of papers is no citation."""
         content = f"that {LEAK}, as he told the Velsund Courier"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.copies.align import Match, align
+from sayso.copies.align import Match, _is_near, align
 from sayso.copies.candidates import Run, find_pairs
 from sayso.copies.fingerprints import fingerprint
 from sayso.copies.passages import find_edits, find_spans
@@ -144,3 +144,16 @@ def test_chinese_is_aligned_by_its_characters() -> None:
     assert sentence in one[a.start : a.end]
     assert sentence in other[b.start : b.end]
     assert len(one[a.start : a.end]) <= len(sentence) + 2
+
+
+def test_parts_that_overlap_in_one_text_are_not_joined() -> None:
+    """Nor looked for behind the text's end, where the first of them ends."""
+    a, b = (
+        cut_text(fingerprint([words]), 0)
+        for words in (
+            "one two three four five six",
+            "one two three four five six nine four five six",
+        )
+    )
+    whole, again = [(0, 0, 6)], [(3, 7, 3)]
+    assert not _is_near(whole, again, a, b)

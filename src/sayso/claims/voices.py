@@ -29,11 +29,22 @@ _THROUGH = re.compile(
     r"\b(?:told|tells|telling|interview(?:ed)?\s+(?:with|by|in|on)|speaking\s+(?:to|with|on)|"
     r"spoke\s+(?:to|with)|(?:seen|obtained|reviewed|published|printed|quoted|cited|reported|posted|"
     r"leaked|disclosed|described|read)\s+(?:by|in|on|to)|shared\s+with|writing\s+in|"
-    rf"wrote\s+(?:\w+\s+){{0,2}}in|(?:article|piece|op-ed|report|story)\s+(?:in|for|by|on))\s+{_NAME}"
+    rf"wrote\s+(?:\w+\s+){{0,2}}in|(?:article|piece|op-ed|report|story)\s+(?:in|for|by|on)|"
+    r"(?:[Cc]iting|[Qq]uoting|[Cc]redit(?:ing|ed\s+(?:to|by)))|saying\s+(?:by|in|to)|"
+    r"(?:emerged|appeared|surfaced|carried|ran|heard|learned|read|reported|written)\s+(?:in|on|by|from)|"
+    rf"[Rr]eporting\s+(?:by|from|in)|words\s+of|[Pp]er|[Vv]ia)\s+{_NAME}"
 )
 _REPORT_OF = re.compile(
     rf"\b{_NAME}(?:[’']s)?\s+(?:report|article|story|piece|account|interview|dispatch)\b"
 )
+_REPORTER_OF = re.compile(
+    rf"\b{_NAME}[’']s\s+(?:[A-Z][\w.’'-]+\s+){{1,3}}(?:has\s+|had\s+)?"
+    r"(?:reported|reports|wrote|writes|said|says|revealed|found)\b"
+)
+_CREDIT = re.compile(
+    rf"\(\s*(?:[Ss]ource:\s*|[Vv]ia\s+)?{_NAME}\s*\)|^\W*(?:[Vv]ia|[Ff]rom)\s+{_NAME}\s*:"
+)
+"""An outlet that is credited with a whole sentence."""
 _REPORTED = re.compile(
     rf"\b{_NAME}\s+(?:has\s+|had\s+|first\s+|also\s+|later\s+)*(?:reported|reports|wrote|writes|"
     r"said|says|quoted|revealed|published|printed|disclosed|learned|claimed)\b"
@@ -85,7 +96,28 @@ class Voices:
             for voice in self._hear(attribution, statement, document, own - {""}):
                 if not _is_same(voices[-1] if voices else None, voice):
                     voices.append(voice)
+        credited = "" if statement.line else self._find_credited(statement, document)
+        if credited and not self._is_own(credited, own):
+            voices.append(Voice(credited, VoiceRole.CITED))
         return tuple(voices)
+
+    def _find_credited(self, statement: Statement, document: Document) -> str:
+        """The outlet that a sentence of the author's own is from: "... (Bay Mail)"."""
+        sentence = document.text[statement.sentence.start : statement.sentence.end]
+        name = self._find_outlet(sentence, (_CREDIT, _THROUGH, _REPORTER_OF)) or ""
+        # A place that a paper is called after is no paper.
+        return name if len(name.split()) > 1 or sounds_like_outlet(name) else ""
+
+    def _find_outlet(self, words: str, patterns: Iterable[re.Pattern[str]]) -> str | None:
+        """The first outlet that stands where the patterns have a name."""
+        for pattern in patterns:
+            for match in pattern.finditer(words):
+                parts = next(filter(None, match.groups())).split()
+                for end in range(len(parts), 0, -1):
+                    name = " ".join(parts[:end]).strip(".,'’")
+                    if self._media.is_outlet(name):
+                        return name
+        return None
 
     def find_embedded(self, statement: Statement) -> Embedded | None:
         """The article pasted into the document that a statement stands in, the innermost."""
@@ -110,7 +142,7 @@ class Voices:
         """The outlets of the pile that stretches and sources name as where words are from."""
         own = name_outlet(document)
         names = {one.source_name for one in attributions}
-        for pattern in (_THROUGH, _REPORT_OF, _REPORTED):
+        for pattern in (_THROUGH, _REPORT_OF, _REPORTER_OF, _REPORTED):
             for match in pattern.finditer(document.text, within.start, within.end):
                 words = match.group(1).split()
                 names |= {
@@ -178,14 +210,7 @@ class Voices:
     ) -> str | None:
         """An outlet to whom or in which the source said it, as the sentence has it."""
         outside = _leave_out(document.text, statement.sentence, attribution.content)
-        for pattern in (_THROUGH, _REPORT_OF):
-            for match in pattern.finditer(outside):
-                words = match.group(1).split()
-                for end in range(len(words), 0, -1):
-                    name = " ".join(words[:end]).strip(".,'’")
-                    if self._media.is_outlet(name):
-                        return name
-        return None
+        return self._find_outlet(outside, (_THROUGH, _REPORT_OF, _REPORTER_OF))
 
 
 def _is_same(before: Voice | None, voice: Voice) -> bool:

@@ -262,7 +262,7 @@ def _join(parts: Iterable[Sequence[Block]], a: Text, b: Text) -> list[list[Block
 
 def _is_near(last: Sequence[Block], part: Sequence[Block], a: Text, b: Text) -> bool:
     """Whether the gap between two parts is much smaller than either, in both texts."""
-    if part[0][1] < last[-1][1] + last[-1][2]:
+    if part[0][0] < last[-1][0] + last[-1][2] or part[0][1] < last[-1][1] + last[-1][2]:
         return False
     gap_a = a.measure_between(last[-1][0] + last[-1][2], part[0][0])
     gap_b = b.measure_between(last[-1][1] + last[-1][2], part[0][1])
