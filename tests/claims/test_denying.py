@@ -102,6 +102,8 @@ def test_a_cue_that_says_not_true(cue: str) -> None:
         ("that is a complete fabrication to say that the ferry sank", True),
         ("there was no truth in the rumours that the ferry sank", True),
         ("it was true that the ferry sank", False),
+        ("it was wrong that the ferry sank", False),
+        ("it was absurd that the ferry sank", False),
         ("the ferry sank", False),
     ],
 )

@@ -20,14 +20,15 @@ _SURELY = (
     r"categorically|wholly|demonstrably|patently|flatly|at\s+all|nothing\s+but|a|an|pure|complete|"
     r"total|outright|absolute|pack\s+of|blatant|utter|sheer|plain|malicious)\s+)*"
 )
-_NOT_TRUE = (
-    r"(?:not\s+(?:at\s+all\s+)?(?:true|so|correct|accurate|right|the\s+case|the\s+truth|"
-    r"what\s+happened)|untrue|untruths?|false|falsehoods?|lies?|wrong|incorrect|inaccurate|mistaken|"
-    r"nonsense|rubbish|hogwash|bunk|invented|inventions?|fictions?|fictional|fictitious|"
-    r"fabricated|fabrications?|fantas(?:y|ies)|made[\s-]up|concocted|baseless|groundless|unfounded|"
-    r"without\s+(?:any\s+)?(?:foundation|basis|merit|substance)|hoax(?:es)?|myths?|fake|smears?|"
-    r"absurd|ridiculous|ludicrous|preposterous)\b"
+_FALSE = (
+    r"not\s+(?:at\s+all\s+)?(?:true|so|correct|accurate|right|the\s+case|the\s+truth|"
+    r"what\s+happened)|untrue|untruths?|false|falsehoods?|lies?|incorrect|inaccurate|nonsense|"
+    r"rubbish|hogwash|bunk|invented|inventions?|fictions?|fictional|fictitious|fabricated|"
+    r"fabrications?|fantas(?:y|ies)|made[\s-]up|concocted|baseless|groundless|unfounded|"
+    r"without\s+(?:any\s+)?(?:foundation|basis|merit|substance)|hoax(?:es)?|myths?|fake|smears?"
 )
+_NOT_TRUE = rf"(?:{_FALSE}|wrong|mistaken|absurd|ridiculous|ludicrous|preposterous)\b"
+"""Said of what somebody claims; "it is absurd that ..." finds fault with what is so."""
 _NOUN = (
     r"(?:claim|report|charge|allegation|accusation|account|figure|number|story|stories|suggestion|"
     r"assertion|rumou?r|statement|version|news|idea|article|notion|insinuation|reporting|thing|"
@@ -72,7 +73,7 @@ _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
 
 UNTRUE_THAT = re.compile(
-    rf"(?:(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)"
+    rf"(?:(?:it|that)\s+(?:is|was)\s+{_SURELY}(?:{_FALSE})\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)"
     rf"\s+(?:absolutely\s+)?(?:nothing|(?:no|not\s+a\s+\w+\s+of)\s+\w+)\s+(?:in|to|behind)\s+"
     rf"(?:the\s+|any\s+)?{_NOUN}\s+that)\s+",
     re.IGNORECASE,
