@@ -203,14 +203,18 @@ class _Finding:
     def _decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
         """Pairs of statements that a person decided on, by their reports' ids.
 
-        What came from another report tells the same as that.
+        What came from another report tells the same as that, unless that too was decided.
         """
-        kinds = {kind}
+        pairs = self._pair_decided(kind)
         if kind is ClaimJudgementKind.SAME_CLAIM:
-            kinds.add(ClaimJudgementKind.PARENT)
+            came = self._pair_decided(ClaimJudgementKind.PARENT)
+            pairs |= came - self._pair_decided(ClaimJudgementKind.DIFFERENT_CLAIM)
+        return pairs
+
+    def _pair_decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
         pairs = set()
         for one in self._judgements:
-            if one.kind in kinds and all(each in self._numbers for each in one.report_ids):
+            if one.kind is kind and all(each in self._numbers for each in one.report_ids):
                 a, b = sorted(self._numbers[each] for each in one.report_ids)
                 pairs.add((a, b))
         return pairs
