@@ -7,12 +7,14 @@ character. All offsets are code points of the text as given; nothing is normalis
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sayso.quotations import find_quotations
+from sayso.records import Span
 from sayso.titles import TITLES
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Words",
     "find_paragraphs",
     "find_words",
+    "join_spans",
 ]
 
 IntArray = NDArray[np.int32]
@@ -146,3 +149,8 @@ def find_words(text: str) -> Words:
         np.array(shapes, np.int32),
         np.array(openings, np.bool_),
     )
+
+
+def join_spans(text: str, spans: Iterable[Span]) -> str:
+    """What stands at several places of a text, as one string with blanks between them."""
+    return " ".join(text[one.start : one.end] for one in spans)

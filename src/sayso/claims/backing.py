@@ -17,6 +17,7 @@ from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems, stem
 from sayso.outlets import name_outlet
 from sayso.records import Attribution, Document, Place, Reading, SourceType, Span
+from sayso.words import join_spans
 
 __all__ = ["Backing", "Backings", "Caller", "find_backings", "find_resting"]
 
@@ -176,7 +177,7 @@ def _find_attributing(attribution: Attribution, document: Document) -> Iterator[
 
 
 def _call(attribution: Attribution, document: Document, speakers: Mapping[str, str]) -> Caller:
-    printed = " ".join(document.text[one.start : one.end] for one in attribution.source)
+    printed = join_spans(document.text, attribution.source)
     stems = frozenset((*find_stems(attribution.source_name), *find_stems(printed)))
     is_paper = attribution.source_type is SourceType.DOCUMENT
     return Caller(speakers.get(attribution.id), name_outlet(document), document.id, stems, is_paper)

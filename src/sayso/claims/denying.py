@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.records import Attribution, Stance
+from sayso.words import join_spans
 
 __all__ = [
     "AS_UNTRUE",
@@ -97,7 +98,7 @@ def denies(attribution: Attribution, text: str) -> bool:
 
     "Did not deny" does not.
     """
-    cue = _words_of(attribution, text, "cue")
+    cue = join_spans(text, attribution.cue)
     if attribution.negated:
         return bool(_NOT_TRUE_CUE.search(cue))
     if attribution.stance is Stance.CRITICISE and _SCOFFED.search(cue):
@@ -107,27 +108,22 @@ def denies(attribution: Attribution, text: str) -> bool:
 
 def is_of_a_claim(attribution: Attribution, text: str) -> bool:
     """Whether a content is told as what somebody claims: "the claim that ..."."""
-    cue, content = (_words_of(attribution, text, part) for part in ("cue", "content"))
+    cue, content = join_spans(text, attribution.cue), join_spans(text, attribution.content)
     return bool(_OF_A_CLAIM.fullmatch(cue) or _OF_A_CLAIM.match(content))
 
 
 def denies_what_was_said(attribution: Attribution, text: str) -> bool:
     """Whether an attribution denies something that it only points back to: "denied it", "called
     the account a lie", "said that nothing of the sort had happened"."""
-    content = _words_of(attribution, text, "content")
+    content = join_spans(text, attribution.content)
     count = len(content.split())
     if attribution.negated or count > _MAX_CALLING:
         return False
     if any(one.match(content) for one in (_CALLED_UNTRUE, _NOTHING_IN_IT, _NEVER_WAS)):
         return True
     is_denial = attribution.stance is Stance.DENY or bool(
-        _RUBBISHED.search(_words_of(attribution, text, "cue"))
+        _RUBBISHED.search(join_spans(text, attribution.cue))
     )
     if not is_denial or count > _MAX_POINTING:
         return False
     return not content or bool(_IT_ENDS.fullmatch(content) or _SAID_BEFORE.match(content))
-
-
-def _words_of(attribution: Attribution, text: str, part: str) -> str:
-    spans = attribution.cue if part == "cue" else attribution.content
-    return " ".join(text[one.start : one.end] for one in spans)

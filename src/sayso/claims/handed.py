@@ -11,6 +11,7 @@ from sayso.claims.statements import Statement
 from sayso.claims.voices import Voices
 from sayso.outlets import name_outlet
 from sayso.records import Attribution, Document, SourceType
+from sayso.words import join_spans
 
 __all__ = ["Handed"]
 
@@ -92,10 +93,7 @@ class Handed:
 
 
 def _is_of_a_report(attribution: Attribution, text: str) -> bool:
-    source, cue = (
-        " ".join(text[one.start : one.end] for one in spans)
-        for spans in (attribution.source, attribution.cue)
-    )
+    source, cue = (join_spans(text, spans) for spans in (attribution.source, attribution.cue))
     return bool(_A_REPORT.fullmatch(source) if source else _REPORTED.search(cue))
 
 

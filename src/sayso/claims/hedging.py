@@ -20,6 +20,7 @@ from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.wording import find_clause
 from sayso.records import Attribution, Document, EvidenceAbout, Span, Stance
+from sayso.words import join_spans
 
 __all__ = ["find_hedge", "has_any_hedge", "shares_clause"]
 
@@ -102,7 +103,7 @@ def _find_cue_hedges(statement: Statement, text: str) -> Iterator[Span]:
         if one.hedged:
             places = hedged or one.cue[:1] or one.source[:1]
             yield from (span for span in places if not _WISHED.match(text, span.start, span.end))
-        cue = " ".join(text[span.start : span.end] for span in one.cue)
+        cue = join_spans(text, one.cue)
         if one.cue and _doubts(one, cue):
             yield one.cue[0]
         for span in one.source:

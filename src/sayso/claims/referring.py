@@ -10,6 +10,7 @@ from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.records import Attribution, Reading, Span, hash_parts
+from sayso.words import join_spans
 
 __all__ = ["find_denials_of_before"]
 
@@ -67,7 +68,7 @@ def _find_before(
 
 def _keep_about(targets: Sequence[Statement], denial: Attribution, text: str) -> list[Statement]:
     """Those that share words with what the denier is called: who denies is mostly the accused."""
-    source = " ".join(text[one.start : one.end] for one in denial.source)
+    source = join_spans(text, denial.source)
     own = {*find_stems(source), *find_stems(denial.source_name)} - _SPEAKERS
     return [one for one in targets if own & {*one.facts.stems}]
 
@@ -82,7 +83,7 @@ def _make(
         target,
         id=hash_parts(reading.document.id, "denial", *where),
         spans=spans,
-        words=" ".join(text[one.start : one.end] for one in spans),
+        words=join_spans(text, spans),
         sentence=sentence,
         attribution=attribution,
         is_denied=True,

@@ -27,6 +27,7 @@ from sayso.records import (
     Stance,
     hash_parts,
 )
+from sayso.words import join_spans
 
 __all__ = ["Named", "Statement", "gather_statements"]
 
@@ -200,7 +201,7 @@ class _Gathering:
         if attribution.stance not in _ASSERTING or attribution.negated:
             return False
         if attribution.stance is Stance.BELIEVE:
-            cue = " ".join(self._document.text[one.start : one.end] for one in attribution.cue)
+            cue = join_spans(self._document.text, attribution.cue)
             return not _WISH.search(cue)
         return True
 
@@ -248,7 +249,7 @@ class _Gathering:
         text = self._document.text
         if not _is_long(text, spans):
             return None
-        words = " ".join(text[one.start : one.end] for one in spans)
+        words = join_spans(text, spans)
         inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
         is_denied = sum(denies(one, text) for one in inward) % 2 == int(not is_untrue)
         where = [f"{one.start}-{one.end}" for one in spans]
@@ -273,8 +274,8 @@ class _Gathering:
         second sentence is the officials' word too.
         """
         text = self._document.text
-        printed = " ".join(text[one.start : one.end] for one in attribution.source).casefold()
-        cue = " ".join(text[one.start : one.end] for one in attribution.cue).casefold()
+        printed = join_spans(text, attribution.source).casefold()
+        cue = join_spans(text, attribution.cue).casefold()
         if printed not in _GOING_ON or not cue.startswith("had "):
             return ()
         at = attribution.cue[0].start
@@ -307,12 +308,12 @@ def _ancestors(attribution: Attribution, by_id: Mapping[str, Attribution]) -> It
 
 
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
-    words = " ".join(text[one.start : one.end] for one in spans)
+    words = join_spans(text, spans)
     return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
 
 
 def _is_clause(text: str, spans: Sequence[Span]) -> bool:
-    return is_clause(" ".join(text[one.start : one.end] for one in spans))
+    return is_clause(join_spans(text, spans))
 
 
 def _trim(text: str, span: Span) -> Span:

@@ -19,6 +19,7 @@ from sayso.records import (
     Voice,
     VoiceRole,
 )
+from sayso.words import join_spans
 
 __all__ = ["NOBODY", "Voices"]
 
@@ -177,7 +178,7 @@ class Voices:
         entity_id = self._speakers.get(attribution.id)
         if entity_id and entity_id in self._entities:
             name = self._entities[entity_id].name
-        printed = " ".join(document.text[one.start : one.end] for one in attribution.source)
+        printed = join_spans(document.text, attribution.source)
         if self._is_own(name, own) or self._is_own(printed, own):
             return
         cited = self._find_cited(attribution, statement, document)
