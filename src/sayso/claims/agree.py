@@ -148,7 +148,7 @@ def _decide_by_words(
         return _APART
     shared = _share(one, other)
     is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
-    if _name_others(one, other):
+    if _count_other_names(one, other):
         return Verdict(Relation.RENAMED, similarity) if is_alike else _FAR_RENAMED
     is_near = shared >= options.near_words or similarity >= options.near_similarity
     if disagree(one.facts.quantities, other.facts.quantities):
@@ -237,10 +237,8 @@ def _overlap(one: Statement, other: Statement) -> bool:
 
 def count_differences(one: Statement, other: Statement) -> int:
     """In how many ways two statements differ: in numbers, in whether it is so, in each name."""
-    a, b = find_other_names(one, other), find_other_names(other, one)
-    names = max(len(a), len(b)) if a and b else 0
     numbers = disagree(one.facts.quantities, other.facts.quantities)
-    return names + int(numbers) + int(_differ_in_polarity(one, other))
+    return _count_other_names(one, other) + int(numbers) + int(_differ_in_polarity(one, other))
 
 
 def _differ_in_polarity(one: Statement, other: Statement) -> bool:
@@ -255,9 +253,11 @@ def _share(one: Statement, other: Statement) -> float:
     return len(a & b) / max(1, len(a | b))
 
 
-def _name_others(one: Statement, other: Statement) -> bool:
-    """Whether each names somebody or some place that the other does not."""
-    return bool(find_other_names(one, other) and find_other_names(other, one))
+def _count_other_names(one: Statement, other: Statement) -> int:
+    """How many people, bodies or places differ; none where only one of the two names more."""
+    more = find_other_names(one, other)
+    less = find_other_names(other, one) if more else more
+    return max(len(more), len(less)) if less else 0
 
 
 def find_other_names(one: Statement, other: Statement) -> frozenset[str]:

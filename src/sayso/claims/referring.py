@@ -31,8 +31,7 @@ def find_denials_of_before(
 
     These are the ones before it in the document, within a few sentences, which are not the
     denier's own, what somebody says before what the author says, the nearest first; where some
-    speak of the denier, only these. ``statements`` are
-    the document's, in text order.
+    speak of the denier, only these. ``statements`` are the document's, in text order.
     """
     text = reading.document.text
     sentences = find_sentences(text)
