@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from sayso.records import Attribution, Case, Entity, Place, Span, Stance, Tie
+from sayso.report.addresses import Addresses, Anchors
 from sayso.report.deed_words import say_tie
+from sayso.report.limits import CastLimits
+from sayso.report.places import number_documents
 from sayso.report.profiles import Profile, Records, count_voices, list_profiles
 from sayso.report.standing import Contradiction, Statement, find_contradictions, group_standing
 from sayso.report.wording import NO_VOICE, NOBODY, ROLE_WORDS, STANCE_WORDS
 
 __all__ = ["Block", "Cast", "Link", "gather_cast"]
-
-_MAX_LINKS = 5
-_MAX_SPEAKERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,20 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Something said of an entity: where it is shown, and in words what it does ("denies")."""
+
+    href: str
+    attribution_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """An entity as it is shown; each thing told of it with its places.
 
     ``says`` counts its statements by stance; ``source_id`` is where these are listed.
-    ``said_of``: who says something of it, each with the anchors of what is said, by document.
+    ``said_of``: who says something of it, each with the links to what is said, by document.
     """
 
     entity: Entity
@@ -57,7 +66,7 @@ class Block:
     odds: tuple[tuple[Contradiction, Links, Links], ...]
     ties: tuple[tuple[Tie, Entity, str, str, Links], ...]
     says: tuple[tuple[str, int], ...]
-    said_of: tuple[tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...]], ...]
+    said_of: tuple[tuple[str, tuple[tuple[str, tuple[Said, ...]], ...]], ...]
     said_of_left: int
 
     @property
@@ -82,9 +91,14 @@ class Cast:
         return frozenset(block.entity.id for block in self.blocks)
 
 
-def gather_cast(case: Case) -> Cast:
+_PLAIN = CastLimits()
+
+
+def gather_cast(
+    case: Case, addresses: Addresses | None = None, limits: CastLimits = _PLAIN
+) -> Cast:
     """Prepare who is who: in full who is named twice or speaks, the others by name."""
-    gathering = _Gathering(case)
+    gathering = _Gathering(case, addresses, limits)
     profiles = list_profiles(case)
     full = [one for one in profiles if _is_told(one)]
     blocks = tuple(gathering.block(one) for one in full)
@@ -102,9 +116,10 @@ def _is_told(one: Profile) -> bool:
 class _Gathering:
     """Makes blocks, and keeps the places that they point at."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, addresses: Addresses | None, limits: CastLimits) -> None:
         self._records = Records(case)
-        self._numbers = {one.id: number for number, one in enumerate(case.documents, 1)}
+        self._addresses = addresses or Anchors(number_documents(case))
+        self._limits = limits
         self.places: dict[str, set[Span]] = defaultdict(set)
 
     def block(self, one: Profile) -> Block:
@@ -127,7 +142,7 @@ class _Gathering:
                     self._link(mention.document_id, mention.span),
                     self._entities(own for own in mention.candidates if own != entity.id),
                 )
-                for mention in one.open_mentions[: 2 * _MAX_LINKS]
+                for mention in one.open_mentions[: 2 * self._limits.links]
             ),
             called=tuple(
                 (told.words, told.loaded, len(told.places), self._links(told.places))
@@ -178,22 +193,23 @@ class _Gathering:
 
     def _said_of(
         self, said: Sequence[Attribution]
-    ) -> Iterator[tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]]:
+    ) -> Iterator[tuple[str, tuple[tuple[str, tuple[Said, ...]], ...]]]:
         """By speaker, who says most of it first, then by document."""
-        speakers: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(dict)
+        speakers: dict[str, dict[str, list[Said]]] = defaultdict(dict)
         names: dict[str, str] = {}
         for one in said:
             name = self._records.name_speaker(one)
             name = names.setdefault(name.casefold(), name)
             links = speakers[name].setdefault(one.document_id, [])
-            links.append((one.id, _say_stance(one)))
+            href = self._addresses.attribution(one.document_id, one.id)
+            links.append(Said(href, one.id, _say_stance(one)))
         ranked = sorted(speakers.items(), key=lambda item: -sum(map(len, item[1].values())))
-        for name, documents in ranked[:_MAX_SPEAKERS]:
+        for name, documents in ranked[: self._limits.speakers]:
             yield (
                 name,
                 tuple(
                     (self._where(document_id), tuple(links))
-                    for document_id, links in islice(documents.items(), _MAX_LINKS)
+                    for document_id, links in islice(documents.items(), self._limits.links)
                 ),
             )
 
@@ -205,9 +221,9 @@ class _Gathering:
             self._link(
                 one.document_id, one.span, self._voice(one) if has_voice else "", one.attribution_id
             )
-            for one in places[:_MAX_LINKS]
+            for one in places[: self._limits.links]
         )
-        return Links(shown, max(len(places) - _MAX_LINKS, 0))
+        return Links(shown, max(len(places) - self._limits.links, 0))
 
     def _voice(self, place: Place) -> str:
         if not place.attribution_id:
@@ -217,19 +233,24 @@ class _Gathering:
 
     def _where(self, document_id: str) -> str:
         """Outlet and date, where the case has more than one document."""
-        return self._records.date_place(document_id) if len(self._numbers) > 1 else ""
+        return self._records.date_place(document_id) if len(self._records.documents) > 1 else ""
 
     def _link(
         self, document_id: str, span: Span, voice: str = "", attribution_id: str | None = None
     ) -> Link:
         words, where = self._cut(document_id, span), self._where(document_id)
         if not words:
-            known = self._records.attributions.keys() & {attribution_id or ""}
-            place = f"#a-{attribution_id}" if known else f"#d-{document_id}"
-            is_known = bool(known) or document_id in self._numbers
-            return Link(place if is_known else "#who", "(no words)", where, voice)
+            return Link(self._address(document_id, attribution_id), "(no words)", where, voice)
         self.places[document_id].add(span)
-        return Link(f"#p-{self._numbers[document_id]}-{span.start}", words, where, voice)
+        href = self._addresses.place(document_id, span.start, span.end)
+        return Link(href, words, where, voice)
+
+    def _address(self, document_id: str, attribution_id: str | None) -> str:
+        """Where something without words of its own is shown."""
+        if attribution_id in self._records.attributions:
+            return self._addresses.attribution(document_id, attribution_id or "")
+        known = document_id in self._records.documents
+        return self._addresses.document(document_id) if known else self._addresses.sources()
 
     def _cut(self, document_id: str, span: Span) -> str:
         """The words of a span that lies in its text and begins and ends with words."""

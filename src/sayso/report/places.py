@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import islice
 
 from sayso.records import Case, Document, Span
+from sayso.report.addresses import Addresses, Anchors
 
 __all__ = ["Places", "cut_opening", "number_documents"]
 
@@ -18,9 +19,10 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 class Places:
     """Makes links into the texts, and keeps where they lead, by document."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, addresses: Addresses | None = None) -> None:
         self.documents: dict[str, Document] = {one.id: one for one in case.documents}
         self.numbers = number_documents(case)
+        self.addresses = addresses or Anchors(self.numbers)
         self.spans: dict[str, set[Span]] = defaultdict(set)
 
     def link(self, document_id: str, start: int, end: int) -> str:
@@ -33,10 +35,10 @@ class Places:
         while start < min(end, len(text)) and text[start].isspace():
             start += 1
         if start >= min(end, len(text)):
-            return f"#d-{document_id}"
+            return self.addresses.document(document_id)
         span = Span(start, cut_opening(text, start, end, _OPENING_WORDS))
         self.spans[document_id].add(span)
-        return f"#p-{self.numbers[document_id]}-{start}"
+        return self.addresses.place(document_id, start, end)
 
 
 def number_documents(case: Case) -> dict[str, int]:

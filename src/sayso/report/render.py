@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -18,12 +18,15 @@ from markupsafe import Markup
 from sayso.figures import count_figures
 from sayso.records import Case, FailureKind, Span
 from sayso.report import wording
+from sayso.report.addresses import Anchors
 from sayso.report.articles import class_segment, list_articles
 from sayso.report.cast import gather_cast
 from sayso.report.claims.page import gather_claims
 from sayso.report.claims.words import DRIFT_MEANINGS, WARNING_MEANINGS
 from sayso.report.copies.page import gather_copies
 from sayso.report.copies.words import KIND_MEANINGS
+from sayso.report.limits import Limits
+from sayso.report.places import number_documents
 from sayso.report.profiles import name_document
 from sayso.report.sources import group_sources
 from sayso.report.standing import say_when
@@ -46,6 +49,7 @@ class ReportOptions:
     title: str = "On whose say-so?"
     version: str = ""
     made_on: date | None = None
+    limits: Limits = field(default_factory=Limits)
 
 
 _PLAIN = ReportOptions()
@@ -54,7 +58,10 @@ _STYLES = ("page.css", "trees.css", "copies.css", "claims.css")
 
 def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
     """Make the page. The same case and options give the same characters, and they fit UTF-8."""
-    cast, copies, claims = gather_cast(case), gather_copies(case), gather_claims(case)
+    limits, addresses = options.limits, Anchors(number_documents(case))
+    cast = gather_cast(case, addresses, limits.cast)
+    copies = gather_copies(case, addresses, limits.copies)
+    claims = gather_claims(case, addresses, limits.claims)
     articles = list_articles(case, _join_places(cast.places, copies.places, claims.places))
     sources = group_sources(articles, case.entities)
     style = "\n".join(_read_asset(name) for name in _STYLES)
@@ -64,6 +71,11 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
         .get_template("page.html.jinja")
         .render(
             options=options,
+            addresses=replace(
+                addresses,
+                entity_ids=cast.shown,
+                claim_ids=frozenset(one.claim.id for one in claims.views),
+            ),
             articles=articles,
             sources=sources,
             cast=cast,
@@ -78,7 +90,6 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
                 for one in articles
             },
             labels={note.attribution.id: note.label for one in articles for note in one.notes},
-            source_ids={one.entity_id: one.id for one in sources if one.entity_id},
             figures=count_figures(case),
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],

@@ -16,7 +16,6 @@ from sayso.report.wording import say_sureness
 
 __all__ = ["Branch", "DriftMark", "Root", "grow_tree"]
 
-_MAX_REPORTS = 30
 _MAX_MARK_CHARS = 36
 _MAX_REASON_CHARS = 160
 _ONLY_BEFORE = (DriftKind.HEDGE_DROPPED, DriftKind.ATTRIBUTION_DROPPED, DriftKind.NEGATION_LOST)
@@ -69,10 +68,10 @@ class Root:
 
 
 def grow_tree(
-    claim: Claim, lineage: Lineage, changes: Mapping[str, Changes], linker: Linker
+    claim: Claim, lineage: Lineage, changes: Mapping[str, Changes], linker: Linker, most: int
 ) -> tuple[tuple[Root, ...], int]:
     """The tree of a claim, and how many of its reports are not shown: those far from a root."""
-    branches = _Growing(claim, lineage, changes, linker).grow()
+    branches = _Growing(claim, lineage, changes, linker).grow(most)
     roots = tuple(
         Root(
             origin,
@@ -103,11 +102,11 @@ class _Growing:
         self._outlets = {name_document(one).casefold() for one in documents}
         self._origins = {own: one.name for one in claim.origins.roots for own in one.report_ids}
 
-    def grow(self) -> dict[str, Branch]:
+    def grow(self, most: int) -> dict[str, Branch]:
         """Those nearest to the roots, by the id of the report."""
         lineage = self._lineage
         firsts, edges = [one.id for one in lineage.firsts], list(lineage.list_edges())
-        shown, hidden = keep_nearest(firsts, edges, _MAX_REPORTS)
+        shown, hidden = keep_nearest(firsts, edges, most)
         parents = {own: parent for parent, own in edges}
         branches: dict[str, Branch] = {}
         # From the leaves up, so that a long chain needs no depth of calls.

@@ -22,7 +22,6 @@ __all__ = [
     "show_reports",
 ]
 
-_MAX_NAMES = 6
 _MAX_LABEL_CHARS = 120
 
 
@@ -48,8 +47,7 @@ class DisputeView:
     """A dispute: who says what against the claim, where and when.
 
     ``said``: when, in words. ``against``: the reports that it disputes, empty where these are all.
-    ``contrary``: the label of the claim that says the contrary; ``contrary_id`` where the page
-    shows it.
+    ``contrary``: the label of the claim that says the contrary, ``contrary_id`` its id.
     """
 
     dispute: Dispute
@@ -67,9 +65,9 @@ class DisputeView:
 
 
 def show_dispute(
-    one: Dispute, claim: Claim, claims: Mapping[str, Claim], shown: Iterable[str], linker: Linker
+    one: Dispute, claim: Claim, claims: Mapping[str, Claim], linker: Linker, n_names: int
 ) -> DisputeView:
-    """Prepare a dispute of a claim; ``claims``: all by id, ``shown``: ids of those on the page."""
+    """Prepare a dispute of a claim, given all claims by their ids."""
     document = linker.find(one.place.document_id)
     disputed = [own for own in claim.reports if own.id in set(one.report_ids)]
     is_all = len(disputed) == len(claim.reports)
@@ -84,20 +82,20 @@ def show_dispute(
         excerpt=linker.cut(one.place),
         said=_say_when(one, document),
         sureness=say_sureness(one.probability),
-        against=show_reports(() if is_all else disputed, linker),
+        against=show_reports(() if is_all else disputed, linker, n_names),
         contrary=cut_words(contrary.label, _MAX_LABEL_CHARS) if contrary else "",
-        contrary_id=contrary.id if contrary and contrary.id in set(shown) else "",
+        contrary_id=contrary.id if contrary else "",
     )
 
 
-def part_disputed(claim: Claim, linker: Linker) -> tuple[NamedReports, NamedReports]:
+def part_disputed(claim: Claim, linker: Linker, n_names: int) -> tuple[NamedReports, NamedReports]:
     """The disputed reports: those whose documents tell of a dispute too, and the others."""
     disputed = {own for one in claim.disputes for own in one.report_ids}
     carried = {own for one in claim.disputes for own in one.carried_by}
     reports = [one for one in claim.reports if one.id in disputed]
     return (
-        show_reports((one for one in reports if one.id in carried), linker),
-        show_reports((one for one in reports if one.id not in carried), linker),
+        show_reports((one for one in reports if one.id in carried), linker, n_names),
+        show_reports((one for one in reports if one.id not in carried), linker, n_names),
     )
 
 
@@ -111,10 +109,10 @@ def _say_when(one: Dispute, document: Document) -> str:
     return f"{when} (doubtful)" if when and one.at.doubtful else when
 
 
-def show_reports(reports: Iterable[Report], linker: Linker) -> NamedReports:
-    """Reports by the names of their outlets, in their order."""
+def show_reports(reports: Iterable[Report], linker: Linker, most: int) -> NamedReports:
+    """Reports by the names of their outlets, in their order; at most so many by name."""
     links = [
         ReportLink(linker.link_report(one), name_document(linker.find(one.document_id)))
         for one in reports
     ]
-    return NamedReports(len(links), tuple(links[:_MAX_NAMES]), max(len(links) - _MAX_NAMES, 0))
+    return NamedReports(len(links), tuple(links[:most]), max(len(links) - most, 0))

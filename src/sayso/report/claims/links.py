@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.errors import CaseError
 from sayso.records import Case, Document, Place, Report, SourceType, Voice
+from sayso.report.addresses import Addresses
 from sayso.report.claims.words import cut_words, note_voice
 from sayso.report.excerpts import Excerpt, cut_excerpt
 from sayso.report.places import Places
@@ -44,8 +45,8 @@ class Linker:
     Raises `CaseError` where the case lacks the document of a report.
     """
 
-    def __init__(self, case: Case) -> None:
-        self.places = Places(case)
+    def __init__(self, case: Case, addresses: Addresses | None = None) -> None:
+        self.places = Places(case, addresses)
 
     def find(self, document_id: str) -> Document:
         """A document of the case."""
@@ -57,7 +58,7 @@ class Linker:
         """The link to the first words of a report."""
         self.find(report.document_id)
         if not report.spans:
-            return f"#d-{report.document_id}"
+            return self.places.addresses.document(report.document_id)
         first = min(report.spans)
         return self.places.link(report.document_id, first.start, first.end)
 

@@ -16,6 +16,7 @@ from sayso.records import (
     Span,
     WarningKind,
 )
+from sayso.report.addresses import Addresses
 from sayso.report.claims.branches import Root, grow_tree
 from sayso.report.claims.changes import list_changes
 from sayso.report.claims.days import DayChart, chart_days
@@ -33,16 +34,10 @@ from sayso.report.claims.margins import ClaimMargins
 from sayso.report.claims.ranking import is_told_again, name_deniers, pick_claims
 from sayso.report.claims.wordings import Wording, list_wordings
 from sayso.report.claims.words import cut_words, say_origins, say_range, say_reach
+from sayso.report.limits import ClaimLimits
 
 __all__ = ["ClaimView", "ClaimsView", "gather_claims"]
 
-_MAX_PICKS = 7
-_MAX_CLAIMS = 60
-_MAX_REPORTS = 40
-_MAX_DRIFT = 12
-_MAX_DISPUTES = 8
-_MAX_PLACES = 5
-_MAX_ABOUT = 8
 _MAX_LABEL_CHARS, _MAX_PICK_CHARS, _MAX_DRIFT_CHARS = 320, 150, 160
 
 
@@ -133,16 +128,21 @@ class ClaimsView:
     places: Mapping[str, set[Span]] = field(default_factory=dict)
 
 
-def gather_claims(case: Case) -> ClaimsView:
+_PLAIN = ClaimLimits()
+
+
+def gather_claims(
+    case: Case, addresses: Addresses | None = None, limits: ClaimLimits = _PLAIN
+) -> ClaimsView:
     """Prepare the section of claims: what deserves a look first, then what is told most often."""
     told = [one for one in case.claims if is_told_again(one)]
     if not told:
         return ClaimsView()
-    picked = pick_claims(told, _MAX_PICKS)
+    picked = pick_claims(told, limits.picks)
     ids = {one.id for one in picked}
     others = [one for one in told if one.id not in ids]
-    shown = (*picked, *others)[:_MAX_CLAIMS]
-    gathering = _Gathering(case, shown)
+    shown = (*picked, *others)[: limits.claims]
+    gathering = _Gathering(case, addresses, limits)
     views = tuple(gathering.show(one) for one in shown)
     return ClaimsView(
         tuple(gathering.pick(one) for one in views[: len(picked)]),
@@ -150,19 +150,19 @@ def gather_claims(case: Case) -> ClaimsView:
         len(told),
         sum(one.origins.at_most <= 1 for one in told),
         sum(bool(one.disputes) for one in told),
-        _list_about(shown),
+        _list_about(shown, limits.about),
         ClaimMargins(shown),
         gathering.linker.places.spans,
     )
 
 
-def _list_about(claims: Iterable[Claim]) -> dict[str, AboutView]:
+def _list_about(claims: Iterable[Claim], most: int) -> dict[str, AboutView]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for one in claims:
         for own in dict.fromkeys(one.entity_ids):
             found[own].append((one.id, cut_words(one.label, _MAX_PICK_CHARS)))
     return {
-        own: AboutView(tuple(links[:_MAX_ABOUT]), max(len(links) - _MAX_ABOUT, 0))
+        own: AboutView(tuple(links[:most]), max(len(links) - most, 0))
         for own, links in found.items()
     }
 
@@ -170,17 +170,18 @@ def _list_about(claims: Iterable[Claim]) -> dict[str, AboutView]:
 class _Gathering:
     """Makes what is shown, and keeps the places that it points at."""
 
-    def __init__(self, case: Case, shown: Iterable[Claim]) -> None:
-        self.linker = Linker(case)
+    def __init__(self, case: Case, addresses: Addresses | None, limits: ClaimLimits) -> None:
+        self.linker = Linker(case, addresses)
         self._claims = {one.id: one for one in case.claims}
-        self._shown = frozenset(one.id for one in shown)
+        self._limits = limits
 
     def show(self, claim: Claim) -> ClaimView:
+        linker, limits = self.linker, self._limits
         lineage, changes = trace_lineage(claim), list_changes(claim)
-        documents = [self.linker.find(one.document_id) for one in claim.reports]
+        documents = [linker.find(one.document_id) for one in claim.reports]
         firsts = {one.id for one in lineage.firsts}
-        carrying, silent = part_disputed(claim, self.linker)
-        roots, n_left = grow_tree(claim, lineage, changes, self.linker)
+        carrying, silent = part_disputed(claim, linker, limits.names)
+        roots, n_left = grow_tree(claim, lineage, changes, linker, limits.tree)
         return ClaimView(
             claim=claim,
             label=cut_words(claim.label, _MAX_LABEL_CHARS),
@@ -193,19 +194,19 @@ class _Gathering:
                     (document.published, one.id in firsts)
                     for one, document in zip(claim.reports, documents, strict=True)
                 ],
-                [self.linker.find(one.place.document_id).published for one in claim.disputes],
+                [linker.find(one.place.document_id).published for one in claim.disputes],
             ),
             warnings=tuple(self._warn(one, claim) for one in claim.warnings),
             roots=roots,
             n_left=n_left,
             disputes=tuple(
-                show_dispute(one, claim, self._claims, self._shown, self.linker)
-                for one in claim.disputes[:_MAX_DISPUTES]
+                show_dispute(one, claim, self._claims, linker, limits.names)
+                for one in claim.disputes[: limits.disputes]
             ),
             carrying=carrying,
             silent=silent,
-            drift=tuple(self._change(one) for one in claim.drift[:_MAX_DRIFT]),
-            wordings=list_wordings(claim, claim.reports[:_MAX_REPORTS], self.linker),
+            drift=tuple(self._change(one) for one in claim.drift[: limits.drift]),
+            wordings=list_wordings(claim, claim.reports[: limits.told], linker),
         )
 
     def pick(self, view: ClaimView) -> Pick:
@@ -224,8 +225,14 @@ class _Gathering:
         reports = {own.id: own for own in claim.reports}
         return WarningView(
             one,
-            show_reports((reports[own] for own in one.report_ids if own in reports), self.linker),
-            tuple(self.linker.quote(at, _MAX_DRIFT_CHARS) for at in one.places[:_MAX_PLACES]),
+            show_reports(
+                (reports[own] for own in one.report_ids if own in reports),
+                self.linker,
+                self._limits.names,
+            ),
+            tuple(
+                self.linker.quote(at, _MAX_DRIFT_CHARS) for at in one.places[: self._limits.places]
+            ),
         )
 
     def _change(self, one: Drift) -> DriftView:

@@ -9,10 +9,11 @@ from sayso.records import Span
 from sayso.report.bits import Bit, Mark, mark_changed, show_words
 from sayso.report.copies.pieces import Piece
 from sayso.report.copies.twins import Twins
+from sayso.report.limits import CopyLimits
 
 __all__ = ["Beside", "put_beside"]
 
-_MAX_CHANGES = 12
+_PLAIN = CopyLimits()
 _KEPT_WORDS, _KEPT_CHANGED_WORDS = 14, 40
 """Words shown at either end of a stretch that is the same, and of one that was changed."""
 
@@ -27,10 +28,10 @@ class Beside:
     n_more: int = 0
 
 
-def put_beside(twins: Twins, old: str, new: str) -> Beside:
+def put_beside(twins: Twins, old: str, new: str, most: int = _PLAIN.changes) -> Beside:
     """Cut both passages, given the texts of their documents; the words stand as they are printed.
 
-    White space is one space. A heavy rewrite has no marks.
+    At most so many changes. White space is one space. A heavy rewrite has no marks.
     """
     if not twins.is_compared:
         pieces: Sequence[Piece] = (Piece(twins.old_span, twins.new_span),)
@@ -40,7 +41,7 @@ def put_beside(twins: Twins, old: str, new: str) -> Beside:
             tuple(show_words(old, twins.old_span, Mark.SAME, kept)),
             tuple(show_words(new, twins.new_span, Mark.SAME, kept)),
         )
-    pieces, n_more = _cut_changes(twins.cut(old, new))
+    pieces, n_more = _cut_changes(twins.cut(old, new), most)
     return Beside(
         twins,
         tuple(bit for one in pieces for bit in _side(old, one.old, one, Mark.OLD)),
@@ -49,12 +50,12 @@ def put_beside(twins: Twins, old: str, new: str) -> Beside:
     )
 
 
-def _cut_changes(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], int]:
+def _cut_changes(pieces: Sequence[Piece], most: int) -> tuple[Sequence[Piece], int]:
     """The pieces up to the last change that is shown, and how many changes are behind it."""
     places = [at for at, one in enumerate(pieces) if one.is_changed]
-    if len(places) <= _MAX_CHANGES:
+    if len(places) <= most:
         return pieces, 0
-    return pieces[: places[_MAX_CHANGES]], len(places) - _MAX_CHANGES
+    return pieces[: places[most]], len(places) - most
 
 
 def _side(text: str, span: Span, piece: Piece, mark: Mark) -> Iterator[Bit]:

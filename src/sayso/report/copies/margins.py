@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Alignment, AlignmentKind, Case, Document, Span
+from sayso.report.addresses import Addresses
 from sayso.report.copies.twins import Arrow, Twins, turn
+from sayso.report.limits import CopyLimits
 from sayso.report.places import Places
 from sayso.report.profiles import name_document
 from sayso.report.segments import Paragraph, find_bounds
 
 __all__ = ["Margin", "MarginLink", "Margins"]
 
-_MAX_LINKS = 4
 _MIN_SHARE = 0.3
 """So much of a paragraph, or of the passage, must be copied words for a line beside it."""
 
@@ -44,8 +45,11 @@ class Margins:
     Boilerplate has none.
     """
 
-    def __init__(self, case: Case) -> None:
-        self.places = Places(case)
+    def __init__(
+        self, case: Case, addresses: Addresses | None = None, n_links: int = CopyLimits().links
+    ) -> None:
+        self.places = Places(case, addresses)
+        self._n_links = n_links
         self._twins: dict[str, list[Twins]] = defaultdict(list)
         # Only what the trees show is called a copy of this or that; the rest is also there.
         self._in_trees = {
@@ -86,7 +90,7 @@ class Margins:
         links: dict[str, MarginLink] = {}
         for one in sorted(twins, key=self._rank):
             links.setdefault(one.new.document_id, self._link(one))
-        shown = sorted(links.values(), key=lambda link: link.rank)[:_MAX_LINKS]
+        shown = sorted(links.values(), key=lambda link: link.rank)[: self._n_links]
         return Margin(is_copied, tuple(shown), len(links) - len(shown))
 
     def _rank(self, one: Twins) -> tuple[int, int, int]:

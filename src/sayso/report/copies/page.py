@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sayso.records import AlignmentKind, Case, Document, Passage, Span
+from sayso.report.addresses import Addresses
 from sayso.report.copies.beside import Beside, put_beside
 from sayso.report.copies.margins import Margins
 from sayso.report.copies.quotations import Quotation, count_boilerplate, list_quotations
@@ -20,17 +21,12 @@ from sayso.report.copies.words import (
     say_reason,
     say_taken,
 )
+from sayso.report.limits import CopyLimits
 from sayso.report.profiles import name_document
 from sayso.report.wording import say_share
 
 __all__ = ["CopiesView", "gather_copies"]
 
-_MAX_FAMILIES = 15
-_MAX_DOCUMENTS = 10
-_MAX_TWINS = 4
-_MAX_SIBLINGS = 6
-_MAX_QUOTATIONS = 12
-_MAX_PLACES = 6
 _MAX_WORDS_CHARS = 240
 
 
@@ -113,17 +109,22 @@ class CopiesView:
         return self.margins.places.spans
 
 
-def gather_copies(case: Case) -> CopiesView:
+_PLAIN = CopyLimits()
+
+
+def gather_copies(
+    case: Case, addresses: Addresses | None = None, limits: CopyLimits = _PLAIN
+) -> CopiesView:
     """Prepare the section of copies: the largest families, the rest counted."""
     if not case.alignments and not case.families:
         return CopiesView()
     trees, quotations = list_trees(case), list_quotations(case)
-    gathering = _Gathering(case)
+    gathering = _Gathering(case, addresses, limits)
     return CopiesView(
-        tuple(gathering.show(tree) for tree in trees[:_MAX_FAMILIES]),
+        tuple(gathering.show(tree) for tree in trees[: limits.families]),
         len(trees),
         len({own for one in case.families for own in one.document_ids}),
-        tuple(gathering.quote(one) for one in quotations[:_MAX_QUOTATIONS]),
+        tuple(gathering.quote(one) for one in quotations[: limits.quotations]),
         len(quotations),
         count_boilerplate(case),
         gathering.margins,
@@ -133,12 +134,13 @@ def gather_copies(case: Case) -> CopiesView:
 class _Gathering:
     """Makes what is shown, and keeps the places that it points at."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, addresses: Addresses | None, limits: CopyLimits) -> None:
         self._documents = {one.id: one for one in case.documents}
-        self.margins = Margins(case)
+        self._limits = limits
+        self.margins = Margins(case, addresses, limits.links)
 
     def show(self, tree: Tree) -> FamilyView:
-        shown, hidden = pick_nearest(tree, _MAX_DOCUMENTS)
+        shown, hidden = pick_nearest(tree, self._limits.documents)
         # From the leaves up, so that a long chain needs no depth of calls.
         leaves: dict[str, list[Leaf]] = {}
         for one in reversed(list(tree.list_copies())):
@@ -151,7 +153,7 @@ class _Gathering:
             for root in tree.roots
             if root.id in shown
         )
-        siblings = tuple(self._say_siblings(one) for one in tree.siblings[:_MAX_SIBLINGS])
+        siblings = tuple(self._say_siblings(one) for one in tree.siblings[: self._limits.siblings])
         return FamilyView(
             tree,
             roots,
@@ -164,11 +166,11 @@ class _Gathering:
     def _step(self, one: Copying) -> Step:
         pairs = tuple(
             Pair(
-                put_beside(twins, one.parent.text, one.child.text),
+                put_beside(twins, one.parent.text, one.child.text, self._limits.changes),
                 self._link(twins.old),
                 self._link(twins.new),
             )
-            for twins in one.twins[:_MAX_TWINS]
+            for twins in one.twins[: self._limits.twins]
         )
         return Step(
             one.kinds,
@@ -191,7 +193,7 @@ class _Gathering:
         words = one.words
         if len(words) > _MAX_WORDS_CHARS:
             words = f"{words[:_MAX_WORDS_CHARS].rpartition(' ')[0]} …"
-        places = tuple(self._place(one.places[:_MAX_PLACES]))
+        places = tuple(self._place(one.places[: self._limits.places]))
         return QuotationView(words, one.speaker, places, len(one.places) - len(places))
 
     def _place(self, passages: Iterable[Passage]) -> Iterable[tuple[str, str]]:
