@@ -1,6 +1,10 @@
 """On whose say-so? Who says what in a pile of news, in whose words, and through whom."""
 
-from sayso.copies import find_copies
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from sayso.errors import (
     CaseError,
     IntakeError,
@@ -9,8 +13,6 @@ from sayso.errors import (
     UnknownColumnError,
     UsageError,
 )
-from sayso.intake import IntakeOptions
-from sayso.pipeline import Progress, TraceOptions, open_case, read, trace
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -51,6 +53,11 @@ from sayso.records import (
     VoiceRole,
     WarningKind,
 )
+
+if TYPE_CHECKING:
+    from sayso.copies import find_copies
+    from sayso.intake import IntakeOptions
+    from sayso.pipeline import Progress, TraceOptions, open_case, read, trace
 
 __all__ = [
     "Alignment",
@@ -105,3 +112,21 @@ __all__ = [
     "read",
     "trace",
 ]
+
+# What needs the stages is imported when it is asked for: whoever only reads a case file does
+# without the models and their libraries.
+_FROM = {
+    "IntakeOptions": "sayso.intake",
+    "Progress": "sayso.pipeline",
+    "TraceOptions": "sayso.pipeline",
+    "find_copies": "sayso.copies",
+    "open_case": "sayso.pipeline",
+    "read": "sayso.pipeline",
+    "trace": "sayso.pipeline",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _FROM:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_FROM[name]), name)

@@ -4,34 +4,61 @@ from __future__ import annotations
 
 import gc
 import sys
+from importlib import import_module
 from importlib.metadata import version
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
-from sayso.cli import (
-    claim,
-    claims,
-    copies,
-    demo,
-    diff,
-    export,
-    judge,
-    read,
-    report,
-    sources,
-    trace,
-    who,
-)
 from sayso.cli.console import ERRORS, EXIT_INTERRUPTED, EXIT_USAGE
 from sayso.errors import SaysoError
 
 __all__ = ["app", "main"]
 
 _RARELY = 200_000
+_COMMANDS = (
+    "trace",
+    "report",
+    "serve",
+    "sources",
+    "who",
+    "claims",
+    "claim",
+    "copies",
+    "diff",
+    "judge",
+    "export",
+    "read",
+    "demo",
+)
+
+
+class _Commands(TyperGroup):
+    """One module for each command, imported when it is asked for.
+
+    What only looks at a case then does not wait for the models and their libraries.
+    """
+
+    def list_commands(self, _: typer.Context) -> list[str]:  # type: ignore[override]
+        return list(_COMMANDS)
+
+    def get_command(self, _: typer.Context, cmd_name: str) -> typer.core.TyperCommand | None:  # type: ignore[override]
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"sayso.cli.{cmd_name}")
+        one = typer.Typer(
+            add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+        )
+        one.command(cmd_name)(getattr(module, f"{cmd_name}_command"))
+        command = typer.main.get_command(one)
+        command.name = cmd_name
+        return command  # type: ignore[return-value]
+
 
 app = typer.Typer(
     name="sayso",
+    cls=_Commands,
     help="On whose say-so? Shows who says what in a pile of news, in whose words, through whom.",
     no_args_is_help=True,
     add_completion=False,
@@ -54,20 +81,6 @@ def _options(
     ] = False,
 ) -> None:
     """On whose say-so? Shows who says what in a pile of news, in whose words, through whom."""
-
-
-app.command("trace")(trace.trace_command)
-app.command("report")(report.report_command)
-app.command("sources")(sources.sources_command)
-app.command("who")(who.who_command)
-app.command("claims")(claims.claims_command)
-app.command("claim")(claim.claim_command)
-app.command("copies")(copies.copies_command)
-app.command("diff")(diff.diff_command)
-app.command("judge")(judge.judge_command)
-app.command("export")(export.export_command)
-app.command("read")(read.read_command)
-app.command("demo")(demo.demo_command)
 
 
 def main() -> None:

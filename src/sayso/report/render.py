@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sayso.figures import count_figures
@@ -31,13 +31,21 @@ from sayso.report.profiles import name_document
 from sayso.report.sources import group_sources
 from sayso.report.standing import say_when
 
-__all__ = ["REPORT_MARK", "ReportOptions", "render_report"]
+__all__ = [
+    "REPORT_MARK",
+    "STYLES",
+    "UNSHOWABLE",
+    "ReportOptions",
+    "make_environment",
+    "read_asset",
+    "render_report",
+]
 
 REPORT_MARK = '<meta name="generator" content="sayso'
 """Stands near the head of every report, so that none is taken for an article."""
 
 # Not allowed in HTML, or not in UTF-8: shown as the sign for an unknown character instead.
-_UNSHOWABLE = re.compile(
+UNSHOWABLE = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 
@@ -53,7 +61,7 @@ class ReportOptions:
 
 
 _PLAIN = ReportOptions()
-_STYLES = ("page.css", "trees.css", "copies.css", "claims.css")
+STYLES = ("page.css", "trees.css", "copies.css", "claims.css")
 
 
 def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
@@ -64,8 +72,8 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
     claims = gather_claims(case, addresses, limits.claims)
     articles = list_articles(case, _join_places(cast.places, copies.places, claims.places))
     sources = group_sources(articles, case.entities)
-    style = "\n".join(_read_asset(name) for name in _STYLES)
-    script = _read_asset("page.js")
+    style = "\n".join(read_asset(name) for name in STYLES)
+    script = read_asset("page.js")
     page = (
         _open_templates()
         .get_template("page.html.jinja")
@@ -98,7 +106,7 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             policy=_write_policy(style, script),
         )
     )
-    return _UNSHOWABLE.sub("\ufffd", page)
+    return UNSHOWABLE.sub("\ufffd", page)
 
 
 def _join_places(*parts: Mapping[str, Iterable[Span]]) -> dict[str, set[Span]]:
@@ -120,10 +128,10 @@ def _mark_words(words: str, loaded: Iterable[str]) -> Markup:
     return Markup("").join(marked)
 
 
-@cache
-def _open_templates() -> Environment:
+def make_environment(*loaders: BaseLoader) -> Environment:
+    """The words and macros that all pages share; templates of ``loaders`` are looked for first."""
     environment = Environment(
-        loader=PackageLoader("sayso.report"),
+        loader=ChoiceLoader([*loaders, PackageLoader("sayso.report")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -155,7 +163,13 @@ def _open_templates() -> Environment:
 
 
 @cache
-def _read_asset(name: str) -> str:
+def _open_templates() -> Environment:
+    return make_environment()
+
+
+@cache
+def read_asset(name: str) -> str:
+    """A style sheet or script of the report."""
     text = (files("sayso.report") / "templates" / name).read_text(encoding="utf-8")
     return "\n".join(text.splitlines())
 

@@ -1,0 +1,33 @@
+"""From a request to a page and back."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from sayso.web.asked import Asked
+from sayso.web.desk import Desk, Show
+
+__all__ = ["ask", "give_page"]
+
+
+def ask(request: Request) -> Asked:
+    """What a request asks for."""
+    return Asked(
+        request.url.path,
+        dict(request.query_params),
+        {name: str(value) for name, value in request.path_params.items()},
+        request.scope.get("state", {}).get("who", ""),
+    )
+
+
+def give_page(address: str, show: Show) -> Route:
+    """The route of a page that reads; it is made in a thread with a connection of its own."""
+
+    async def answer(request: Request) -> Response:
+        desk: Desk = request.app.state.desk
+        page, status = await desk.show(show, ask(request), request.state.csrf)
+        return HTMLResponse(page, status)
+
+    return Route(address, answer, methods=["GET"])
