@@ -1,4 +1,4 @@
-"""How well claims are traced: ``python -m evals.worlds --corpora FOLDER [--tuning]``.
+"""How well claims are traced: ``python -m evals.worlds --corpora FOLDER [--tuning | --practice]``.
 
 Small worlds of invented news, of which it is known who tells what and from whom, are read and
 traced in memory (see `evals.worlds.building` and docs/decisions/0016-worlds.md). Readings are kept
@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.copy_counts import Counts, add
-from evals.worlds.families import HELD_BACK, TUNING
+from evals.worlds.families import HELD_BACK, PRACTICE, TUNING
 from evals.worlds.figures import FIGURES
 from evals.worlds.listing import list_wrong
 from evals.worlds.measuring import SIZES, measure
@@ -47,17 +47,18 @@ def print_wrong(world: World, case: Case) -> None:
 
 
 def main() -> None:
-    """Measure the claims of the held-back worlds, or of those for tuning."""
+    """Measure the claims of the held-back worlds, or of others."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="holds news/, reuse/")
     parser.add_argument("--tuning", action="store_true", help="the worlds that may be tuned on")
+    parser.add_argument("--practice", action="store_true", help="others that may be tuned on")
     parser.add_argument("--worlds", type=int, help="only so many")
     parser.add_argument("--cache", type=Path, help="the case file that keeps readings")
-    parser.add_argument("--wrong", action="store_true", help="list what is wrong; tuning alone")
+    parser.add_argument("--wrong", action="store_true", help="list what is wrong; never of what is held back")
     given = parser.parse_args()
-    if given.wrong and not given.tuning:
-        parser.error("what is wrong is listed of the worlds for tuning alone: add --tuning")
-    family = TUNING if given.tuning else HELD_BACK
+    family = TUNING if given.tuning else PRACTICE if given.practice else HELD_BACK
+    if given.wrong and family is HELD_BACK:
+        parser.error("what is wrong is never listed of what is held back: add --tuning or --practice")
     on_case = print_wrong if given.wrong else None
     found = measure(given.corpora, family, given.worlds, given.cache, on_case)
     title = f"{found.n_worlds} worlds of {found.n_documents} documents, {family.name}"

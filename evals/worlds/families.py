@@ -1,4 +1,8 @@
-"""The two families of worlds, which share no wordings, names or articles."""
+"""The families of worlds, which share no wordings and no names.
+
+What is tuned or practised on takes its filling from the same real articles, what is held back from
+others.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +14,12 @@ from evals.planting.articles import load_articles
 from evals.worlds.building import grow_world
 from evals.worlds.filling import Filler, cut_fillers
 from evals.worlds.held_back import WORDINGS as HELD_BACK_WORDINGS
+from evals.worlds.practice import WORDINGS as PRACTICE_WORDINGS
 from evals.worlds.truth import World
 from evals.worlds.tuning import WORDINGS as TUNING_WORDINGS
 from evals.worlds.wordings import Wordings
 
-__all__ = ["HELD_BACK", "TUNING", "Family", "load_fillers", "make_worlds"]
+__all__ = ["HELD_BACK", "PRACTICE", "TUNING", "Family", "load_fillers", "make_worlds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Family:
 
 
 HELD_BACK = Family("held back", 200, HELD_BACK_WORDINGS, is_tuning=False)
+PRACTICE = Family("practice", 60, PRACTICE_WORDINGS, is_tuning=True)
 TUNING = Family("tuning", 100, TUNING_WORDINGS, is_tuning=True)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 
 from evals.planting.articles import Article
 from evals.worlds.building import grow_world
-from evals.worlds.families import HELD_BACK, TUNING, Family, make_worlds
+from evals.worlds.families import HELD_BACK, PRACTICE, TUNING, Family, make_worlds
 from evals.worlds.filling import Filler, cut_fillers
 from evals.worlds.pages import count_words
 from evals.worlds.truth import Root, World, count_range
@@ -26,9 +26,9 @@ def fillers(articles: list[Article]) -> list[Filler]:
     return cut_fillers(articles)
 
 
-@pytest.fixture(scope="module", params=[TUNING, HELD_BACK], ids=lambda family: family.name)
+@pytest.fixture(scope="module", params=[TUNING, PRACTICE, HELD_BACK], ids=lambda family: family.name)
 def family(request: pytest.FixtureRequest) -> Family:
-    """Each of the two families."""
+    """Each of the families."""
     chosen: Family = request.param
     return chosen
 
@@ -194,15 +194,21 @@ def _strings(value: object) -> Iterator[str]:
         yield from (text for one in fields(value) for text in _strings(getattr(value, one.name)))
 
 
-def test_the_families_share_no_wordings() -> None:
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [*combinations((TUNING, PRACTICE, HELD_BACK), 2)],
+    ids=lambda family: family.name,
+)
+def test_the_families_share_no_wordings(one: Family, other: Family) -> None:
     """What is tuned on the one is measured on words, names and cues of the other."""
-    tuning, held_back = (set(_strings(one.wordings)) for one in (TUNING, HELD_BACK))
-    assert tuning & held_back == {"", "⟦{c}⟧.", "{actor}"}
+    words, others = (set(_strings(each.wordings)) for each in (one, other))
+    shared = words & others
+    assert shared == {"", "⟦{c}⟧.", "{actor}"}
 
 
 def test_wordings_are_many() -> None:
     """Ten kinds of event at least, each in eight clauses at least, and three quotations."""
-    for family in (TUNING, HELD_BACK):
+    for family in (TUNING, PRACTICE, HELD_BACK):
         assert len(family.wordings.events) >= 10
         for kind in family.wordings.events:
             assert len(set(kind.clauses)) >= 8
