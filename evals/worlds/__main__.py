@@ -54,11 +54,11 @@ def main() -> None:
     parser.add_argument("--practice", action="store_true", help="others that may be tuned on")
     parser.add_argument("--worlds", type=int, help="only so many")
     parser.add_argument("--cache", type=Path, help="the case file that keeps readings")
-    parser.add_argument("--wrong", action="store_true", help="list what is wrong; never of what is held back")
+    parser.add_argument("--wrong", action="store_true", help="list what is wrong; not of held back")
     given = parser.parse_args()
     family = TUNING if given.tuning else PRACTICE if given.practice else HELD_BACK
     if given.wrong and family is HELD_BACK:
-        parser.error("what is wrong is never listed of what is held back: add --tuning or --practice")
+        parser.error("what is wrong there is never listed: add --tuning or --practice")
     on_case = print_wrong if given.wrong else None
     found = measure(given.corpora, family, given.worlds, given.cache, on_case)
     title = f"{found.n_worlds} worlds of {found.n_documents} documents, {family.name}"

@@ -26,7 +26,9 @@ def fillers(articles: list[Article]) -> list[Filler]:
     return cut_fillers(articles)
 
 
-@pytest.fixture(scope="module", params=[TUNING, PRACTICE, HELD_BACK], ids=lambda family: family.name)
+@pytest.fixture(
+    scope="module", params=[TUNING, PRACTICE, HELD_BACK], ids=lambda family: family.name
+)
 def family(request: pytest.FixtureRequest) -> Family:
     """Each of the families."""
     chosen: Family = request.param
