@@ -16,7 +16,10 @@ __all__ = [
     "count_claim",
     "count_figures",
     "count_outlets",
+    "key_outlet",
     "rank_speakers",
+    "weigh_claim",
+    "weigh_interest",
 ]
 
 _TYPES = (
@@ -27,6 +30,13 @@ _TYPES = (
     SourceType.UNSTATED,
 )
 _NAMELESS = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
+
+_LEAST_REPORTS = 2
+_LEAST_RATIO = 3
+"""So many reports for each origin there may be, and a claim looks broader than it is."""
+_MAX_FOR_DISPUTE = 3
+_FOR_WARNING = 0.5
+"""What each kind of warning weighs against one more report for each origin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +141,36 @@ def count_figures(case: Case) -> Figures:
 
 def count_outlets(documents: Iterable[Document]) -> int:
     """Outlets that are named; the same name in another case is the same outlet."""
-    return len({" ".join(document.outlet.split()).casefold() for document in documents} - {""})
+    return len({key_outlet(document.outlet) for document in documents} - {""})
+
+
+def key_outlet(name: str) -> str:
+    """What makes two names of outlets one, however they are spaced and whatever their case."""
+    return " ".join(name.split()).casefold()
+
+
+def weigh_claim(claim: Claim) -> float:
+    """How much a claim deserves a look; 0 where it does not."""
+    return weigh_interest(
+        len(claim.reports),
+        claim.origins.at_most,
+        len(claim.disputes),
+        len({one.kind for one in claim.warnings}),
+    )
+
+
+def weigh_interest(n_reports: int, at_most: int, n_disputes: int, n_kinds: int) -> float:
+    """Reports for each origin, and more for a dispute and for each kind of warning.
+
+    0 for what is told once, and for what has neither many reports for each origin there may be
+    (``at_most``) nor a dispute nor a warning.
+    """
+    if n_reports < _LEAST_REPORTS:
+        return 0.0
+    ratio = n_reports / max(at_most, 1)
+    if ratio < _LEAST_RATIO and not n_disputes and not n_kinds:
+        return 0.0
+    return ratio + (min(n_reports, _MAX_FOR_DISPUTE) if n_disputes else 0) + _FOR_WARNING * n_kinds
 
 
 def rank_speakers(case: Case) -> list[Speaker]:

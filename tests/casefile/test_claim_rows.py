@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from sayso.casefile import CaseFile
 from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
 from sayso.errors import CaseError
+from sayso.figures import count_outlets, weigh_claim
 from sayso.records import (
     Case,
     Claim,
@@ -154,13 +156,51 @@ def claims(draw: st.DrawFn) -> tuple[Claim, ...]:
 @settings(deadline=None, max_examples=60)
 @given(claims())
 def test_what_was_saved_is_loaded(saved: tuple[Claim, ...]) -> None:
-    """All of it, in its order; saving again replaces it."""
+    """All of it, those told most first; saving again replaces it."""
     with CaseFile(None, create=True) as file:
+        for document in CLAIMED.documents:
+            put(file, document)
         for _ in range(2):
             file.save_claims(saved, "from 1")
-        assert file.load_claims() == saved
+        assert file.load_claims() == tuple(sorted(saved, key=_order))
         for one in saved:
             assert file.load_claim(one.id) == one
+        ids = [one.id for one in saved]
+        assert file.load_claims_by([*ids, "nowhere", *ids]) == saved
+
+
+def _order(claim: Claim) -> tuple[int, int, str]:
+    documents = {one.id: one for one in CLAIMED.documents}
+    outlets = count_outlets(documents[one.document_id] for one in claim.reports)
+    return -len(claim.reports), -outlets, claim.id
+
+
+@settings(deadline=None, max_examples=40)
+@given(claims(), claims(), st.sets(st.integers(0, 2)))
+def test_claims_take_the_place_of_others(
+    before: tuple[Claim, ...], after: tuple[Claim, ...], gone: set[int]
+) -> None:
+    """As if all were saved anew, wherever they stand in the order."""
+    new = [
+        dataclasses.replace(
+            one,
+            id=f"{one.id}+",
+            reports=tuple(
+                dataclasses.replace(each, id=f"{each.id}+", claim_id=f"{one.id}+")
+                for each in one.reports
+            ),
+        )
+        for one in after
+    ]
+    dropped = [one.id for at, one in enumerate(before) if at in gone]
+    left = [one for at, one in enumerate(before) if at not in gone]
+    with CaseFile(None, create=True) as file:
+        for document in CLAIMED.documents:
+            put(file, document)
+        file.save_claims(before, "from 1")
+        file.replace_claims(dropped, new)
+        assert file.load_claims() == tuple(sorted([*left, *new], key=_order))
+        assert file.load_note("claims") == "from 1"
 
 
 @settings(deadline=None, max_examples=40)
@@ -255,24 +295,6 @@ def test_claims_that_cannot_be_saved_leave_those_before() -> None:
         assert file.load_note("claims") == "from 1"
 
 
-def test_the_last_decision_is_taken_back_whatever_it_is_about() -> None:
-    """Decisions about names and about reports are one list."""
-    names = Judgement(JudgementKind.MERGE, ("Ada Renn", "Renn"))
-    more_names = Judgement(JudgementKind.SPLIT, ("Ada Renn", "Ren"))
-    reports = ClaimJudgement(ClaimJudgementKind.PARENT, ("r-courier", "r-wire"))
-    more_reports = ClaimJudgement(ClaimJudgementKind.ORIGIN, ("r-pier",))
-    given = (names, reports, more_names, more_reports)
-    with CaseFile(None, create=True) as file:
-        for one in given:
-            file.add_judgement(one)
-        assert file.load_judgements() == (names, more_names)
-        assert file.load_claim_judgements() == (reports, more_reports)
-        assert [file.drop_judgement() for _ in given] == list(reversed(given))
-        assert file.drop_judgement() is None
-        file.add_judgement(reports)
-        assert file.drop_judgement() == reports
-
-
 def test_what_models_said_is_kept() -> None:
     """By key; what is of no more use can be dropped."""
     with CaseFile(None, create=True) as file:
@@ -301,7 +323,7 @@ def test_claims_can_be_asked_for_in_sql(tmp_path: Path) -> None:
         SHED.label,
         *(6, 5, 1, 3, 1),
         "The Pier tells it as a fact; it had it from a port official",
-        *("2022-05-04", "2022-05-09"),
+        *("2022-05-04", "2022-05-09", weigh_claim(SHED)),
     )
     assert [row[0] for row in claims] == ["shed", "ferry", "along"]
     assert reports[1] == (
@@ -341,6 +363,7 @@ def test_a_case_of_the_fourth_version_opens(tmp_path: Path) -> None:
         assert case.documents[0].text == document.text
         assert file.load_compared("copies 1") == {"d"}
         assert not file.is_finished("a.txt", "aa", "")
-        file.add_judgement(ClaimJudgement(ClaimJudgementKind.ORIGIN, ("r",)))
-        file.drop_judgement()
+        noon = datetime(2024, 5, 6, 12, tzinfo=UTC)
+        file.add_decision(ClaimJudgement(ClaimJudgementKind.ORIGIN, ("r",)), "", noon)
+        file.take_back("", noon)
         assert file.load_judgements() == (Judgement(JudgementKind.MERGE, ("A", "B")),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -275,6 +276,7 @@ def test_who_is_who_can_be_asked_for_in_sql(tmp_path: Path) -> None:
     assert speakers == [("Ünï Brook", "person", 1, 1, 1)]
 
 
+NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 JUDGEMENTS = (
     Judgement(JudgementKind.MERGE, ("Ünï Brook", "Brook")),
     Judgement(JudgementKind.SPLIT, ("Orlo Trust", "Orlo")),
@@ -283,45 +285,12 @@ JUDGEMENTS = (
 )
 
 
-@settings(deadline=None, max_examples=40)
-@given(
-    st.lists(
-        st.builds(
-            Judgement,
-            st.sampled_from(JudgementKind),
-            st.lists(LINE, min_size=1, max_size=2).map(tuple),
-            LINE,
-            st.none() | SPANS,
-        ),
-        max_size=5,
-    )
-)
-def test_judgements_come_back_in_their_order(judgements: list[Judgement]) -> None:
-    """What was decided is loaded as it was."""
-    with CaseFile(None, create=True) as file:
-        for one in judgements:
-            file.add_judgement(one)
-        assert file.load_judgements() == tuple(judgements)
-
-
-def test_judgements_are_taken_back_from_the_last() -> None:
-    """One by one, until none is left; a new one comes behind those that stayed."""
-    with CaseFile(None, create=True) as file:
-        for one in JUDGEMENTS:
-            file.add_judgement(one)
-        assert file.drop_judgement() == JUDGEMENTS[-1]
-        file.add_judgement(JUDGEMENTS[0])
-        assert file.load_judgements() == (*JUDGEMENTS[:-1], JUDGEMENTS[0])
-        dropped = [file.drop_judgement() for _ in range(5)]
-    assert dropped == [JUDGEMENTS[0], JUDGEMENTS[2], JUDGEMENTS[1], JUDGEMENTS[0], None]
-
-
 def test_judgements_outlive_what_is_worked_out(tmp_path: Path) -> None:
     """New entities, new readings and a new opening do not touch them."""
     path = tmp_path / "x.sayso"
     with _open_pile(path) as file:
         for one in JUDGEMENTS:
-            file.add_judgement(one)
+            file.add_decision(one, "", NOON)
         file.save_entities(FOUND)
         file.add_reading(Reading(FIRST), "reader 2")
         file.finish_file("b.txt", "bb", "", set())
@@ -388,7 +357,7 @@ def test_a_case_of_the_second_version_takes_what_is_new(tmp_path: Path) -> None:
         file.add_reading(reading, "reader 2")
         file.settle()
         file.save_entities(Entities((BROOK,), (mention,)))
-        file.add_judgement(JUDGEMENTS[0])
+        file.add_decision(JUDGEMENTS[0], "", NOON)
     with CaseFile(path) as file:
         assert file.load().mentions == (mention,)
         assert [one.deeds for one in file.load_readings()][-1] == reading.deeds

@@ -1,19 +1,18 @@
-"""Claims, and what a person decided about them, as rows of the case file, and back."""
+"""Claims as rows of the case file, and back."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sayso.casefile.rows import make_said_at, said_at_row
+from sayso.figures import weigh_claim
 from sayso.records import (
     Claim,
-    ClaimJudgement,
-    ClaimJudgementKind,
     ClaimWarning,
     Dispute,
     DisputeKind,
@@ -33,10 +32,9 @@ from sayso.records import (
 
 __all__ = [
     "CLAIM_TABLES",
-    "claim_judgement_row",
+    "Shelf",
     "claim_rows",
     "load_claims",
-    "make_claim_judgement",
 ]
 
 Row = tuple[Any, ...]
@@ -47,28 +45,39 @@ _DECODER = json.JSONDecoder()
 """Made once: a large case has a million of these lists."""
 
 CLAIM_TABLES = (
-    "claim_warnings", "disputes", "drift", "origins", "report_spans", "reports", "claims"
+    "claim_outlets", "claim_entities", "claim_warnings", "disputes", "drift", "origins",
+    "report_spans", "reports", "claims",
 )  # fmt: skip
 """The tables that are filled anew when claims are found, those that point to others first."""
 
 
-def claim_rows(claims: Sequence[Claim]) -> Iterator[tuple[str, list[Row]]]:
+class Shelf(NamedTuple):
+    """Where and when a document was published: the key of its outlet, and the day."""
+
+    outlet_key: str
+    day: str | None
+
+
+def claim_rows(
+    claims: Sequence[Claim], shelves: Mapping[str, Shelf]
+) -> Iterator[tuple[str, list[Row]]]:
     """The rows of all claims, table by table, those that others point to first.
 
-    In the order of their keys, so that they are written one behind the other.
+    In the order of their keys, so that they are written one behind the other. ``shelves``: of the
+    documents that tell them, by id.
     """
     for table in reversed(CLAIM_TABLES):
-        rows = [row for at, one in enumerate(claims) for row in _ROWS[table](at, one)]
+        rows = [row for one in claims for row in _ROWS[table](one, shelves)]
         yield table, sorted(rows, key=itemgetter(0, 1))
 
 
-def load_claims(ask: Ask, claim_id: str = "") -> Iterator[Claim]:
-    """All claims in their order, or the one with an id."""
-    parts = _Parts(ask, claim_id)
-    where = "WHERE id = ?" if claim_id else ""
+def load_claims(ask: Ask, claim_ids: Iterable[str] | None = None) -> Iterator[Claim]:
+    """All claims in their order, or those with some ids; what is not there is left out."""
+    parts = _Parts(ask, claim_ids)
     for own_id, label, *place, at_least, at_most, reasons, entity_ids in ask(
         'SELECT id, label, document_id, "start", "end", attribution_id, at_least, at_most, '  # noqa: S608
-        f"reasons, entity_ids FROM claims {where} ORDER BY position",
+        f"reasons, entity_ids FROM claims {parts.limit('id')} "
+        "ORDER BY n_reports DESC, n_outlets DESC, id",
         *parts.asked,
     ):
         yield Claim(
@@ -87,8 +96,8 @@ def load_claims(ask: Ask, claim_id: str = "") -> Iterator[Claim]:
 class _Parts:
     """What belongs to claims, by their ids."""
 
-    def __init__(self, ask: Ask, claim_id: str) -> None:
-        self.asked = (claim_id,) if claim_id else ()
+    def __init__(self, ask: Ask, claim_ids: Iterable[str] | None) -> None:
+        self.asked = () if claim_ids is None else (json.dumps(list(claim_ids)),)
         self._ask = ask
         spans = self._load_spans()
         self.reports = self._load(
@@ -117,24 +126,28 @@ class _Parts:
             "claim_warnings", "kind, words, report_ids, places", _make_warning
         )
 
+    def limit(self, column: str) -> str:
+        """The condition that a column is one of the ids asked for, nothing where all are."""
+        return f"WHERE {column} IN (SELECT value FROM json_each(?))" if self.asked else ""  # noqa: S608
+
     def _load(
         self, table: str, columns: str, make: Callable[[str, Row], T]
     ) -> dict[str, tuple[T, ...]]:
         """The records of a table by claim, in order."""
-        where = "WHERE claim_id = ?" if self.asked else ""
         found: defaultdict[str, list[T]] = defaultdict(list)
         for owner, *row in self._ask(
-            f"SELECT claim_id, {columns} FROM {table} {where} ORDER BY claim_id, position",  # noqa: S608
+            f"SELECT claim_id, {columns} FROM {table} {self.limit('claim_id')} "  # noqa: S608
+            "ORDER BY claim_id, position",
             *self.asked,
         ):
             found[owner].append(make(owner, tuple(row)))
         return {owner: tuple(several) for owner, several in found.items()}
 
     def _load_spans(self) -> dict[str, tuple[Span, ...]]:
-        of_one = "WHERE report_id IN (SELECT id FROM reports WHERE claim_id = ?)"
+        of_some = f"WHERE report_id IN (SELECT id FROM reports {self.limit('claim_id')})"  # noqa: S608
         found: defaultdict[str, list[Span]] = defaultdict(list)
         for owner, start, end in self._ask(
-            f'SELECT report_id, "start", "end" FROM report_spans {of_one if self.asked else ""} '  # noqa: S608
+            f'SELECT report_id, "start", "end" FROM report_spans {of_some if self.asked else ""} '  # noqa: S608
             "ORDER BY report_id, position",
             *self.asked,
         ):
@@ -158,20 +171,42 @@ def _make_place(document_id: str, start: int, end: int, attribution_id: str | No
     return Place(document_id, Span(start, end), attribution_id)
 
 
-def _claim_row(position: int, one: Claim) -> Iterator[Row]:
+def _claim_row(one: Claim, shelves: Mapping[str, Shelf]) -> Iterator[Row]:
+    told_in = [shelves[report.document_id] for report in one.reports]
+    days = [shelf.day for shelf in told_in if shelf.day]
     yield (
         one.id,
-        position,
         one.label,
         *_place_row(one.label_place),
         one.origins.at_least,
         one.origins.at_most,
         _dump(one.origins.reasons),
         _dump(one.entity_ids),
+        len(one.reports),
+        len({shelf.outlet_key for shelf in told_in} - {""}),
+        len(one.disputes),
+        len(one.warnings),
+        min(days, default=None),
+        max(days, default=None),
+        weigh_claim(one),
     )
 
 
-def _report_rows(_: int, claim: Claim) -> Iterator[Row]:
+def _entity_rows(one: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
+    for entity_id in dict.fromkeys(one.entity_ids):
+        yield (entity_id, "about", one.id)
+    voices = (voice.entity_id for report in one.reports for voice in report.chain)
+    for voice_id in dict.fromkeys(voices):
+        if voice_id is not None:
+            yield (voice_id, "voice", one.id)
+
+
+def _outlet_rows(one: Claim, shelves: Mapping[str, Shelf]) -> Iterator[Row]:
+    for outlet_key in {shelves[report.document_id].outlet_key for report in one.reports}:
+        yield (outlet_key, one.id)
+
+
+def _report_rows(claim: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
     for position, one in enumerate(claim.reports):
         yield (
             one.id,
@@ -188,7 +223,7 @@ def _report_rows(_: int, claim: Claim) -> Iterator[Row]:
         )
 
 
-def _span_rows(_: int, claim: Claim) -> Iterator[Row]:
+def _span_rows(claim: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
     for one in claim.reports:
         for position, span in enumerate(one.spans):
             yield (one.id, position, span.start, span.end)
@@ -240,7 +275,7 @@ def _load_chain(text: str) -> tuple[Voice, ...]:
     )
 
 
-def _origin_rows(_: int, claim: Claim) -> Iterator[Row]:
+def _origin_rows(claim: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
     for at, one in enumerate(claim.origins.roots):
         lists = (_dump(one.report_ids), _dump(one.may_be))
         yield (claim.id, at, one.name, one.source_type, one.entity_id, *lists)
@@ -257,7 +292,7 @@ def _make_origin(_: str, row: Row) -> Origin:
     )
 
 
-def _drift_rows(_: int, claim: Claim) -> Iterator[Row]:
+def _drift_rows(claim: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
     for at, one in enumerate(claim.drift):
         places = (*_place_row(one.before), *_place_row(one.after))
         yield (claim.id, at, one.kind, one.report_id, one.parent_id, *places)
@@ -269,7 +304,7 @@ def _make_drift(_: str, row: Row) -> Drift:
     return Drift(DriftKind(kind), report_id, parent_id, before, after)
 
 
-def _dispute_rows(_: int, claim: Claim) -> Iterator[Row]:
+def _dispute_rows(claim: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
     for at, one in enumerate(claim.disputes):
         yield (
             claim.id,
@@ -299,7 +334,7 @@ def _make_dispute(_: str, row: Row) -> Dispute:
     )
 
 
-def _warning_rows(_: int, claim: Claim) -> Iterator[Row]:
+def _warning_rows(claim: Claim, _: Mapping[str, Shelf]) -> Iterator[Row]:
     for at, one in enumerate(claim.warnings):
         places = [_place_row(place) for place in one.places]
         yield (claim.id, at, one.kind, one.words, _dump(one.report_ids), _dump(places))
@@ -315,19 +350,10 @@ def _make_warning(_: str, row: Row) -> ClaimWarning:
     )
 
 
-def claim_judgement_row(number: int, one: ClaimJudgement) -> Row:
-    """The row of a judgement about reports."""
-    return (number, one.kind, _dump(one.report_ids))
-
-
-def make_claim_judgement(row: Row) -> ClaimJudgement:
-    """A judgement about reports from its row without number."""
-    kind, report_ids = row
-    return ClaimJudgement(ClaimJudgementKind(kind), _load_list(report_ids))
-
-
-_ROWS: dict[str, Callable[[int, Claim], Iterator[Row]]] = {
+_ROWS: dict[str, Callable[[Claim, Mapping[str, Shelf]], Iterator[Row]]] = {
     "claims": _claim_row,
+    "claim_entities": _entity_rows,
+    "claim_outlets": _outlet_rows,
     "reports": _report_rows,
     "report_spans": _span_rows,
     "origins": _origin_rows,

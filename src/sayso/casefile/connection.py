@@ -9,7 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
+from sayso.casefile.desk_tables import DESK_FUNCTIONS
+from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS, MOVES
 from sayso.errors import CaseError
 
 __all__ = ["Connection"]
@@ -36,11 +37,12 @@ class Connection:
             self._db = sqlite3.connect(
                 path or _IN_MEMORY, timeout=_WAIT_SECONDS, isolation_level=None
             )
-            self._db.execute("PRAGMA foreign_keys = ON")
             # Safe with a write-ahead log: a power cut can lose the last documents, no more.
             self._db.execute("PRAGMA synchronous = NORMAL")
             self._db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            self._db.execute("PRAGMA foreign_keys = OFF")
             self._migrate()
+            self._db.execute("PRAGMA foreign_keys = ON")
         except sqlite3.Error as error:
             raise self._explain(error) from error
 
@@ -48,13 +50,20 @@ class Connection:
         if self._check_version() == len(MIGRATIONS):
             return
         self._db.execute("PRAGMA journal_mode = WAL")
+        # A table that is made anew keeps its name: what refers to it is left alone meanwhile.
+        self._db.execute("PRAGMA legacy_alter_table = ON")
+        for name, (n_values, function) in DESK_FUNCTIONS.items():
+            self._db.create_function(name, n_values, function, deterministic=True)
         with self._transaction():
             # Another process may have been first.
             for number in range(self._check_version(), len(MIGRATIONS)):
                 for statement in MIGRATIONS[number].split(";\n"):
                     self._db.execute(statement)
+                if number + 1 in MOVES:
+                    MOVES[number + 1](self._db)
             self._db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        self._db.execute("PRAGMA legacy_alter_table = OFF")
 
     def _check_version(self) -> int:
         version: int = self._db.execute("PRAGMA user_version").fetchone()[0]
@@ -82,8 +91,31 @@ class Connection:
         self._db.close()
 
     @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All that is written inside is there afterwards, or nothing of it, also after a power cut.
+
+        For decisions: what a person did is on the disk before it is said to be done.
+        """
+        if self._db.in_transaction:
+            with self._transaction():
+                yield
+            return
+        self._db.execute("PRAGMA synchronous = FULL")
+        try:
+            with self._transaction():
+                yield
+        finally:
+            self._db.execute("PRAGMA synchronous = NORMAL")
+
+    @contextmanager
     def _transaction(self) -> Iterator[None]:
-        """All that is written inside is there afterwards, or nothing of it."""
+        """All that is written inside is there afterwards, or nothing of it.
+
+        Inside another one it is part of that.
+        """
+        if self._db.in_transaction:
+            yield
+            return
         try:
             self._db.execute("BEGIN IMMEDIATE")
             try:

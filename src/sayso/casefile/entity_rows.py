@@ -1,9 +1,9 @@
-"""Entities, mentions and judgements as rows of the case file, and back."""
+"""Entities and mentions as rows of the case file, and back."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any
 
@@ -16,8 +16,6 @@ from sayso.records import (
     Entities,
     Entity,
     Form,
-    Judgement,
-    JudgementKind,
     Mention,
     MentionRole,
     Merge,
@@ -33,12 +31,10 @@ __all__ = [
     "deed_row",
     "depiction_row",
     "entity_rows",
-    "judgement_row",
     "load_entities",
     "load_mentions",
     "make_deed",
     "make_depiction",
-    "make_judgement",
 ]
 
 Row = tuple[Any, ...]
@@ -293,20 +289,3 @@ def load_mentions(ask: Ask, documents: Iterable[str]) -> tuple[Mention, ...]:
             )
         )
     return tuple(one for document_id in documents for one in found.get(document_id, ()))
-
-
-def judgement_row(number: int, one: Judgement) -> Row:
-    """The row of a judgement."""
-    return (
-        number,
-        one.kind,
-        json.dumps(one.names, ensure_ascii=False),
-        one.document_id,
-        *_ends(one.span),
-    )
-
-
-def make_judgement(row: Sequence[Any]) -> Judgement:
-    """A judgement from its row without number."""
-    kind, names, document_id, start, end = row
-    return Judgement(JudgementKind(kind), tuple(json.loads(names)), document_id, _span(start, end))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sayso.casefile.caches import Caches
-from sayso.casefile.claim_rows import load_claims, make_claim_judgement
+from sayso.casefile.claim_rows import load_claims
 from sayso.casefile.copy_rows import load_alignments, load_families
+from sayso.casefile.decision_log import DecisionLog
 from sayso.casefile.embedded_rows import make_embedded
 from sayso.casefile.entity_rows import (
     load_entities,
     load_mentions,
     make_deed,
     make_depiction,
-    make_judgement,
 )
 from sayso.casefile.rows import (
     ATTRIBUTION_COLUMNS,
@@ -28,7 +27,6 @@ from sayso.records import (
     Attribution,
     Case,
     Claim,
-    ClaimJudgement,
     Copies,
     Document,
     Embedded,
@@ -37,7 +35,6 @@ from sayso.records import (
     Evidence,
     Failure,
     FailureKind,
-    Judgement,
     Mention,
     Name,
     Reading,
@@ -48,7 +45,7 @@ from sayso.records import (
 __all__ = ["CaseReader"]
 
 
-class CaseReader(Caches):
+class CaseReader(DecisionLog):
     """All that a case holds, read."""
 
     def count_documents(self) -> int:
@@ -124,7 +121,13 @@ class CaseReader(Caches):
 
     def load_claim(self, claim_id: str) -> Claim | None:
         """The claim with an id, without loading the others; None where there is none."""
-        return next(load_claims(self._ask, claim_id), None)
+        return next(load_claims(self._ask, [claim_id]), None)
+
+    def load_claims_by(self, claim_ids: Iterable[str]) -> tuple[Claim, ...]:
+        """The claims with some ids, in the order of these; what is not there is left out."""
+        wanted = list(dict.fromkeys(claim_ids))
+        found = {one.id: one for one in load_claims(self._ask, wanted)}
+        return tuple(found[own] for own in wanted if own in found)
 
     def load_note(self, about: str) -> str:
         """From what ``copies`` or ``claims`` were found, as noted with them; empty if outdated."""
@@ -139,26 +142,16 @@ class CaseReader(Caches):
                 "url, topics, links, quoted FROM documents ORDER BY id"
             ),
             self._ask("SELECT path, same_key FROM places ORDER BY path"),
-            self._ask("SELECT * FROM judgements ORDER BY number"),
-            self._ask("SELECT * FROM claim_judgements ORDER BY number"),
+            self._ask(
+                "SELECT kind, subject FROM decisions_in_force "
+                "WHERE kind NOT IN ('note', 'star') ORDER BY number"
+            ),
         )
         return hash_parts(*(str(cell) for rows in told for row in rows for cell in row))
 
     def has_report(self, report_id: str) -> bool:
         """Whether there is a report with an id."""
         return bool(self._ask("SELECT 1 FROM reports WHERE id = ?", report_id))
-
-    def load_claim_judgements(self) -> tuple[ClaimJudgement, ...]:
-        """What a person decided about reports, in the order of the decisions."""
-        rows = self._ask("SELECT kind, report_ids FROM claim_judgements ORDER BY number")
-        return tuple(make_claim_judgement(row) for row in rows)
-
-    def load_judgements(self) -> tuple[Judgement, ...]:
-        """What a person decided about names, in the order of the decisions."""
-        rows = self._ask(
-            'SELECT kind, names, document_id, "start", "end" FROM judgements ORDER BY number'
-        )
-        return tuple(make_judgement(row) for row in rows)
 
     def load_readings(self, documents: Iterable[Document] | None = None) -> Iterator[Reading]:
         """Each document with all that was read in it, its names too, in the order of `load`.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from sayso.figures import key_outlet
 from sayso.records import (
     Attribution,
     Document,
@@ -25,6 +26,7 @@ from sayso.records import (
 
 __all__ = [
     "ATTRIBUTION_COLUMNS",
+    "Row",
     "attribution_row",
     "document_row",
     "facts_of",
@@ -113,9 +115,9 @@ def document_row(document: Document, reader: str) -> Row:
         document.id,
         same_key_of(document),
         reader,
-        document.text,
         title,
         document.outlet,
+        key_outlet(document.outlet),
         byline,
         document.published.isoformat() if document.published else None,
         url,
@@ -124,6 +126,8 @@ def document_row(document: Document, reader: str) -> Row:
         "",
         "",
         quoted,
+        len(document.text),
+        document.text,
     )
 
 

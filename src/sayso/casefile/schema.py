@@ -6,9 +6,13 @@ are code points counted from 0, so that ``substr(text, start + 1, end - start)``
 
 from __future__ import annotations
 
-from sayso.casefile.claim_tables import CLAIM_TABLES_SQL
+import sqlite3
+from collections.abc import Callable
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS"]
+from sayso.casefile.claim_tables import CLAIM_TABLES_SQL
+from sayso.casefile.desk_tables import DESK_TABLES_SQL, move_to_desk
+
+__all__ = ["APPLICATION_ID", "MIGRATIONS", "MOVES"]
 
 APPLICATION_ID = 0x53415953
 """Marks the file as a sayso case ("SAYS")."""
@@ -399,4 +403,8 @@ MIGRATIONS: tuple[str, ...] = (
      ORDER BY m.position;
     """,
     CLAIM_TABLES_SQL,
+    DESK_TABLES_SQL,
 )
+
+MOVES: dict[int, Callable[[sqlite3.Connection], None]] = {6: move_to_desk}
+"""What brings a file to a version beside SQL, done behind its statements."""

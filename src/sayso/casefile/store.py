@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from sayso.casefile.claim_rows import CLAIM_TABLES, claim_judgement_row, claim_rows
+from sayso.casefile.claim_rows import CLAIM_TABLES, Shelf, claim_rows
 from sayso.casefile.copy_rows import COPY_TABLES, copy_rows
 from sayso.casefile.embedded_rows import embedded_row
 from sayso.casefile.entity_rows import (
@@ -13,7 +13,6 @@ from sayso.casefile.entity_rows import (
     deed_row,
     depiction_row,
     entity_rows,
-    judgement_row,
 )
 from sayso.casefile.reader import CaseReader
 from sayso.casefile.rows import (
@@ -30,13 +29,11 @@ from sayso.casefile.rows import (
 from sayso.records import (
     Attribution,
     Claim,
-    ClaimJudgement,
     Copies,
     Document,
     Embedded,
     Entities,
     Failure,
-    Judgement,
     Reading,
 )
 
@@ -129,44 +126,28 @@ class CaseFile(CaseReader):
         with self._transaction():
             for table in CLAIM_TABLES:
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
-            for table, rows in claim_rows(claims):
-                self._insert(table, rows)
+            self._put_claims(claims)
             self._note("claims", found_from)
+
+    def replace_claims(self, old_ids: Iterable[str], claims: Sequence[Claim]) -> None:
+        """Put claims in place of some others, and leave the rest as it is."""
+        with self._transaction():
+            rows = [(own_id,) for own_id in old_ids]
+            self._db.executemany("DELETE FROM claims WHERE id = ?", rows)
+            self._put_claims(claims)
+
+    def _put_claims(self, claims: Sequence[Claim]) -> None:
+        shelves = {
+            own_id: Shelf(outlet_key, day)
+            for own_id, outlet_key, day in self._ask(
+                "SELECT id, outlet_key, published FROM documents"
+            )
+        }
+        for table, rows in claim_rows(claims, shelves):
+            self._insert(table, rows)
 
     def _note(self, about: str, found_from: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (about, found_from))
-
-    def add_judgement(self, judgement: Judgement | ClaimJudgement) -> None:
-        """Store a decision, about names or about reports, behind all those before it."""
-        with self._transaction():
-            number = max(self._find_last_numbers()) + 1
-            if isinstance(judgement, Judgement):
-                self._insert("judgements", [judgement_row(number, judgement)])
-            else:
-                self._insert("claim_judgements", [claim_judgement_row(number, judgement)])
-
-    def drop_judgement(self) -> Judgement | ClaimJudgement | None:
-        """Take the last decision back, whatever it is about; None where there was none."""
-        with self._transaction():
-            names, reports = self._find_last_numbers()
-            if not names and not reports:
-                return None
-            is_of_names = names > reports
-            held = self.load_judgements() if is_of_names else self.load_claim_judgements()
-            table = "judgements" if is_of_names else "claim_judgements"
-            self._db.execute(
-                f"DELETE FROM {table} WHERE number = ?",  # noqa: S608
-                (max(names, reports),),
-            )
-        return held[-1]
-
-    def _find_last_numbers(self) -> tuple[int, int]:
-        """The numbers of the last decisions about names and about reports, 0 for none."""
-        names, reports = self._db.execute(
-            "SELECT (SELECT max(number) FROM judgements), "
-            "(SELECT max(number) FROM claim_judgements)"
-        ).fetchone()
-        return names or 0, reports or 0
 
     def add_failure(self, failure: Failure) -> None:
         """Store a place that gave no document; a later reading of the same place removes it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -28,6 +28,7 @@ from sayso.claims.statements import Statement, gather_statements
 from sayso.claims.told import Told
 from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
+from sayso.figures import count_outlets
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -109,7 +110,11 @@ class _Finding:
             opposed = contrary.get(number, [])
             if reports and _is_claim(reports, bool(denied or opposed)):
                 claims.append(self._make(reports, denied, opposed))
-        return tuple(sorted(claims, key=_order))
+        return tuple(sorted(claims, key=self._order))
+
+    def _order(self, claim: Claim) -> tuple[int, int, str]:
+        told_in = (self._pile.documents[one.document_id] for one in claim.reports)
+        return -len(claim.reports), -count_outlets(told_in), claim.id
 
     def _gather(self) -> tuple[list[Statement], dict[str, frozenset[str]]]:
         mentions: defaultdict[str, list[Mention]] = defaultdict(list)
@@ -452,8 +457,3 @@ def _index_contrary(
     for several in found.values():
         several.sort(key=lambda one: (-one[1], one[0].report.id))
     return dict(found)
-
-
-def _order(claim: Claim) -> tuple[int, int, str]:
-    outlets: Mapping[str, None] = dict.fromkeys(one.chain[0].name for one in claim.reports)
-    return -len(claim.reports), -len(outlets), claim.id

@@ -14,7 +14,17 @@ from sayso.cli.judge_reports import ReportDecision, decide_on_reports, print_rep
 from sayso.cli.lookup import find_by_name, require_one
 from sayso.errors import UsageError
 from sayso.pipeline import judge, open_case, take_back
-from sayso.records import Case, ClaimJudgement, Entity, Judgement, JudgementKind
+from sayso.records import (
+    AttributionJudgement,
+    Case,
+    ClaimJudgement,
+    CopyJudgement,
+    Entity,
+    Judgement,
+    JudgementKind,
+    Note,
+    Star,
+)
 from sayso.report.wording import count_words
 
 __all__ = ["judge_command"]
@@ -38,6 +48,12 @@ _KINDS = {
     Decision.SAME: JudgementKind.MERGE,
     Decision.DIFFERENT: JudgementKind.SPLIT,
     Decision.CALL: JudgementKind.RENAME,
+}
+_OTHERS: dict[type[object], str] = {
+    AttributionJudgement: "what was decided on an attribution",
+    CopyJudgement: "what was decided on who copied whom",
+    Note: "a note",
+    Star: "a star",
 }
 _SAID = {
     JudgementKind.MERGE: "“{}” and “{}” are one",
@@ -106,6 +122,9 @@ def _undo(case: Path) -> None:
     after = open_case(case)
     if isinstance(dropped, ClaimJudgement):
         print_reports_change(dropped, before, after)
+        return
+    if not isinstance(dropped, Judgement):
+        OUTPUT.print(_OTHERS[type(dropped)])
         return
     asked = dropped.names[:1] if dropped.kind is JudgementKind.RENAME else dropped.names
     touched = [one for name in asked for one, _ in find_by_name(before, name).entities[:1]]

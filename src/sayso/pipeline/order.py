@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,7 +18,15 @@ from sayso.pipeline.documents import read_documents
 from sayso.pipeline.models import load_reader
 from sayso.pipeline.options import TraceOptions
 from sayso.pipeline.progress import Phase, Progress, Steps
-from sayso.records import Case, ClaimJudgement, Document, Judgement, JudgementKind, Reading
+from sayso.records import (
+    AnyJudgement,
+    Case,
+    ClaimJudgement,
+    Document,
+    Judgement,
+    JudgementKind,
+    Reading,
+)
 
 __all__ = ["judge", "open_case", "open_readings", "read", "take_back", "trace"]
 
@@ -97,6 +105,8 @@ def judge(
     case: Place,
     judgement: Judgement | ClaimJudgement,
     on_progress: Callable[[Progress], None] | None = None,
+    *,
+    who: str = "",
 ) -> Case:
     """Store a decision about names or reports in a case, and work out anew what rests on it.
 
@@ -110,7 +120,7 @@ def judge(
             _check_names(file, judgement)
         else:
             _check_reports(file, judgement)
-        file.add_judgement(judgement)
+        file.add_decision(judgement, who, datetime.now(UTC))
         if isinstance(judgement, Judgement):
             _resolve(file, steps)
         claim(file, steps)
@@ -118,12 +128,13 @@ def judge(
 
 
 def take_back(
-    case: Place, on_progress: Callable[[Progress], None] | None = None
-) -> Judgement | ClaimJudgement | None:
+    case: Place, on_progress: Callable[[Progress], None] | None = None, *, who: str = ""
+) -> AnyJudgement | None:
     """Take the last decision back, whatever it was about; None where there was none."""
     steps = Steps(on_progress)
     with _open(case) as file:
-        dropped = file.drop_judgement()
+        entry = file.take_back(who, datetime.now(UTC))
+        dropped = file.load_decision(entry.undoes).judgement if entry and entry.undoes else None
         if not isinstance(dropped, ClaimJudgement):
             _resolve(file, steps)
         claim(file, steps)

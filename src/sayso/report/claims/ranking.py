@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
+from sayso.figures import weigh_claim
 from sayso.records import Claim, Dispute, SourceType
 
 __all__ = ["is_told_again", "name_denier", "name_deniers", "pick_claims"]
 
 _LEAST_REPORTS = 2
-_LEAST_RATIO = 3
-"""So many reports for each origin there may be, and a claim looks broader than it is."""
-_MAX_FOR_DISPUTE = 3
-_FOR_WARNING = 0.5
-"""What each kind of warning weighs against one more report for each origin."""
 
 
 def is_told_again(claim: Claim) -> bool:
@@ -27,10 +24,11 @@ def pick_claims(claims: Iterable[Claim], most: int) -> tuple[Claim, ...]:
     These are told twice and have many reports for each origin, are disputed, or have a warning. Of
     claims told in the same documents, since one text was copied, one will do, if undisputed.
     """
-    found = sorted((one for one in claims if _deserves(one)), key=_weigh, reverse=True)
+    weighed = ((weigh_claim(one), one) for one in claims)
+    found = sorted((pair for pair in weighed if pair[0]), key=itemgetter(0), reverse=True)
     picked: list[Claim] = []
     places: list[frozenset[str]] = []
-    for claim in found:
+    for _, claim in found:
         if len(picked) == most:
             break
         own = frozenset(one.document_id for one in claim.reports)
@@ -38,24 +36,6 @@ def pick_claims(claims: Iterable[Claim], most: int) -> tuple[Claim, ...]:
             picked.append(claim)
             places.append(own)
     return tuple(picked)
-
-
-def _deserves(claim: Claim) -> bool:
-    if len(claim.reports) < _LEAST_REPORTS:
-        return False
-    return bool(_divide(claim) >= _LEAST_RATIO or claim.disputes or claim.warnings)
-
-
-def _weigh(claim: Claim) -> float:
-    """Reports for each origin, and more for a dispute and for warnings."""
-    dispute = min(len(claim.reports), _MAX_FOR_DISPUTE) if claim.disputes else 0
-    warnings = len({one.kind for one in claim.warnings})
-    return _divide(claim) + dispute + _FOR_WARNING * warnings
-
-
-def _divide(claim: Claim) -> float:
-    """Reports for each origin there may be."""
-    return len(claim.reports) / max(claim.origins.at_most, 1)
 
 
 def name_deniers(disputes: Sequence[Dispute]) -> tuple[str, ...]:
