@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,28 +14,52 @@ __all__ = ["ReaderPool"]
 
 T = TypeVar("T")
 
-_THREADS = 4
+_N_THREADS = 3
 
 
 class ReaderPool:
     """Answers questions about a case in worker threads, several at once."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._local = threading.local()
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="reading")
+        self._threads = [_Thread(path) for _ in range(_N_THREADS)]
+        self._free: asyncio.LifoQueue[_Thread] = asyncio.LifoQueue()
+        for one in self._threads:
+            self._free.put_nowait(one)
 
     async def ask(self, question: Callable[[CaseReader], T]) -> T:
-        """Run a question in a thread; all that it reads is of one state of the file."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._answer, question)
-
-    def _answer(self, question: Callable[[CaseReader], T]) -> T:
-        reader = getattr(self._local, "reader", None)
-        if reader is None:
-            reader = self._local.reader = CaseReader(self._path)
-        return question(reader)
+        """Put a question to a thread that is free."""
+        thread = await self._free.get()
+        try:
+            return await asyncio.wrap_future(thread.submit(question))
+        finally:
+            self._free.put_nowait(thread)
 
     def close(self) -> None:
         """Let the questions that are being answered end, and close the file."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        for one in self._threads:
+            one.close()
+
+
+class _Thread:
+    """One thread with its connection, which no other thread may use."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="reading")
+        self._reader: CaseReader | None = None
+
+    def submit(self, question: Callable[[CaseReader], T]) -> Future[T]:
+        return self._pool.submit(self._answer, question)
+
+    def _answer(self, question: Callable[[CaseReader], T]) -> T:
+        if self._reader is None:
+            self._reader = CaseReader(self._path)
+        return question(self._reader)
+
+    def close(self) -> None:
+        self._pool.submit(self._close)
+        self._pool.shutdown()
+
+    def _close(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
