@@ -96,7 +96,8 @@ def test_a_form_without_the_token_decides_nothing(desk: TestClient, token: str |
 def test_the_token_of_one_visitor_is_not_that_of_another(case_path: Path) -> None:
     """Nor is it any good without the cookie, or at another start of the desk."""
     app = make_app(case_path)
-    with TestClient(app, base_url=HOME) as one, TestClient(app, base_url=HOME) as other:
+    other = TestClient(app, base_url=HOME)
+    with TestClient(app, base_url=HOME) as one:
         token = find_token(one.get("/").text)
         other.get("/")
         form = {**_NOTE, "csrf": token}

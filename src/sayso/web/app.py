@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from sayso.casefile.reader import CaseReader
 from sayso.errors import CaseError, SaysoError
 from sayso.web import decisions, static
 from sayso.web.asked import NotHereError
@@ -31,6 +32,7 @@ _LOG = logging.getLogger(__name__)
 def make_app(case_path: Path, settings: DeskSettings | None = None) -> Starlette:
     """The desk over a case file. Raises `CaseError` when there is none, or it cannot be read."""
     settings = settings or DeskSettings()
+    CaseReader(case_path).close()
     desk = Desk(case_path, settings)
 
     @asynccontextmanager
