@@ -298,7 +298,7 @@ class _Part:
         """Told here and in another, and disputed there."""
         own_id = f"claim-{self.number}"
         first = self._report(own_id)
-        second = other._report(own_id, parent=first.id)  # noqa: SLF001
+        second = other._report(own_id, parent=first.id)
         place = Place(self.document.id, self.whole, self.said.id)
         against = Place(other.document.id, other.whole, other.said.id)
         return Claim(

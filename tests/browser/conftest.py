@@ -130,33 +130,7 @@ def hostile_desk(hostile_case: Path) -> Iterator[str]:
         yield url
 
 
-_FAULTS = """(own) => {
-  const faults = [];
-  let scripts = 0;
-  if ("pwned" in window) faults.push("a script of the case ran");
-  for (const one of document.querySelectorAll("*")) {
-    const name = one.localName;
-    if (name === "script" && !(one.src && new URL(one.src).pathname.startsWith("/static/"))) scripts += 1;
-    if (["iframe", "object", "embed", "base", "video", "audio", "marquee", "plaintext", "xmp", "math",
-         "template", "noscript"].includes(name)) faults.push(`an element: ${name}`);
-    for (const { name: attribute, value } of one.attributes) {
-      if (attribute.startsWith("on") || attribute.startsWith("hx-") || attribute === "style" || attribute === "srcdoc")
-        faults.push(`an attribute: ${name} ${attribute}=${value.slice(0, 60)}`);
-      if (["href", "src", "action", "formaction", "xlink:href"].includes(attribute)
-          && !/^(https?:|\\/(?!\\/)|#|\\?|$)/.test(value))
-        faults.push(`an address: ${name} ${attribute}=${value.slice(0, 60)}`);
-    }
-  }
-  if (scripts !== own) faults.push(`${scripts} scripts in the page`);
-  const wide = document.documentElement.scrollWidth;
-  if (wide > innerWidth) {
-    const worst = [...document.querySelectorAll("body *")]
-      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-      .map((one) => `${one.localName}.${one.className}`);
-    faults.push(`too wide: ${wide} > ${innerWidth}: ${[...new Set(worst)].slice(0, 6).join(", ")}`);
-  }
-  return faults;
-}"""
+_FAULTS = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
 
 
 def find_faults(page: Page, n_scripts: int = 0) -> list[str]:
