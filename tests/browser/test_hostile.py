@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Page
 
 from sayso.pipeline import open_case
 from sayso.report import render_report
@@ -19,8 +19,12 @@ def watch(page: Page) -> list[str]:
         if message.type == "error":
             told.append(f"{page.url}: {message.text}")
 
+    def close(dialog: Dialog) -> None:
+        told.append(f"a dialog: {dialog.message}")
+        dialog.dismiss()
+
     page.on("console", note)
-    page.on("dialog", lambda dialog: (told.append(f"a dialog: {dialog.message}"), dialog.dismiss()))
+    page.on("dialog", close)
     return told
 
 
