@@ -1,63 +1,27 @@
-"""Claims, step by step: statements, groups, reports, lineage, origins, drift and disputes."""
+"""Claims, step by step: statements are gathered and related, and what is told made to claims."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from sayso.claims.backing import Backing, Backings, find_backings
-from sayso.claims.chains import extend, follow
 from sayso.claims.copied import match_copied
-from sayso.claims.corrections import find_corrections
-from sayso.claims.disputes import find_disputes, sort_disputes
-from sayso.claims.drift import find_drift
-from sayso.claims.handed import Handed
-from sayso.claims.label import find_clearest
-from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
-from sayso.claims.media import Media
+from sayso.claims.making import Making, is_claim, order_claims
 from sayso.claims.narrow import narrow, widen
-from sayso.claims.origins import count_origins
-from sayso.claims.pile import ClaimOptions, Pile, Tools
+from sayso.claims.pile import ClaimOptions, Encode, Pile, Tools
 from sayso.claims.propose import Floats
-from sayso.claims.referring import find_denials_of_before
 from sayso.claims.relate import Groups, relate
-from sayso.claims.statements import Statement, gather_statements
+from sayso.claims.statements import Statement
 from sayso.claims.told import Told
-from sayso.claims.voices import Voices
-from sayso.claims.warnings import find_warnings
-from sayso.figures import count_outlets
-from sayso.records import (
-    Alignment,
-    AlignmentKind,
-    Claim,
-    ClaimJudgement,
-    ClaimJudgementKind,
-    Dispute,
-    Drift,
-    Embedded,
-    Mention,
-    ParentKind,
-    Passage,
-    Place,
-    Report,
-    Span,
-    Stance,
-    Voice,
-    VoiceRole,
-    hash_parts,
-)
+from sayso.records import Claim, ClaimJudgement, ClaimJudgementKind
 
 __all__ = ["find_claims"]
 
-_EDGE_CHARS = 3
-_MOST_CONTRARY = 5
 _POINTING_BACK = 0.8
 """How sure it is that a denial which only points back means the statement before it."""
-_WITH_ONE = 5
-"""A claim that is told once has so many words at least."""
 
 
 def find_claims(
@@ -71,379 +35,94 @@ def find_claims(
     Claims by number of reports, then of outlets, then by id. What authors say in their own voice is
     a claim only where it is told elsewhere too or disputed. The order of readings changes nothing.
     """
-    return _Finding(pile, tools, judgements, options or ClaimOptions()).run()
-
-
-class _Finding:
-    def __init__(
-        self,
-        pile: Pile,
-        tools: Tools,
-        judgements: Sequence[ClaimJudgement],
-        options: ClaimOptions,
-    ) -> None:
-        self._pile, self._tools, self._options = pile, tools, options
-        self._judgements = judgements
-        self._media = Media(pile.documents[one] for one in sorted(pile.documents))
-        self._entities = {one.id: one for one in pile.entities.entities}
-        self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
-        self._backings = Backings()
-        self._denials: list[tuple[Statement, tuple[str, ...]]] = []
-        self._statements, cited = self._gather()
-        self._numbers = {one.id: at for at, one in enumerate(self._statements)}
-        alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
-        self._clues = Clues(self._media, alignments, parents, cited)
-        self._handed = Handed(pile.documents, self._voices, parents)
-
-    def run(self) -> tuple[Claim, ...]:
-        groups = self._relate()
-        denials = self._find_denials(groups)
-        disputed = {*denials, *(number for pair in groups.contrary for number in pair)}
-        told = [
-            self._tell(members) if number in disputed or self._is_told(members) else []
-            for number, members in enumerate(groups.groups)
-        ]
-        contrary = _index_contrary(groups, told)
-        claims = []
-        for number, reports in enumerate(told):
-            denied = denials.get(number, [])
-            opposed = contrary.get(number, [])
-            if reports and _is_claim(reports, bool(denied or opposed)):
-                claims.append(self._make(reports, denied, opposed))
-        return tuple(sorted(claims, key=self._order))
-
-    def _order(self, claim: Claim) -> tuple[int, int, str]:
-        told_in = (self._pile.documents[one.document_id] for one in claim.reports)
-        return -len(claim.reports), -count_outlets(told_in), claim.id
-
-    def _gather(self) -> tuple[list[Statement], dict[str, frozenset[str]]]:
-        mentions: defaultdict[str, list[Mention]] = defaultdict(list)
-        for mention in self._pile.entities.mentions:
-            mentions[mention.document_id].append(mention)
-        furniture = _find_furniture(self._pile.copies.alignments)
-        found: list[Statement] = []
-        cited: dict[str, frozenset[str]] = {}
-        for reading in self._pile.readings:
-            own = reading.document.id
-            of_document = [
-                one
-                for one in gather_statements(reading, mentions.get(own, ()))
-                if not _is_within(one, furniture.get(own, ()))
-            ]
-            self._denials += find_denials_of_before(reading, of_document)
-            self._backings.add(find_backings(reading, of_document, self._pile.entities.speakers))
-            found += of_document
-            cited[own] = self._voices.find_cited_in(reading)
-        return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
-
-    def _relate(self) -> Groups:
-        large = self._options.large
-        n_asked = large.count_asked(len(self._pile.documents))
-        options = replace(self._options, agree=replace(self._options.agree, n_asked=n_asked))
-        if len(self._statements) <= large.n_all:
-            words = [one.words for one in self._statements]
-            return self._compare_all(self._statements, words, range(len(words)), options)
-        narrowed = narrow(
-            self._statements,
-            match_copied(self._statements, self._pile.copies.alignments),
-            self._decided(ClaimJudgementKind.SAME_CLAIM),
-            large,
-        )
-        chosen = [self._statements[at] for at in narrowed.numbers]
-        groups = self._compare_all(chosen, narrowed.words, narrowed.numbers, options)
-        return widen(groups, narrowed.numbers, self._statements)
-
-    def _compare_all(
-        self,
-        statements: Sequence[Statement],
-        words: Sequence[str],
-        numbers: Sequence[int],
-        options: ClaimOptions,
-    ) -> Groups:
-        """Relate statements; ``words``: what to encode of each, ``numbers``: theirs among all."""
-        places = {number: at for at, number in enumerate(numbers)}
-        together, apart = (
-            {(places[i], places[j]) for i, j in self._decided(kind) if {i, j} <= places.keys()}
-            for kind in (ClaimJudgementKind.SAME_CLAIM, ClaimJudgementKind.DIFFERENT_CLAIM)
-        )
-        return relate(
-            statements,
-            self._encode(words),
-            self._pile.copies.alignments,
-            self._handed,
-            self._tools,
-            options,
-            together,
-            apart,
-        )
-
-    def _encode(self, words: Sequence[str]) -> Floats:
-        """The vectors of words, and zeros for none."""
-        told = [at for at, one in enumerate(words) if one]
-        if not told:
-            return np.zeros((len(words), 1), np.float32)
-        found = self._tools.encode([words[at] for at in told])
-        if len(told) == len(words):
-            return found
-        vectors = np.zeros((len(words), found.shape[1]), np.float32)
-        vectors[told] = found
-        return vectors
-
-    def _find_denials(self, groups: Groups) -> dict[int, list[tuple[Statement, float]]]:
-        """What denies each group, by its own words or by pointing back to a statement of it."""
-        found: defaultdict[int, list[tuple[Statement, float]]] = defaultdict(list)
-        for number, denied in groups.denials.items():
-            found[number] += [(self._statements[at], sure) for at, sure in denied]
-        group_of = {at: number for number, members in enumerate(groups.groups) for at in members}
-        for denial, targets in self._denials:
-            meant = [
-                group_of[self._numbers[one]] for one in targets if self._numbers[one] in group_of
-            ]
-            # What is told elsewhere too is more likely what is denied.
-            told_again = [number for number in meant if len(groups.groups[number]) > 1]
-            for number in (told_again or meant)[:1]:
-                found[number].append((denial, _POINTING_BACK))
-        return dict(found)
-
-    def _decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
-        """Pairs of statements that a person decided on, by their reports' ids.
-
-        What came from another report tells the same as that, unless that too was decided.
-        """
-        pairs = self._pair_decided(kind)
-        if kind is ClaimJudgementKind.SAME_CLAIM:
-            came = self._pair_decided(ClaimJudgementKind.PARENT)
-            pairs |= came - self._pair_decided(ClaimJudgementKind.DIFFERENT_CLAIM)
-        return pairs
-
-    def _pair_decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
-        pairs = set()
-        for one in self._judgements:
-            if one.kind is kind and all(each in self._numbers for each in one.report_ids):
-                a, b = sorted(self._numbers[each] for each in one.report_ids)
-                pairs.add((a, b))
-        return pairs
-
-    def _is_told(self, members: Sequence[int]) -> bool:
-        """Whether a group can be a claim without a dispute: what one author says alone is none."""
-        return len(members) > 1 or self._statements[members[0]].attribution is not None
-
-    def _tell(self, members: Sequence[int]) -> list[Told]:
-        """The reports of a group: one for each document and chain of voices."""
-        by_voice: defaultdict[tuple[str, tuple[Voice, ...]], list[Statement]] = defaultdict(list)
-        for member in members:
-            one = self._statements[member]
-            chain = self._voices.trace(one, self._pile.documents[one.document_id])
-            by_voice[one.document_id, chain].append(one)
-        for document_id, chain in [*by_voice]:
-            # What an author says beside what a source says is no report of its own.
-            others = [key for key in by_voice if key[0] == document_id and key[1] != chain]
-            wider = [key for key in others if _goes_on(chain, key[1])]
-            if wider and (document_id, chain) in by_voice:
-                by_voice[min(wider, key=lambda key: (len(key[1]), _first(by_voice[key])))] += (
-                    by_voice.pop((document_id, chain))
-                )
-        told = [self._report(chain, several) for (_, chain), several in by_voice.items()]
-        return _put_in(sorted(told, key=_when))
-
-    def _report(self, chain: tuple[Voice, ...], statements: Sequence[Statement]) -> Told:
-        ordered = sorted(statements, key=lambda one: one.spans)
-        voiced = [one for one in ordered if one.attribution] or ordered
-        clearest = find_clearest(voiced)
-        rest = [one for one in ordered if one is not clearest]
-        report = Report(
-            clearest.id,
-            "",
-            clearest.document_id,
-            clearest.spans,
-            clearest.attribution.id if clearest.attribution else None,
-            chain,
-            also=tuple(Span(one.spans[0].start, one.spans[-1].end) for one in rest),
-        )
-        return Told(report, (clearest, *rest), self._pile.documents[clearest.document_id])
-
-    def _make(
-        self,
-        told: Sequence[Told],
-        denied: Sequence[tuple[Statement, float]],
-        contrary: Sequence[tuple[Told, float]],
-    ) -> Claim:
-        claim_id = told[0].report.claim_id
-        lineage = self._trace(told)
-        told = follow(told, lineage)
-        parents = {arc.child: arc.parent for arc in lineage.parents.values()}
-        by_id = {one.report.id: one for one in told}
-        drift = [
-            change
-            for one in told
-            if one.report.parent_id
-            for change in self._compare(by_id[one.report.parent_id], one)
-        ]
-        counted = count_origins(told, parents, self._media, self._find_backings(told))
-        origins = counted.origins
-        told = [extend(one, counted.behind[one.report.id]) for one in told]
-        disputes = self._dispute(told, denied, contrary)
-        label = find_clearest([each for one in told for each in one.statements])
-        return Claim(
-            claim_id,
-            label.words,
-            Place(
-                label.document_id,
-                Span(label.spans[0].start, label.spans[-1].end),
-                label.attribution.id if label.attribution else None,
-            ),
-            tuple(one.report for one in told),
-            origins,
-            tuple(drift),
-            tuple(disputes),
-            tuple(find_warnings(told, origins, drift, lineage.rings, self._entities)),
-            self._find_subjects(told),
-        )
-
-    def _dispute(
-        self,
-        told: Sequence[Told],
-        denied: Sequence[tuple[Statement, float]],
-        contrary: Sequence[tuple[Told, float]],
-    ) -> list[Dispute]:
-        """Corrections and retractions first; what stands in these is no other dispute."""
-        documents = self._pile.documents
-        candidates = [
-            *(each for one in told for each in one.statements),
-            *(each for one, _ in contrary for each in one.statements),
-            *(one for one, _ in denied),
-        ]
-        corrections = find_corrections(
-            told,
-            [one for one in candidates if self._handed.is_correcting(one.document_id)],
-            documents,
-        )
-        corrected = {one.place.document_id for one in corrections}
-        disputes = find_disputes(
-            told,
-            [one for one in denied if one[0].document_id not in corrected],
-            [one for one in contrary if one[0].document.id not in corrected][:_MOST_CONTRARY],
-            documents,
-            lambda one: self._voices.trace(_cut_at_denial(one), documents[one.document_id]),
-        )
-        return sort_disputes([*corrections, *disputes], documents)
-
-    def _trace(self, told: Sequence[Told]) -> Lineage:
-        if len(told) == 1:
-            return Lineage()
-        # A decision holds for the report that a place is part of now.
-        report_of = {each.id: one.report.id for one in told for each in one.statements}
-        given: list[Arc] = []
-        free: set[str] = set()
-        barred: set[tuple[str, str]] = set()
-        for one in self._judgements:
-            if not report_of.keys() >= set(one.report_ids):
-                continue
-            ids = [report_of[each] for each in one.report_ids]
-            if one.kind is ClaimJudgementKind.PARENT:
-                parent, child = ids
-                if parent != child:
-                    arc = Arc(child, parent, ParentKind.JUDGEMENT, "decided by a person", 1.0)
-                    given.append(arc)
-            elif one.kind is ClaimJudgementKind.ORIGIN:
-                free.add(ids[0])
-            elif one.kind is ClaimJudgementKind.NOT_COPY:
-                first, second = ids
-                barred |= {(first, second), (second, first)}
-        pasted = self._find_pasted(told)
-        correcting = {
-            one.document.id for one in told if self._handed.is_correcting(one.document.id)
-        }
-        clues = replace(self._clues, correcting=frozenset(correcting))
-        return find_lineage(told, clues, pasted, given, frozenset(free), frozenset(barred))
-
-    def _find_backings(self, told: Sequence[Told]) -> list[Backing]:
-        """What documents of a claim say of its sources, and any document of its named ones."""
-        if len(told) == 1:
-            return []
-        documents = {one.document.id for one in told}
-        entities = {
-            voice.entity_id for one in told for voice in one.report.chain if voice.entity_id
-        }
-        return self._backings.find(documents, entities)
-
-    def _find_pasted(self, told: Iterable[Told]) -> dict[str, Embedded]:
-        found = ((one.report.id, self._voices.find_embedded(one.statement)) for one in told)
-        return {report_id: inside for report_id, inside in found if inside}
-
-    def _compare(self, parent: Told, child: Told) -> Sequence[Drift]:
-        aligned = self._clues.between(parent.document.id, child.document.id)
-        return find_drift(parent, child, aligned, self._tools.read_times)
-
-    def _find_subjects(self, told: Iterable[Told]) -> tuple[str, ...]:
-        counts = Counter(
-            name.key
-            for one in told
-            for each in one.statements
-            for name in each.names
-            if name.key in self._entities
-        )
-        return tuple(key for key, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
-
-
-def _find_furniture(alignments: Iterable[Alignment]) -> dict[str, list[Passage]]:
-    """What outlets print below and above their texts, by document: nobody claims it."""
-    found: defaultdict[str, list[Passage]] = defaultdict(list)
-    for one in alignments:
-        if one.kind is AlignmentKind.BOILERPLATE:
-            for passage in (one.a, one.b):
-                found[passage.document_id].append(passage)
-    return {own_id: sorted(set(several), key=_place) for own_id, several in found.items()}
-
-
-def _place(passage: Passage) -> tuple[int, int]:
-    return passage.start, passage.end
-
-
-def _is_within(statement: Statement, passages: Sequence[Passage]) -> bool:
-    start, end = statement.spans[0].start, statement.spans[-1].end
-    return any(
-        one.start - _EDGE_CHARS <= start and end <= one.end + _EDGE_CHARS for one in passages
-    )
-
-
-def _goes_on(chain: Sequence[Voice], other: Sequence[Voice]) -> bool:
-    """Whether a chain goes on from another in the same article, not in one pasted into it."""
-    behind = other[len(chain) :]
-    return tuple(other[: len(chain)]) == tuple(chain) and not any(
-        voice.role is VoiceRole.EMBEDDED for voice in behind
-    )
-
-
-def _cut_at_denial(statement: Statement) -> Statement:
-    """A statement in the voices up to the one that denies it: not whose words are denied."""
-    denying = (at for at, one in enumerate(statement.line) if one.stance is Stance.DENY)
-    at = next(denying, None)
-    return statement if at is None else replace(statement, line=statement.line[: at + 1])
-
-
-def _put_in(told: Sequence[Told]) -> list[Told]:
-    """Reports that know which claim they are of: its id is that of all of theirs together."""
-    claim_id = hash_parts(*sorted(one.report.id for one in told))
-    return [
-        Told(replace(one.report, claim_id=claim_id), one.statements, one.document) for one in told
+    making = Making(pile, tools, judgements)
+    groups = _relate(making, options or ClaimOptions())
+    denials = _find_denials(making, groups)
+    disputed = {*denials, *(number for pair in groups.contrary for number in pair)}
+    told = [
+        making.tell(members) if number in disputed or making.is_told(members) else []
+        for number, members in enumerate(groups.groups)
     ]
+    contrary = _index_contrary(groups, told)
+    claims = []
+    for number, reports in enumerate(told):
+        denied = denials.get(number, [])
+        opposed = contrary.get(number, [])
+        if reports and is_claim(reports, bool(denied or opposed)):
+            claims.append(making.make(reports, denied, opposed))
+    return tuple(sorted(claims, key=order_claims))
 
 
-def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:
-    return min(one.spans for one in statements)
+def _relate(making: Making, options: ClaimOptions) -> Groups:
+    large, statements = options.large, making.statements
+    n_asked = large.count_asked(len(making.pile.documents))
+    options = replace(options, agree=replace(options.agree, n_asked=n_asked))
+    if len(statements) <= large.n_all:
+        words = [one.words for one in statements]
+        return _compare_all(making, statements, words, range(len(words)), options)
+    narrowed = narrow(
+        statements,
+        match_copied(statements, making.pile.copies.alignments),
+        making.decided(ClaimJudgementKind.SAME_CLAIM),
+        large,
+    )
+    chosen = [statements[at] for at in narrowed.numbers]
+    groups = _compare_all(making, chosen, narrowed.words, narrowed.numbers, options)
+    return widen(groups, narrowed.numbers, statements)
 
 
-def _when(told: Told) -> tuple[bool, str, str, tuple[Span, ...]]:
-    day = told.document.published
-    return day is None, day.isoformat() if day else "", told.document.id, told.report.spans
+def _compare_all(
+    making: Making,
+    statements: Sequence[Statement],
+    words: Sequence[str],
+    numbers: Sequence[int],
+    options: ClaimOptions,
+) -> Groups:
+    """Relate statements; ``words``: what to encode of each, ``numbers``: theirs among all."""
+    places = {number: at for at, number in enumerate(numbers)}
+    together, apart = (
+        {(places[i], places[j]) for i, j in making.decided(kind) if {i, j} <= places.keys()}
+        for kind in (ClaimJudgementKind.SAME_CLAIM, ClaimJudgementKind.DIFFERENT_CLAIM)
+    )
+    return relate(
+        statements,
+        _encode(words, making.tools.encode),
+        making.pile.copies.alignments,
+        making.handed,
+        making.tools,
+        options,
+        together,
+        apart,
+    )
 
 
-def _is_claim(told: Sequence[Told], is_disputed: bool) -> bool:
-    if len(told) > 1 or is_disputed:
-        return True
-    (one,) = told
-    return one.report.attribution_id is not None and (len(one.statement.words.split()) >= _WITH_ONE)
+def _encode(words: Sequence[str], encode: Encode) -> Floats:
+    """The vectors of words, and zeros for none."""
+    told = [at for at, one in enumerate(words) if one]
+    if not told:
+        return np.zeros((len(words), 1), np.float32)
+    found = encode([words[at] for at in told])
+    if len(told) == len(words):
+        return found
+    vectors = np.zeros((len(words), found.shape[1]), np.float32)
+    vectors[told] = found
+    return vectors
+
+
+def _find_denials(making: Making, groups: Groups) -> dict[int, list[tuple[Statement, float]]]:
+    """What denies each group, by its own words or by pointing back to a statement of it."""
+    found: defaultdict[int, list[tuple[Statement, float]]] = defaultdict(list)
+    for number, denied in groups.denials.items():
+        found[number] += [(making.statements[at], sure) for at, sure in denied]
+    group_of = {at: number for number, members in enumerate(groups.groups) for at in members}
+    for denial, targets in making.denials:
+        numbers = [making.numbers[one] for one in targets]
+        meant = [group_of[at] for at in numbers if at in group_of]
+        # What is told elsewhere too is more likely what is denied.
+        told_again = [number for number in meant if len(groups.groups[number]) > 1]
+        for number in (told_again or meant)[:1]:
+            found[number].append((denial, _POINTING_BACK))
+    return dict(found)
 
 
 def _index_contrary(

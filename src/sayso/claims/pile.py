@@ -20,13 +20,17 @@ Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """Documents by id, and all that was found in them; readings may be streamed."""
+    """Documents by id, and all that was found in them; readings may be streamed.
+
+    Of a slice of a pile, ``others`` are its other documents: of these the outlets are known alone.
+    """
 
     documents: Mapping[str, Document]
     readings: Iterable[Reading]
     entities: Entities = field(default_factory=Entities)
     copies: Copies = field(default_factory=Copies)
     embedded: Mapping[str, Sequence[Embedded]] = field(default_factory=dict)
+    others: Iterable[Document] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ __all__ = [
     "DisputeKind",
     "Drift",
     "DriftKind",
+    "Grounds",
     "Origin",
     "Origins",
     "ParentKind",
@@ -225,11 +226,27 @@ class ClaimWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a claim was made from beside its reports, so that it can be made again alone.
+
+    ``also``: the ids of the statements at the places that its reports have in ``also``, in order.
+    ``denied``: what says the same under a denying cue, by document and id of the statement, and
+    ``contrary``: the ids of claims that cannot be true beside it, the surest first; both with
+    probabilities.
+    """
+
+    also: tuple[str, ...] = ()
+    denied: tuple[tuple[str, str, float], ...] = ()
+    contrary: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A proposition that documents assert, and everything known about who says so.
 
     ``label``: the clearest of its reports, word for word (``label_place``). Reports by date, then
-    by place; ``drift`` in the order of reports.
+    by place; ``drift`` in the order of reports. ``grounds`` are None where a claim was found by a
+    sayso that did not keep them.
     """
 
     id: str
@@ -242,3 +259,4 @@ class Claim:
     warnings: tuple[ClaimWarning, ...] = ()
     entity_ids: tuple[str, ...] = ()
     """Whom it is about, most often named first."""
+    grounds: Grounds | None = None

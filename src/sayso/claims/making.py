@@ -1,0 +1,355 @@
+"""From statements that are told as the same to a claim: reports, lineage, origins, drift, disputes.
+
+Whoever groups statements (`sayso.claims.find` all of a pile, `sayso.claims.rework` those of some
+claims that a decision touches) makes claims of the groups here, by the same steps.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sayso.claims.backing import Backing, Backings, find_backings
+from sayso.claims.chains import extend, follow
+from sayso.claims.corrections import find_corrections
+from sayso.claims.disputes import find_disputes, sort_disputes
+from sayso.claims.drift import find_drift
+from sayso.claims.handed import Handed
+from sayso.claims.label import find_clearest
+from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
+from sayso.claims.media import Media
+from sayso.claims.origins import count_origins
+from sayso.claims.pile import Pile, Tools
+from sayso.claims.referring import find_denials_of_before
+from sayso.claims.statements import Statement, gather_statements
+from sayso.claims.told import Told
+from sayso.claims.voices import Voices
+from sayso.claims.warnings import find_warnings
+from sayso.records import (
+    Alignment,
+    AlignmentKind,
+    Claim,
+    ClaimJudgement,
+    ClaimJudgementKind,
+    Dispute,
+    Drift,
+    Embedded,
+    Grounds,
+    Mention,
+    ParentKind,
+    Passage,
+    Place,
+    Report,
+    Span,
+    Stance,
+    Voice,
+    VoiceRole,
+    hash_parts,
+)
+
+__all__ = ["Making", "is_claim", "order_claims"]
+
+_EDGE_CHARS = 3
+_MOST_CONTRARY = 5
+_WITH_ONE = 5
+"""A claim that is told once has so many words at least."""
+
+class Making:
+    """What claims of a pile are made from, gathered once, and the steps from a group to a claim.
+
+    ``statements`` in order, ``numbers``: theirs by id; ``denials``: those that only point back,
+    each with the ids of statements that it may deny.
+    """
+
+    def __init__(self, pile: Pile, tools: Tools, judgements: Sequence[ClaimJudgement] = ()) -> None:
+        self.pile, self.tools = pile, tools
+        self._judgements = judgements
+        outlets = {one.id: one for one in (*pile.documents.values(), *pile.others)}
+        self._media = Media(outlets[one] for one in sorted(outlets))
+        self._entities = {one.id: one for one in pile.entities.entities}
+        self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
+        self._backings = Backings()
+        self.denials: list[tuple[Statement, tuple[str, ...]]] = []
+        self.statements, cited = self._gather()
+        self.numbers = {one.id: at for at, one in enumerate(self.statements)}
+        alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
+        self._clues = Clues(self._media, alignments, parents, cited)
+        self.handed = Handed(pile.documents, self._voices, parents)
+
+    def _gather(self) -> tuple[list[Statement], dict[str, frozenset[str]]]:
+        mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+        for mention in self.pile.entities.mentions:
+            mentions[mention.document_id].append(mention)
+        furniture = _find_furniture(self.pile.copies.alignments)
+        found: list[Statement] = []
+        cited: dict[str, frozenset[str]] = {}
+        for reading in self.pile.readings:
+            own = reading.document.id
+            of_document = [
+                one
+                for one in gather_statements(reading, mentions.get(own, ()))
+                if not _is_within(one, furniture.get(own, ()))
+            ]
+            self.denials += find_denials_of_before(reading, of_document)
+            self._backings.add(find_backings(reading, of_document, self.pile.entities.speakers))
+            found += of_document
+            cited[own] = self._voices.find_cited_in(reading)
+        return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
+
+    def decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
+        """Pairs of statements that a person decided are the same or different, by their numbers.
+
+        The last word on a pair counts. What came from another report tells the same as that, unless
+        that too was decided.
+        """
+        last: dict[tuple[int, int], ClaimJudgementKind] = {}
+        came: set[tuple[int, int]] = set()
+        for one in self._judgements:
+            if not all(each in self.numbers for each in one.report_ids):
+                continue
+            pair = tuple(sorted(self.numbers[each] for each in one.report_ids))
+            if one.kind is ClaimJudgementKind.PARENT:
+                came.add((pair[0], pair[-1]))
+            elif one.kind in (ClaimJudgementKind.SAME_CLAIM, ClaimJudgementKind.DIFFERENT_CLAIM):
+                last[pair[0], pair[-1]] = one.kind
+        pairs = {pair for pair, said in last.items() if said is kind}
+        return pairs | (came - last.keys()) if kind is ClaimJudgementKind.SAME_CLAIM else pairs
+
+    def is_told(self, members: Sequence[int]) -> bool:
+        """Whether a group can be a claim without a dispute: what one author says alone is none."""
+        return len(members) > 1 or self.statements[members[0]].attribution is not None
+
+    def tell(self, members: Sequence[int]) -> list[Told]:
+        """The reports of a group: one for each document and chain of voices."""
+        by_voice: defaultdict[tuple[str, tuple[Voice, ...]], list[Statement]] = defaultdict(list)
+        for member in members:
+            one = self.statements[member]
+            chain = self._voices.trace(one, self.pile.documents[one.document_id])
+            by_voice[one.document_id, chain].append(one)
+        for document_id, chain in [*by_voice]:
+            # What an author says beside what a source says is no report of its own.
+            others = [key for key in by_voice if key[0] == document_id and key[1] != chain]
+            wider = [key for key in others if _goes_on(chain, key[1])]
+            if wider and (document_id, chain) in by_voice:
+                by_voice[min(wider, key=lambda key: (len(key[1]), _first(by_voice[key])))] += (
+                    by_voice.pop((document_id, chain))
+                )
+        told = [self._report(chain, several) for (_, chain), several in by_voice.items()]
+        return _put_in(sorted(told, key=_when))
+
+    def _report(self, chain: tuple[Voice, ...], statements: Sequence[Statement]) -> Told:
+        ordered = sorted(statements, key=lambda one: one.spans)
+        voiced = [one for one in ordered if one.attribution] or ordered
+        clearest = find_clearest(voiced)
+        rest = [one for one in ordered if one is not clearest]
+        report = Report(
+            clearest.id,
+            "",
+            clearest.document_id,
+            clearest.spans,
+            clearest.attribution.id if clearest.attribution else None,
+            chain,
+            also=tuple(Span(one.spans[0].start, one.spans[-1].end) for one in rest),
+        )
+        return Told(report, (clearest, *rest), self.pile.documents[clearest.document_id])
+
+    def make(
+        self,
+        told: Sequence[Told],
+        denied: Sequence[tuple[Statement, float]],
+        contrary: Sequence[tuple[Told, float]],
+    ) -> Claim:
+        """The claim that reports tell, and all that is found along them.
+
+        ``denied``: statements that say the same under a denying cue; ``contrary``: the first report
+        of each claim that is contrary to it, the surest first; both with probabilities.
+        """
+        claim_id = told[0].report.claim_id
+        lineage = self._trace(told)
+        told = follow(told, lineage)
+        parents = {arc.child: arc.parent for arc in lineage.parents.values()}
+        by_id = {one.report.id: one for one in told}
+        drift = [
+            change
+            for one in told
+            if one.report.parent_id
+            for change in self._compare(by_id[one.report.parent_id], one)
+        ]
+        counted = count_origins(told, parents, self._media, self._find_backings(told))
+        origins = counted.origins
+        told = [extend(one, counted.behind[one.report.id]) for one in told]
+        disputes = self._dispute(told, denied, contrary)
+        label = find_clearest([each for one in told for each in one.statements])
+        return Claim(
+            claim_id,
+            label.words,
+            Place(
+                label.document_id,
+                Span(label.spans[0].start, label.spans[-1].end),
+                label.attribution.id if label.attribution else None,
+            ),
+            tuple(one.report for one in told),
+            origins,
+            tuple(drift),
+            tuple(disputes),
+            tuple(find_warnings(told, origins, drift, lineage.rings, self._entities)),
+            self._find_subjects(told),
+            Grounds(
+                tuple(each.id for one in told for each in one.statements[1:]),
+                tuple((one.document_id, one.id, sure) for one, sure in denied),
+                tuple((one.report.claim_id, sure) for one, sure in contrary),
+            ),
+        )
+
+    def _dispute(
+        self,
+        told: Sequence[Told],
+        denied: Sequence[tuple[Statement, float]],
+        contrary: Sequence[tuple[Told, float]],
+    ) -> list[Dispute]:
+        """Corrections and retractions first; what stands in these is no other dispute."""
+        documents = self.pile.documents
+        candidates = [
+            *(each for one in told for each in one.statements),
+            *(each for one, _ in contrary for each in one.statements),
+            *(one for one, _ in denied),
+        ]
+        corrections = find_corrections(
+            told,
+            [one for one in candidates if self.handed.is_correcting(one.document_id)],
+            documents,
+        )
+        corrected = {one.place.document_id for one in corrections}
+        disputes = find_disputes(
+            told,
+            [one for one in denied if one[0].document_id not in corrected],
+            [one for one in contrary if one[0].document.id not in corrected][:_MOST_CONTRARY],
+            documents,
+            lambda one: self._voices.trace(_cut_at_denial(one), documents[one.document_id]),
+        )
+        return sort_disputes([*corrections, *disputes], documents)
+
+    def _trace(self, told: Sequence[Told]) -> Lineage:
+        if len(told) == 1:
+            return Lineage()
+        # A decision holds for the report that a place is part of now.
+        report_of = {each.id: one.report.id for one in told for each in one.statements}
+        given: list[Arc] = []
+        free: set[str] = set()
+        barred: set[tuple[str, str]] = set()
+        for one in self._judgements:
+            if not report_of.keys() >= set(one.report_ids):
+                continue
+            ids = [report_of[each] for each in one.report_ids]
+            if one.kind is ClaimJudgementKind.PARENT:
+                parent, child = ids
+                if parent != child:
+                    arc = Arc(child, parent, ParentKind.JUDGEMENT, "decided by a person", 1.0)
+                    given.append(arc)
+            elif one.kind is ClaimJudgementKind.ORIGIN:
+                free.add(ids[0])
+            elif one.kind is ClaimJudgementKind.NOT_COPY:
+                first, second = ids
+                barred |= {(first, second), (second, first)}
+        pasted = self._find_pasted(told)
+        correcting = {
+            one.document.id for one in told if self.handed.is_correcting(one.document.id)
+        }
+        clues = replace(self._clues, correcting=frozenset(correcting))
+        return find_lineage(told, clues, pasted, given, frozenset(free), frozenset(barred))
+
+    def _find_backings(self, told: Sequence[Told]) -> list[Backing]:
+        """What documents of a claim say of its sources, and any document of its named ones."""
+        if len(told) == 1:
+            return []
+        documents = {one.document.id for one in told}
+        entities = {
+            voice.entity_id for one in told for voice in one.report.chain if voice.entity_id
+        }
+        return self._backings.find(documents, entities)
+
+    def _find_pasted(self, told: Iterable[Told]) -> dict[str, Embedded]:
+        found = ((one.report.id, self._voices.find_embedded(one.statement)) for one in told)
+        return {report_id: inside for report_id, inside in found if inside}
+
+    def _compare(self, parent: Told, child: Told) -> Sequence[Drift]:
+        aligned = self._clues.between(parent.document.id, child.document.id)
+        return find_drift(parent, child, aligned, self.tools.read_times)
+
+    def _find_subjects(self, told: Iterable[Told]) -> tuple[str, ...]:
+        counts = Counter(
+            name.key
+            for one in told
+            for each in one.statements
+            for name in each.names
+            if name.key in self._entities
+        )
+        return tuple(key for key, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _find_furniture(alignments: Iterable[Alignment]) -> dict[str, list[Passage]]:
+    """What outlets print below and above their texts, by document: nobody claims it."""
+    found: defaultdict[str, list[Passage]] = defaultdict(list)
+    for one in alignments:
+        if one.kind is AlignmentKind.BOILERPLATE:
+            for passage in (one.a, one.b):
+                found[passage.document_id].append(passage)
+    return {own_id: sorted(set(several), key=_place) for own_id, several in found.items()}
+
+
+def _place(passage: Passage) -> tuple[int, int]:
+    return passage.start, passage.end
+
+
+def _is_within(statement: Statement, passages: Sequence[Passage]) -> bool:
+    start, end = statement.spans[0].start, statement.spans[-1].end
+    return any(
+        one.start - _EDGE_CHARS <= start and end <= one.end + _EDGE_CHARS for one in passages
+    )
+
+
+def _goes_on(chain: Sequence[Voice], other: Sequence[Voice]) -> bool:
+    """Whether a chain goes on from another in the same article, not in one pasted into it."""
+    behind = other[len(chain) :]
+    return tuple(other[: len(chain)]) == tuple(chain) and not any(
+        voice.role is VoiceRole.EMBEDDED for voice in behind
+    )
+
+
+def _cut_at_denial(statement: Statement) -> Statement:
+    """A statement in the voices up to the one that denies it: not whose words are denied."""
+    denying = (at for at, one in enumerate(statement.line) if one.stance is Stance.DENY)
+    at = next(denying, None)
+    return statement if at is None else replace(statement, line=statement.line[: at + 1])
+
+
+def _put_in(told: Sequence[Told]) -> list[Told]:
+    """Reports that know which claim they are of: its id is that of all of theirs together."""
+    claim_id = hash_parts(*sorted(one.report.id for one in told))
+    return [
+        Told(replace(one.report, claim_id=claim_id), one.statements, one.document) for one in told
+    ]
+
+
+def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:
+    return min(one.spans for one in statements)
+
+
+def _when(told: Told) -> tuple[bool, str, str, tuple[Span, ...]]:
+    day = told.document.published
+    return day is None, day.isoformat() if day else "", told.document.id, told.report.spans
+
+
+def is_claim(told: Sequence[Told], is_disputed: bool) -> bool:
+    """Whether reports are worth being called a claim: what one author says alone is none."""
+    if len(told) > 1 or is_disputed:
+        return True
+    (one,) = told
+    return one.report.attribution_id is not None and (len(one.statement.words.split()) >= _WITH_ONE)
+
+
+def order_claims(claim: Claim) -> tuple[int, int, str]:
+    """By number of reports, then of outlets, then by id."""
+    outlets: Mapping[str, None] = dict.fromkeys(one.chain[0].name for one in claim.reports)
+    return -len(claim.reports), -len(outlets), claim.id
