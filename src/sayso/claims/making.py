@@ -55,6 +55,7 @@ _MOST_CONTRARY = 5
 _WITH_ONE = 5
 """A claim that is told once has so many words at least."""
 
+
 class Making:
     """What claims of a pile are made from, gathered once, and the steps from a group to a claim.
 
@@ -253,9 +254,7 @@ class Making:
                 first, second = ids
                 barred |= {(first, second), (second, first)}
         pasted = self._find_pasted(told)
-        correcting = {
-            one.document.id for one in told if self.handed.is_correcting(one.document.id)
-        }
+        correcting = {one.document.id for one in told if self.handed.is_correcting(one.document.id)}
         clues = replace(self._clues, correcting=frozenset(correcting))
         return find_lineage(told, clues, pasted, given, frozenset(free), frozenset(barred))
 
