@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from sayso.claims.copied import match_copied
-from sayso.claims.making import Making, is_claim, order_claims
+from sayso.claims.making import Making, is_claim
 from sayso.claims.narrow import narrow, widen
 from sayso.claims.pile import ClaimOptions, Encode, Pile, Tools
 from sayso.claims.propose import Floats
@@ -50,7 +50,7 @@ def find_claims(
         opposed = contrary.get(number, [])
         if reports and is_claim(reports, bool(denied or opposed)):
             claims.append(making.make(reports, denied, opposed))
-    return tuple(sorted(claims, key=order_claims))
+    return tuple(sorted(claims, key=making.order))
 
 
 def _relate(making: Making, options: ClaimOptions) -> Groups:

@@ -7,7 +7,7 @@ claims that a decision touches) makes claims of the groups here, by the same ste
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sayso.claims.backing import Backing, Backings, find_backings
@@ -26,6 +26,7 @@ from sayso.claims.statements import Statement, gather_statements
 from sayso.claims.told import Told
 from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
+from sayso.figures import count_outlets
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -48,7 +49,7 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["Making", "is_claim", "order_claims"]
+__all__ = ["Making", "is_claim"]
 
 _EDGE_CHARS = 3
 _MOST_CONTRARY = 5
@@ -116,6 +117,11 @@ class Making:
                 last[pair[0], pair[-1]] = one.kind
         pairs = {pair for pair, said in last.items() if said is kind}
         return pairs | (came - last.keys()) if kind is ClaimJudgementKind.SAME_CLAIM else pairs
+
+    def order(self, claim: Claim) -> tuple[int, int, str]:
+        """The order of claims: by number of reports, then of outlets, then by id."""
+        told_in = (self.pile.documents[one.document_id] for one in claim.reports)
+        return -len(claim.reports), -count_outlets(told_in), claim.id
 
     def is_told(self, members: Sequence[int]) -> bool:
         """Whether a group can be a claim without a dispute: what one author says alone is none."""
@@ -346,9 +352,3 @@ def is_claim(told: Sequence[Told], is_disputed: bool) -> bool:
         return True
     (one,) = told
     return one.report.attribution_id is not None and (len(one.statement.words.split()) >= _WITH_ONE)
-
-
-def order_claims(claim: Claim) -> tuple[int, int, str]:
-    """By number of reports, then of outlets, then by id."""
-    outlets: Mapping[str, None] = dict.fromkeys(one.chain[0].name for one in claim.reports)
-    return -len(claim.reports), -len(outlets), claim.id

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.claims.group import join
-from sayso.claims.making import Making, is_claim, order_claims
+from sayso.claims.making import Making, is_claim
 from sayso.claims.parting import part
 from sayso.claims.pile import ClaimOptions, Pile, Tools
 from sayso.claims.places import overlap
@@ -115,7 +115,7 @@ class _Rework:
             opposed.sort(key=lambda one: (-one[1], one[0].report.id))
             if group.known is None and reports and is_claim(reports, bool(denied or opposed)):
                 claims.append(self._making.make(reports, denied, opposed))
-        return tuple(sorted(claims, key=order_claims))
+        return tuple(sorted(claims, key=self._making.order))
 
     def _take(self, claim: Claim) -> _Group:
         """The statements of a claim, as they stand in the texts now."""
