@@ -18,6 +18,7 @@ from sayso.records import (
     DisputeKind,
     Drift,
     DriftKind,
+    Grounds,
     Origin,
     Origins,
     ParentKind,
@@ -74,9 +75,9 @@ def claim_rows(
 def load_claims(ask: Ask, claim_ids: Iterable[str] | None = None) -> Iterator[Claim]:
     """All claims in their order, or those with some ids; what is not there is left out."""
     parts = _Parts(ask, claim_ids)
-    for own_id, label, *place, at_least, at_most, reasons, entity_ids in ask(
+    for own_id, label, *place, at_least, at_most, reasons, entity_ids, grounds in ask(
         'SELECT id, label, document_id, "start", "end", attribution_id, at_least, at_most, '  # noqa: S608
-        f"reasons, entity_ids FROM claims {parts.limit('id')} "
+        f"reasons, entity_ids, grounds FROM claims {parts.limit('id')} "
         "ORDER BY n_reports DESC, n_outlets DESC, id",
         *parts.asked,
     ):
@@ -90,6 +91,7 @@ def load_claims(ask: Ask, claim_ids: Iterable[str] | None = None) -> Iterator[Cl
             parts.disputes.get(own_id, ()),
             parts.warnings.get(own_id, ()),
             _load_list(entity_ids),
+            _load_grounds(grounds),
         )
 
 
@@ -189,6 +191,25 @@ def _claim_row(one: Claim, shelves: Mapping[str, Shelf]) -> Iterator[Row]:
         min(days, default=None),
         max(days, default=None),
         weigh_claim(one),
+        _dump_grounds(one.grounds),
+    )
+
+
+def _dump_grounds(grounds: Grounds | None) -> str | None:
+    if grounds is None:
+        return None
+    several = (grounds.also, grounds.denied, grounds.contrary)
+    return _ENCODER.encode(several) if any(several) else "[]"
+
+
+def _load_grounds(text: str | None) -> Grounds | None:
+    if text is None:
+        return None
+    also, denied, contrary = _load_list(text) or ((), (), ())
+    return Grounds(
+        tuple(also),
+        tuple((document_id, own, sure) for document_id, own, sure in denied),
+        tuple((own, sure) for own, sure in contrary),
     )
 
 

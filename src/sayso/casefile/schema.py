@@ -404,6 +404,14 @@ MIGRATIONS: tuple[str, ...] = (
     """,
     CLAIM_TABLES_SQL,
     DESK_TABLES_SQL,
+    """
+    -- What a claim was made from beside its reports, so that it can be made again alone: a list of
+    -- the ids of the statements at the places that its reports have in also; of [document_id, id,
+    -- probability] of statements that deny it; and of [claim_id, probability] of claims contrary to
+    -- it. Null where it was found before this was kept; the next trace fills it.
+    ALTER TABLE claims ADD COLUMN grounds TEXT;
+    DELETE FROM meta WHERE key = 'claims';
+    """,
 )
 
 MOVES: dict[int, Callable[[sqlite3.Connection], None]] = {6: move_to_desk}
