@@ -129,6 +129,11 @@ class CaseReader(DecisionLog):
         found = {one.id: one for one in load_claims(self._ask, wanted)}
         return tuple(found[own] for own in wanted if own in found)
 
+    def list_readers(self) -> tuple[str, ...]:
+        """What read the documents, program and model, each once."""
+        rows = self._ask("SELECT DISTINCT reader FROM documents ORDER BY reader")
+        return tuple(reader for (reader,) in rows)
+
     def load_note(self, about: str) -> str:
         """From what ``copies`` or ``claims`` were found, as noted with them; empty if outdated."""
         rows = self._ask("SELECT value FROM meta WHERE key = ?", about)

@@ -1,18 +1,29 @@
-"""``sayso report``: a case as one HTML page."""
+"""``sayso report``: a case, one claim or one source as one HTML page."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from sayso.casefile import CaseFile
+from sayso.cli.claim_lookup import require_claim
 from sayso.cli.console import OUTPUT, check_page
+from sayso.cli.lookup import find_by_name
+from sayso.errors import UsageError
 from sayso.export import replaced_file
-from sayso.pipeline import open_case
+from sayso.pipeline.making import say_makers
 from sayso.records import Case
-from sayso.report import ReportOptions, render_report
+from sayso.report import (
+    ReportOptions,
+    key_source,
+    render_claim,
+    render_report,
+    render_source,
+)
 
 __all__ = ["report_command", "write_report"]
 
@@ -26,19 +37,72 @@ def report_command(
         ),
     ] = None,
     title: Annotated[str, typer.Option(help="The title at its head.")] = "",
+    claim: Annotated[
+        str,
+        typer.Option(
+            metavar="WHICH", help="One claim alone: its number, its id or words of its label."
+        ),
+    ] = "",
+    source: Annotated[
+        str, typer.Option(metavar="NAME", help="One source alone, by any of its names.")
+    ] = "",
 ) -> None:
     """Write one self-contained HTML page that needs no network.
 
     Example: sayso report harbour.sayso -o harbour.html
     """
-    out = out or case.with_suffix(".html")
+    if claim and source:
+        raise UsageError("one page is about one thing; give --claim or --source, not both")
+    about = "-claim" if claim else "-source" if source else ""
+    out = out or case.with_name(f"{case.stem}{about}.html")
     check_page(out)
-    write_report(open_case(case), out, title=title or case.stem)
+    with CaseFile(case) as file:
+        loaded, made_by = file.load(), say_makers(file)
+    options = ReportOptions(title=title or case.stem, version=version("sayso"), made_by=made_by)
+    if claim:
+        page = _render_claim(loaded, claim, case, title, options)
+    elif source:
+        page = _render_source(loaded, source, case, title, options)
+    else:
+        page = render_report(loaded, options)
+    _write(page, out)
     OUTPUT.print(f"The report is in {out}")
 
 
 def write_report(case: Case, out: Path, *, title: str) -> None:
     """Put the report of a case in place whole; `UsageError` when that cannot be done."""
-    options = ReportOptions(title=title, version=version("sayso"))
+    _write(render_report(case, ReportOptions(title=title, version=version("sayso"))), out)
+
+
+def _write(page: str, out: Path) -> None:
     with replaced_file(out) as part:
-        part.write_text(render_report(case, options), encoding="utf-8", newline="\n")
+        part.write_text(page, encoding="utf-8", newline="\n")
+
+
+def _render_claim(case: Case, asked: str, place: Path, title: str, options: ReportOptions) -> str:
+    _, claim = require_claim(case, asked, place)
+    return render_claim(case, claim, replace(options, title=title or f"“{claim.label}”"))
+
+
+def _render_source(case: Case, asked: str, place: Path, title: str, options: ReportOptions) -> str:
+    key, name = _require_source(case, asked, place)
+    return render_source(case, key, replace(options, title=title or name))
+
+
+def _require_source(case: Case, asked: str, place: Path) -> tuple[str, str]:
+    """The key and the name of the source that is meant; `UsageError` when nobody is.
+
+    An entity that speaks, by any of its names, else what goes by these very words.
+    """
+    found = find_by_name(case, asked)
+    texts = {one.id: one.text for one in case.documents}
+    keys = {key_source(one, texts[one.document_id]): one.source_name for one in case.attributions}
+    for entity, _ in found.entities if found.is_exact else ():
+        if entity.id in keys:
+            return entity.id, entity.name
+    key = " ".join(asked.split()).casefold()
+    if key and key in keys:
+        return key, " ".join(keys[key].split())
+    near = ", ".join(f"“{entity.name}”" for entity, _ in found.entities if entity.id in keys)
+    rest = f"; the nearest: {near}" if near else f"; see: sayso sources {place}"
+    raise UsageError(f"nobody in {place} says anything under the name “{asked}”{rest}")

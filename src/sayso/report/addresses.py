@@ -47,6 +47,9 @@ class Addresses(Protocol):
     def copies(self, document_id: str = "") -> str:
         """All copies, or those that have to do with a document."""
 
+    def target(self, kind: str, own_id: str) -> str:
+        """The attribute that says what can be judged here, kind and id; empty where nothing can."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
@@ -98,3 +101,7 @@ class Anchors:
     def copies(self, document_id: str = "") -> str:  # noqa: ARG002
         """The section."""
         return "#copies"
+
+    def target(self, kind: str, own_id: str) -> str:  # noqa: ARG002
+        """Nothing: a page is for reading."""
+        return ""

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 __all__ = ["ALL", "CastLimits", "ClaimLimits", "CopyLimits", "Limits"]
 
 _ALL = sys.maxsize
+_MAX_DEPTH = 200
+"""Of a family tree, each generation of which is a call when the page is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ class Limits:
 
 
 ALL = Limits(
-    ClaimLimits(7, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL),
+    ClaimLimits(7, _ALL, _MAX_DEPTH, _ALL, _ALL, _ALL, 5, 12, _ALL),
     CopyLimits(_ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, 8),
     CastLimits(_ALL, _ALL),
 )
-"""For a page about one thing: all of it."""
+"""For a page about one thing: all of it; only what is named in a line is still cut."""

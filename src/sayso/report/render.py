@@ -4,81 +4,135 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
-from importlib.resources import files
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment
 
 from sayso.figures import count_figures
-from sayso.records import Case, FailureKind, Span
-from sayso.report import wording
+from sayso.records import Case, Claim, Decision, FailureKind, Span
 from sayso.report.addresses import Anchors
-from sayso.report.articles import class_segment, list_articles
+from sayso.report.articles import list_articles
 from sayso.report.cast import gather_cast
-from sayso.report.claims.page import gather_claims
-from sayso.report.claims.words import DRIFT_MEANINGS, WARNING_MEANINGS
+from sayso.report.claims.page import ClaimsView, gather_claim, gather_claims
+from sayso.report.claims.words import say_told
 from sayso.report.copies.page import gather_copies
-from sayso.report.copies.words import KIND_MEANINGS
-from sayso.report.limits import Limits
+from sayso.report.decision_words import Named, say_judgement
+from sayso.report.environment import STYLES, UNSHOWABLE, make_environment, read_asset
+from sayso.report.limits import ALL, Limits
 from sayso.report.places import number_documents
-from sayso.report.profiles import name_document
-from sayso.report.sources import group_sources
-from sayso.report.standing import say_when
+from sayso.report.slices import find_claims_of, slice_claim, slice_source
+from sayso.report.sources import Source, group_sources
+from sayso.report.stances import group_by_stance
+from sayso.report.wording import count_words
 
-__all__ = [
-    "REPORT_MARK",
-    "STYLES",
-    "UNSHOWABLE",
-    "ReportOptions",
-    "make_environment",
-    "read_asset",
-    "render_report",
-]
+__all__ = ["REPORT_MARK", "ReportOptions", "render_claim", "render_report", "render_source"]
 
 REPORT_MARK = '<meta name="generator" content="sayso'
 """Stands near the head of every report, so that none is taken for an article."""
 
-# Not allowed in HTML, or not in UTF-8: shown as the sign for an unknown character instead.
-UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """What the page says of itself; ``version`` and ``made_on`` are left out where not given."""
+    """What the page says of itself; what is not given is left out.
+
+    ``made_by``: what was done (``the texts were read``), and by which program and models.
+    ``decisions``: what a person decided and nobody took back.
+    """
 
     title: str = "On whose say-so?"
     version: str = ""
     made_on: date | None = None
+    made_by: tuple[tuple[str, str], ...] = ()
+    decisions: tuple[Decision, ...] = ()
     limits: Limits = field(default_factory=Limits)
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a page is about: the templates of its head and of its first section, and for these.
+
+    ``sections``: those that the head leads to, with their names.
+    """
+
+    head: str = "head.html.jinja"
+    main: str = "claims.html.jinja"
+    standfirst: str = ""
+    sections: tuple[tuple[str, str], ...] = ()
+    claims: tuple[tuple[str, str], ...] = ()
+    source: Source | None = None
+
+    @property
+    def sayings(self) -> object:
+        """What the source says, by what it does with it."""
+        return group_by_stance(self.source.notes) if self.source else ()
+
+
 _PLAIN = ReportOptions()
-STYLES = ("page.css", "trees.css", "copies.css", "claims.css")
+_WHOLE = Subject()
+_MAX_CLAIMS = 60
 
 
 def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
     """Make the page. The same case and options give the same characters, and they fit UTF-8."""
+    addresses = Anchors(number_documents(case))
+    return _render(case, gather_claims(case, addresses, options.limits.claims), _WHOLE, options)
+
+
+def render_claim(case: Case, claim: Claim, options: ReportOptions = _PLAIN) -> str:
+    """The page of one claim: who says so, and the documents that tell it or dispute it."""
+    part = slice_claim(case, claim)
+    addresses = Anchors(number_documents(part))
+    subject = Subject(
+        "head_one.html.jinja",
+        "claim_one.html.jinja",
+        "One claim, and on whose word it is told. This page never says whether it is true.",
+        (("claims", "On whose word"), ("notes", "Reports")),
+    )
+    options = replace(options, limits=ALL)
+    return _render(part, gather_claim(part, claim, addresses), subject, options)
+
+
+def render_source(case: Case, key: str, options: ReportOptions = _PLAIN) -> str:
+    """The page of one source, by its key (`sayso.report.articles.key_source`): all that it says.
+
+    Raises `CaseError` where nobody has such a key.
+    """
+    part = slice_source(case, key)
+    claims = find_claims_of(case, key)
+    n_documents = count_words(len(part.documents), "document")
+    subject = Subject(
+        "head_one.html.jinja",
+        "source_one.html.jinja",
+        f"All that it says in {n_documents}, as it is told there. Whether it is true is not said.",
+        (("said", "All that is said"),),
+        tuple((one.label, say_told(one)) for one in claims[:_MAX_CLAIMS]),
+    )
+    return _render(part, ClaimsView(), subject, replace(options, limits=ALL), key)
+
+
+def _render(
+    case: Case, claims: ClaimsView, subject: Subject, options: ReportOptions, key: str | None = None
+) -> str:
     limits, addresses = options.limits, Anchors(number_documents(case))
     cast = gather_cast(case, addresses, limits.cast)
     copies = gather_copies(case, addresses, limits.copies)
-    claims = gather_claims(case, addresses, limits.claims)
     articles = list_articles(case, _join_places(cast.places, copies.places, claims.places))
     sources = group_sources(articles, case.entities)
+    if key is not None:
+        subject = replace(subject, source=next(one for one in sources if one.key == key))
     style = "\n".join(read_asset(name) for name in STYLES)
     script = read_asset("page.js")
+    named = Named.from_case(case)
     page = (
         _open_templates()
         .get_template("page.html.jinja")
         .render(
             options=options,
+            subject=subject,
             addresses=replace(
                 addresses,
                 entity_ids=cast.shown,
@@ -99,6 +153,11 @@ def render_report(case: Case, options: ReportOptions = _PLAIN) -> str:
             },
             labels={note.attribution.id: note.label for one in articles for note in one.notes},
             figures=count_figures(case),
+            decisions=[
+                (one, say_judgement(one.judgement, named))
+                for one in options.decisions
+                if one.judgement
+            ],
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],
             style=style,
@@ -118,60 +177,9 @@ def _join_places(*parts: Mapping[str, Iterable[Span]]) -> dict[str, set[Span]]:
     return joined
 
 
-def _mark_words(words: str, loaded: Iterable[str]) -> Markup:
-    """Words with those among them marked that judge."""
-    wanted = "|".join(re.escape(one) for one in loaded if one)
-    parts = re.split(rf"\b({wanted})\b", words) if wanted else [words]
-    marked = [
-        Markup("<mark>{}</mark>").format(part) if i % 2 else part for i, part in enumerate(parts)
-    ]
-    return Markup("").join(marked)
-
-
-def make_environment(*loaders: BaseLoader) -> Environment:
-    """The words and macros that all pages share; templates of ``loaders`` are looked for first."""
-    environment = Environment(
-        loader=ChoiceLoader([*loaders, PackageLoader("sayso.report")]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters.update(
-        day=wording.say_date,
-        sureness=wording.say_sureness,
-        is_web_link=wording.is_web_link,
-        classes=class_segment,
-        marked=_mark_words,
-        when=say_when,
-        outlet=name_document,
-    )
-    environment.globals.update(
-        count=wording.count_words,
-        quote=wording.quote_briefly,
-        share=wording.say_share,
-        kinds=wording.KIND_WORDS,
-        kind_meanings=KIND_MEANINGS,
-        drift_meanings=DRIFT_MEANINGS,
-        warning_meanings=WARNING_MEANINGS,
-        stances=wording.STANCE_WORDS,
-        types=wording.TYPE_WORDS,
-        type_meanings=wording.TYPE_MEANINGS,
-    )
-    return environment
-
-
 @cache
 def _open_templates() -> Environment:
     return make_environment()
-
-
-@cache
-def read_asset(name: str) -> str:
-    """A style sheet or script of the report."""
-    text = (files("sayso.report") / "templates" / name).read_text(encoding="utf-8")
-    return "\n".join(text.splitlines())
 
 
 def _write_policy(style: str, script: str) -> str:

@@ -27,6 +27,7 @@ class Source:
     """
 
     id: str
+    key: str
     name: str
     is_nobody: bool
     is_open: bool
@@ -68,6 +69,7 @@ def _describe(key: str, notes: list[Note], entity: Entity | None) -> Source:
     types = Counter(note.attribution.source_type for note in notes)
     return Source(
         id=notes[0].source_id,
+        key=key,
         name=name,
         is_nobody=not key,
         is_open=notes[0].is_open,

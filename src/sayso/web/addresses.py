@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote, urlencode
 
+from markupsafe import Markup
+
 from sayso.report.wording import NOBODY
 
 __all__ = ["URLS", "Urls"]
@@ -51,6 +53,10 @@ class Urls:
     def copies(self, document_id: str = "") -> str:
         """``/copies``, or ``/copies?document=ID``."""
         return _ask("copies", document_id)
+
+    def target(self, kind: str, own_id: str) -> Markup:
+        """`` data-target="claim:ID"``: what the keyboard and the menus act on."""
+        return Markup(' data-target="{}:{}"').format(kind, own_id) if own_id else Markup()
 
 
 URLS = Urls()

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader
 
 from sayso.casefile.reader import CaseReader
-from sayso.report.render import UNSHOWABLE, make_environment
+from sayso.report.environment import UNSHOWABLE, make_environment
 from sayso.web.asked import Asked
 from sayso.web.pool import ReaderPool
 from sayso.web.settings import DeskSettings

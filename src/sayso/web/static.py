@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from sayso.report.render import STYLES, read_asset
+from sayso.report.environment import STYLES, read_asset
 from sayso.web.asked import NotHereError
 
 __all__ = ["ROUTES", "STATIC", "StaticFile"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sayso.records import (
     Case,
@@ -27,16 +27,18 @@ from sayso.report.claims.disputes import (
     show_dispute,
     show_reports,
 )
+from sayso.report.claims.drawing import Drawing, draw_tree
 from sayso.report.claims.fan import Fan, draw_fan
+from sayso.report.claims.footnotes import Footnote, list_footnotes
 from sayso.report.claims.lineage import trace_lineage
 from sayso.report.claims.links import Linker, Quote
 from sayso.report.claims.margins import ClaimMargins
 from sayso.report.claims.ranking import is_told_again, name_deniers, pick_claims
 from sayso.report.claims.wordings import Wording, list_wordings
 from sayso.report.claims.words import cut_words, say_origins, say_range, say_reach
-from sayso.report.limits import ClaimLimits
+from sayso.report.limits import ALL, ClaimLimits
 
-__all__ = ["ClaimView", "ClaimsView", "gather_claims"]
+__all__ = ["ClaimView", "ClaimsView", "gather_claim", "gather_claims"]
 
 _MAX_LABEL_CHARS, _MAX_PICK_CHARS, _MAX_DRIFT_CHARS = 320, 150, 160
 
@@ -83,6 +85,13 @@ class ClaimView:
     silent: NamedReports
     drift: tuple[DriftView, ...]
     wordings: tuple[Wording, ...]
+    footnotes: tuple[Footnote, ...]
+    drawing: Drawing | None = None
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the footnotes by the ids of the reports."""
+        return {one.report.id: one.number for one in self.footnotes}
 
     @property
     def n_told(self) -> int:
@@ -156,6 +165,21 @@ def gather_claims(
     )
 
 
+def gather_claim(
+    case: Case, claim: Claim, addresses: Addresses | None = None, limits: ClaimLimits = ALL.claims
+) -> ClaimsView:
+    """Prepare one claim alone, with its family tree drawn."""
+    gathering = _Gathering(case, addresses, limits)
+    view = gathering.draw(gathering.show(claim))
+    return ClaimsView(
+        views=(view,),
+        n_claims=1,
+        about=_list_about([claim], limits.about),
+        margins=ClaimMargins([claim]),
+        places=gathering.linker.places.spans,
+    )
+
+
 def _list_about(claims: Iterable[Claim], most: int) -> dict[str, AboutView]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for one in claims:
@@ -207,7 +231,12 @@ class _Gathering:
             silent=silent,
             drift=tuple(self._change(one) for one in claim.drift[: limits.drift]),
             wordings=list_wordings(claim, claim.reports[: limits.told], linker),
+            footnotes=list_footnotes(claim, claim.reports[: limits.told], linker),
         )
+
+    def draw(self, view: ClaimView) -> ClaimView:
+        """With the family tree drawn."""
+        return replace(view, drawing=draw_tree(view.roots, view.disputes))
 
     def pick(self, view: ClaimView) -> Pick:
         claim = view.claim

@@ -24,6 +24,7 @@ class ReportView:
     ``also``: further places in its document that tell it.
     """
 
+    report: Report
     document: Document
     href: str
     chain: tuple[VoiceView, ...]
@@ -66,6 +67,7 @@ def _count_marks(bits: Sequence[Bit]) -> int:
 def _show(one: Report, linker: Linker) -> ReportView:
     also = (Place(one.document_id, span) for span in one.also[:_MAX_ALSO])
     return ReportView(
+        one,
         linker.find(one.document_id),
         linker.link_report(one),
         linker.show_chain(one.chain),
