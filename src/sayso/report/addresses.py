@@ -23,6 +23,9 @@ class Addresses(Protocol):
     def place(self, document_id: str, start: int, end: int) -> str:
         """Words in a document."""
 
+    def anchor(self, number: int, start: int) -> str:
+        """The id of words on the page that shows their document, given its number there."""
+
     def attribution(self, document_id: str, attribution_id: str) -> str:
         """An attribution where its words begin."""
 
@@ -68,7 +71,11 @@ class Anchors:
 
     def place(self, document_id: str, start: int, end: int) -> str:  # noqa: ARG002
         """The words themselves, which must be among the places that are pointed at."""
-        return f"#p-{self.numbers[document_id]}-{start}"
+        return f"#{self.anchor(self.numbers[document_id], start)}"
+
+    def anchor(self, number: int, start: int) -> str:
+        """One page holds all documents: their numbers tell them apart."""
+        return f"p-{number}-{start}"
 
     def attribution(self, document_id: str, attribution_id: str) -> str:  # noqa: ARG002
         """Its label in the text."""

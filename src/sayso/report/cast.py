@@ -16,7 +16,7 @@ from sayso.report.profiles import Profile, Records, count_voices, list_profiles
 from sayso.report.standing import Contradiction, Statement, find_contradictions, group_standing
 from sayso.report.wording import NO_VOICE, NOBODY, ROLE_WORDS, STANCE_WORDS
 
-__all__ = ["Block", "Cast", "Link", "gather_cast"]
+__all__ = ["Block", "Cast", "Link", "gather_block", "gather_cast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,14 @@ def gather_cast(
     blocks = tuple(gathering.block(one) for one in full)
     rest = tuple((one.entity, gathering.first_link(one)) for one in profiles if not _is_told(one))
     return Cast(blocks, rest, gathering.places)
+
+
+def gather_block(
+    case: Case, entity: Entity, addresses: Addresses, limits: CastLimits = _PLAIN
+) -> Block:
+    """Prepare one entity alone, from the part of a case that has to do with it."""
+    profile = next(one for one in list_profiles(case) if one.entity.id == entity.id)
+    return _Gathering(case, addresses, limits).block(profile)
 
 
 def _is_told(one: Profile) -> bool:

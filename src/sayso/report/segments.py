@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -56,13 +56,15 @@ class Opening(NamedTuple):
 class Segment:
     """A stretch of text under the same marks throughout; marks innermost first.
 
-    ``anchor``: a place that is pointed at begins here; it is the offset in the text.
+    ``anchor``: a place that is pointed at begins here; it is the offset in the text, as ``start``
+    is.
     """
 
     text: str
     marks: tuple[Mark, ...] = ()
     openings: tuple[Opening, ...] = ()
     anchor: int | None = None
+    start: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def segment_text(
             until = min(end, cuts[at]) if at < len(cuts) else end
             anchor = here if here in anchors else None
             segments.append(
-                Segment(text[here:until], _order(active), openings.get(here, ()), anchor)
+                Segment(text[here:until], _order(active), openings.get(here, ()), anchor, here)
             )
             here = until
         gap = text[end:gap_end]

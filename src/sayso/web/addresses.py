@@ -22,6 +22,10 @@ class Urls:
         """``/documents/ID?at=START-END#p-START``: the words, marked."""
         return f"{self.document(document_id)}?at={start}-{end}#p-{start}"
 
+    def anchor(self, number: int, start: int) -> str:  # noqa: ARG002
+        """A page holds one document."""
+        return f"p-{start}"
+
     def attribution(self, document_id: str, attribution_id: str) -> str:
         """``/documents/ID#a-ATTRIBUTION``."""
         return f"{self.document(document_id)}#a-{quote(attribution_id, safe='')}"

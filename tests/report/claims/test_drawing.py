@@ -25,7 +25,7 @@ def _draw(parents: dict[str, str | None]) -> Drawing:
 def test_every_report_has_a_box_that_leads_to_its_words() -> None:
     """Right of the one it came from, beside its origin where it came from none."""
     drawing = _draw({"a": None, "b": "a", "c": "a", "d": "c"})
-    places = {one.target[1]: one for one in drawing.nodes if one.kind == "report"}
+    places = {one.report_id: one for one in drawing.nodes if one.kind == "report"}
     assert places.keys() == {"a", "b", "c", "d"}
     assert all(one.href.startswith("#p-") for one in places.values())
     columns = [places[own].x for own in "abcd"]

@@ -36,8 +36,8 @@ _HOW = {
 class Node:
     """A box. ``kind``: origin, report, more or dispute; ``words``: all of it, to be read out.
 
-    ``target``: what can be judged here, kind and id, empty where nothing can. ``is_disputed``: a
-    report somebody disputes; ``is_carrying``: its document tells of a dispute too.
+    ``report_id`` of reports alone. ``is_disputed``: a report somebody disputes; ``is_carrying``:
+    its document tells of a dispute too.
     """
 
     kind: str
@@ -47,7 +47,7 @@ class Node:
     line: str
     words: str
     href: str = ""
-    target: tuple[str, str] = ("", "")
+    report_id: str = ""
     is_disputed: bool = False
     is_carrying: bool = False
 
@@ -112,8 +112,7 @@ class _Drawing:
             told = count_words(len(origin.report_ids), "report")
             same = f"; may be the same as {' or '.join(root.may_be)}" if root.may_be else ""
             words = f"Origin: {origin.name}, {kind}, {told}{same}"
-            target = ("entity", origin.entity_id) if origin.entity_id else ("", "")
-            node = Node("origin", _MARGIN, y, _cut(origin.name), line, words, "", target)
+            node = Node("origin", _MARGIN, y, _cut(origin.name), line, words)
         self._nodes.append(node)
         self._edges += (_join(node.x, y, _MARGIN + _COLUMN, row) for row in rows)
 
@@ -179,7 +178,7 @@ class _Drawing:
             day,
             "; ".join(filter(None, told)),
             branch.href,
-            ("report", branch.report.id),
+            branch.report.id,
             is_disputed,
             branch.is_carrying,
         )
