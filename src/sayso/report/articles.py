@@ -34,6 +34,7 @@ __all__ = [
     "key_source",
     "list_articles",
     "name_source",
+    "write_notes",
 ]
 
 N_COLOURS = 8
@@ -136,7 +137,7 @@ def list_articles(
     return tuple(
         Article(
             document,
-            _write_notes(document, by_document.get(document.id, [])),
+            write_notes(document, by_document.get(document.id, [])),
             segment_text(
                 document.text, by_document.get(document.id, []), places.get(document.id, ())
             ),
@@ -183,7 +184,8 @@ def class_segment(segment: Segment, notes: Sequence[Note]) -> str:
     return " ".join(names)
 
 
-def _write_notes(document: Document, attributions: list[Attribution]) -> tuple[Note, ...]:
+def write_notes(document: Document, attributions: Sequence[Attribution]) -> tuple[Note, ...]:
+    """The notes of a document, numbered from 1 in the order of its attributions."""
     letters: dict[str, int] = {}
     labels: dict[str, str] = {}
     by_id = {attribution.id: attribution for attribution in attributions}
