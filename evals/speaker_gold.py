@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from evals.gum import Mention, Parsed, Token, find_subtree, split_label
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.nesting import Found
 from sayso.records import Span
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evals.speaker_gold import Answer, Case, Label, Name
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.nesting import Found
 from sayso.records import Span
 

@@ -23,7 +23,7 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import is_held_back
 from evals.speaker_gold import Answer, Case, Label, find_cases, load_verbs
 from evals.speaker_stories import Gap, load_gap, load_litbank
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.sources.types import core_name
 from sayso.reading.speakers.people import Naming

@@ -22,7 +22,7 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import HELD_BACK_GENRES, is_held_back
 from evals.speaker_gold import find_cases, load_verbs
 from evals.speaker_stories import Gap, Novel, is_litbank_dev, load_gap, read_novel
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.speakers.antecedents import FEATURES, Active, Choice, Choose, Row
 from sayso.reading.speakers.mentions import Mention
 from sayso.reading.speakers.resolve import Walk

@@ -10,25 +10,29 @@ from datetime import date
 from sayso.records import Attribution, Case, Claim, Document, Kind, SourceType, Stance
 
 __all__ = [
+    "SOURCE_TYPES",
     "ClaimFigures",
     "Figures",
     "Speaker",
     "count_claim",
     "count_figures",
     "count_outlets",
-    "key_outlet",
+    "is_told_again",
+    "key_name",
+    "key_source",
     "rank_speakers",
     "weigh_claim",
     "weigh_interest",
 ]
 
-_TYPES = (
+SOURCE_TYPES = (
     SourceType.NAMED,
     SourceType.DOCUMENT,
     SourceType.COLLECTIVE,
     SourceType.ANONYMOUS,
     SourceType.UNSTATED,
 )
+"""From a name down to nobody."""
 _NAMELESS = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
 
 _LEAST_REPORTS = 2
@@ -129,24 +133,29 @@ def count_figures(case: Case) -> Figures:
     return Figures(
         documents=len(case.documents),
         outlets=count_outlets(case.documents),
-        speakers=len({_key(one) for one in all_of_them} - {""}),
+        speakers=len({key_source(one) for one in all_of_them} - {""}),
         attributions=len(all_of_them),
         direct=sum(one.kind is Kind.DIRECT for one in all_of_them),
         hearsay=sum(map(_is_hearsay, all_of_them)),
         second_hand=sum(one.parent_id is not None for one in all_of_them),
         unresolved=sum(one.is_source_open for one in all_of_them),
-        types=tuple((kind, types[kind]) for kind in _TYPES),
+        types=tuple((kind, types[kind]) for kind in SOURCE_TYPES),
     )
 
 
 def count_outlets(documents: Iterable[Document]) -> int:
     """Outlets that are named; the same name in another case is the same outlet."""
-    return len({key_outlet(document.outlet) for document in documents} - {""})
+    return len({key_name(document.outlet) for document in documents} - {""})
 
 
-def key_outlet(name: str) -> str:
-    """What makes two names of outlets one, however they are spaced and whatever their case."""
+def key_name(name: str) -> str:
+    """What makes two names one, however they are spaced and whatever their case."""
     return " ".join(name.split()).casefold()
+
+
+def is_told_again(claim: Claim) -> bool:
+    """Whether there is more to it than one place: told twice, or disputed."""
+    return len(claim.reports) >= _LEAST_REPORTS or bool(claim.disputes)
 
 
 def weigh_claim(claim: Claim) -> float:
@@ -182,7 +191,7 @@ def rank_speakers(case: Case) -> list[Speaker]:
     names = {entity.id: entity.name for entity in case.entities}
     groups: dict[str, list[Attribution]] = defaultdict(list)
     for one in case.attributions:
-        if key := _key(one):
+        if key := key_source(one):
             groups[key].append(one)
     speakers = []
     for key, said in groups.items():
@@ -206,8 +215,8 @@ def _most_common(names: Iterable[str]) -> str:
     return Counter(names).most_common(1)[0][0]
 
 
-def _key(one: Attribution) -> str:
+def key_source(one: Attribution) -> str:
     """What makes two sources one; empty when nobody is named."""
     if one.source_type is SourceType.UNSTATED or one.is_source_open:
         return ""
-    return one.entity_id or " ".join(one.source_name.split()).casefold()
+    return one.entity_id or key_name(one.source_name)

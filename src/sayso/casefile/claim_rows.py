@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from sayso.casefile.rows import make_said_at, said_at_row
-from sayso.figures import weigh_claim
+from sayso.figures import is_told_again, weigh_claim
 from sayso.records import (
     Claim,
     ClaimWarning,
@@ -192,6 +192,7 @@ def _claim_row(one: Claim, shelves: Mapping[str, Shelf]) -> Iterator[Row]:
         max(days, default=None),
         weigh_claim(one),
         _dump_grounds(one.grounds),
+        is_told_again(one),
     )
 
 

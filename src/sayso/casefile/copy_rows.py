@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
+from sayso.casefile.rows import some
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -64,17 +65,20 @@ def _family_rows(one: Family) -> list[Row]:
     return [(one.id, at, *row) for at, row in enumerate((*roots, *others))]
 
 
-def load_alignments(ask: Ask) -> tuple[Alignment, ...]:
-    """All alignments in their order."""
+def load_alignments(ask: Ask, where: str = "", asked: Sequence[str] = ()) -> tuple[Alignment, ...]:
+    """All alignments in their order, or those that a condition on their table picks."""
+    of_some = f"WHERE alignment_id IN (SELECT id FROM alignments {where})" if where else ""  # noqa: S608
     edits: dict[str, list[Edit]] = {}
     for owner, a_start, a_end, b_start, b_end in ask(
-        "SELECT alignment_id, a_start, a_end, b_start, b_end FROM edits "
-        "ORDER BY alignment_id, position"
+        f"SELECT alignment_id, a_start, a_end, b_start, b_end FROM edits {of_some} "  # noqa: S608
+        "ORDER BY alignment_id, position",
+        *asked,
     ):
         edits.setdefault(owner, []).append(Edit(Span(a_start, a_end), Span(b_start, b_end)))
     rows = ask(
-        "SELECT id, a_document_id, a_start, a_end, b_document_id, b_start, b_end, kind, extent, "
-        "direction, probability, reason, similarity FROM alignments ORDER BY position"
+        "SELECT id, a_document_id, a_start, a_end, b_document_id, b_start, b_end, kind, extent, "  # noqa: S608
+        f"direction, probability, reason, similarity FROM alignments {where} ORDER BY position",
+        *asked,
     )
     return tuple(
         Alignment(
@@ -93,11 +97,15 @@ def load_alignments(ask: Ask) -> tuple[Alignment, ...]:
     )
 
 
-def load_families(ask: Ask, alignments: Iterable[Alignment]) -> tuple[Family, ...]:
-    """All families of these alignments, the largest first."""
+def load_families(
+    ask: Ask, alignments: Iterable[Alignment], family_ids: Iterable[str] | None = None
+) -> tuple[Family, ...]:
+    """All families of these alignments, or those with some ids, the largest first."""
+    where, asked = some("family_id", family_ids)
     rows = ask(
-        "SELECT family_id, document_id, parent_id, alignment_ids, probability FROM families "
-        "ORDER BY family_id, position"
+        "SELECT family_id, document_id, parent_id, alignment_ids, probability "  # noqa: S608
+        f"FROM families {where} ORDER BY family_id, position",
+        *asked,
     )
     families = [
         _make_family(family_id, [row[1:] for row in members])

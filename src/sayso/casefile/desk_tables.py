@@ -10,13 +10,13 @@ from typing import Any
 
 from sayso.casefile.decision_rows import dump_judgement, hash_entry, kind_of
 from sayso.casefile.rows import Row
-from sayso.figures import key_outlet, weigh_interest
+from sayso.figures import key_name, weigh_interest
 from sayso.records import ClaimJudgement, ClaimJudgementKind, Judgement, JudgementKind, Span
 
 __all__ = ["DESK_FUNCTIONS", "DESK_TABLES_SQL", "move_to_desk"]
 
 DESK_FUNCTIONS: dict[str, tuple[int, Callable[..., Any]]] = {
-    "key_outlet": (1, key_outlet),
+    "key_name": (1, key_name),
     "weigh_interest": (4, weigh_interest),
 }
 """What this step asks for beside SQL, by name, with how many values each takes."""
@@ -101,7 +101,7 @@ DESK_TABLES_SQL = """
         n_chars INTEGER NOT NULL,
         text TEXT NOT NULL
     );
-    INSERT INTO new_documents SELECT id, same_key, reader, title, outlet, key_outlet(outlet),
+    INSERT INTO new_documents SELECT id, same_key, reader, title, outlet, key_name(outlet),
         byline, published, url, topics, links, compared_by, searched_by, quoted, length(text), text
         FROM documents ORDER BY rowid;
     DROP TABLE documents;

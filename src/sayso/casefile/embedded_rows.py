@@ -7,9 +7,15 @@ from typing import Any
 
 from sayso.records import Embedded, Span
 
-__all__ = ["embedded_row", "make_embedded"]
+__all__ = ["EMBEDDED_COLUMNS", "embedded_row", "make_embedded"]
 
 Row = tuple[Any, ...]
+
+EMBEDDED_COLUMNS = (
+    'document_id, "start", "end", lead_start, lead_end, outlet, byline, title, published, url, '
+    "reason, is_end_sure"
+)
+"""The columns of an embedded document but its position, as `make_embedded` takes them."""
 
 
 def embedded_row(position: int, one: Embedded) -> Row:

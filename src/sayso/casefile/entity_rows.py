@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any
 
-from sayso.casefile.rows import make_said_at, said_at_row
+from sayso.casefile.rows import make_said_at, said_at_row, some
 from sayso.records import (
     Deed,
     DeedKind,
@@ -171,18 +171,22 @@ def _told_rows(one: Entity) -> dict[str, list[Row]]:
     }
 
 
-def _load_told(ask: Ask, table: str, columns: str) -> dict[str, list[Row]]:
+def _load_told(
+    ask: Ask, table: str, columns: str, ids: Iterable[str] | None
+) -> dict[str, list[Row]]:
+    where, asked = some("entity_id", ids)
     found: dict[str, list[Row]] = {}
     for owner, *row in ask(
         f'SELECT entity_id, {columns}, document_id, "start", "end", attribution_id '  # noqa: S608
-        f"FROM {table} ORDER BY entity_id, position"
+        f"FROM {table} {where} ORDER BY entity_id, position",
+        *asked,
     ):
         found.setdefault(owner, []).append(tuple(row))
     return found
 
 
-def _load_descriptions(ask: Ask) -> dict[str, tuple[Description, ...]]:
-    rows = _load_told(ask, "descriptions", "words, loaded")
+def _load_descriptions(ask: Ask, ids: Iterable[str] | None) -> dict[str, tuple[Description, ...]]:
+    rows = _load_told(ask, "descriptions", "words, loaded", ids)
     return {
         owner: tuple(
             Description(words, tuple(_make_place(*row[2:]) for row in same), tuple(json.loads(bad)))
@@ -192,7 +196,7 @@ def _load_descriptions(ask: Ask) -> dict[str, tuple[Description, ...]]:
     }
 
 
-def _load_standing(ask: Ask) -> dict[str, tuple[Standing, ...]]:
+def _load_standing(ask: Ask, ids: Iterable[str] | None) -> dict[str, tuple[Standing, ...]]:
     columns = (
         'kind, keeper, keeper_id, negated, hedged, "at", at_start, at_end, at_granularity, '
         "at_doubtful"
@@ -210,12 +214,12 @@ def _load_standing(ask: Ask) -> dict[str, tuple[Standing, ...]]:
             )
             for kind, keeper, keeper_id, negated, hedged, *rest in of_one
         )
-        for owner, of_one in _load_told(ask, "standing", columns).items()
+        for owner, of_one in _load_told(ask, "standing", columns, ids).items()
     }
 
 
-def _load_ties(ask: Ask) -> dict[str, tuple[Tie, ...]]:
-    rows = _load_told(ask, "ties", "kind, other_id, is_agent, negated, n_hedged")
+def _load_ties(ask: Ask, ids: Iterable[str] | None) -> dict[str, tuple[Tie, ...]]:
+    rows = _load_told(ask, "ties", "kind, other_id, is_agent, negated, n_hedged", ids)
     return {
         owner: tuple(
             Tie(
@@ -234,24 +238,40 @@ def _load_ties(ask: Ask) -> dict[str, tuple[Tie, ...]]:
     }
 
 
-def load_entities(ask: Ask) -> tuple[Entity, ...]:
-    """All entities, those named most first."""
+def load_entities(
+    ask: Ask, entity_ids: Iterable[str] | None = None, *, with_told: bool = True
+) -> tuple[Entity, ...]:
+    """All entities, or those with some ids, those named most first.
+
+    Without what is told of them: words put on them, where they stand, and ties.
+    """
+    ids = None if entity_ids is None else list(entity_ids)
+    where, asked = some("entity_id", ids)
     forms: dict[str, list[Form]] = {}
     for owner, *form in ask(
-        "SELECT entity_id, name, count, n_documents FROM forms ORDER BY entity_id, position"
+        f"SELECT entity_id, name, count, n_documents FROM forms {where} "  # noqa: S608
+        "ORDER BY entity_id, position",
+        *asked,
     ):
         forms.setdefault(owner, []).append(Form(*form))
     merges: dict[str, list[Merge]] = {}
     for owner, name, other, reason, document_id, start, end in ask(
-        'SELECT entity_id, name, other, reason, document_id, "start", "end" FROM merges '
-        "ORDER BY entity_id, position"
+        f'SELECT entity_id, name, other, reason, document_id, "start", "end" FROM merges {where} '  # noqa: S608
+        "ORDER BY entity_id, position",
+        *asked,
     ):
         merge = Merge((name, other), reason, document_id, _span(start, end))
         merges.setdefault(owner, []).append(merge)
     perhaps: dict[str, list[str]] = {}
-    for owner, other in ask("SELECT entity_id, other_id FROM perhaps ORDER BY entity_id, other_id"):
+    for owner, other in ask(
+        f"SELECT entity_id, other_id FROM perhaps {where} ORDER BY entity_id, other_id",  # noqa: S608
+        *asked,
+    ):
         perhaps.setdefault(owner, []).append(other)
-    descriptions, standing, ties = _load_descriptions(ask), _load_standing(ask), _load_ties(ask)
+    told = ids if with_told else []
+    descriptions = _load_descriptions(ask, told)
+    standing, ties = _load_standing(ask, told), _load_ties(ask, told)
+    of_some, wanted = some("id", ids)
     return tuple(
         Entity(
             own_id,
@@ -266,17 +286,29 @@ def load_entities(ask: Ask) -> tuple[Entity, ...]:
             tuple(perhaps.get(own_id, ())),
         )
         for own_id, name, kind, n_documents in ask(
-            "SELECT id, name, type, n_documents FROM entities ORDER BY position"
+            f"SELECT id, name, type, n_documents FROM entities {of_some} ORDER BY position",  # noqa: S608
+            *wanted,
         )
     )
 
 
-def load_mentions(ask: Ask, documents: Iterable[str]) -> tuple[Mention, ...]:
-    """All mentions, document by document in the order given, in text order."""
+def load_mentions(
+    ask: Ask, documents: Iterable[str], entity_ids: Iterable[str] | None = None
+) -> tuple[Mention, ...]:
+    """The mentions in documents, one after the other as given, in text order.
+
+    ``entity_ids``: of some entities alone.
+    """
+    documents = list(documents)
+    if entity_ids is None:
+        where, asked = some("document_id", documents)
+    else:
+        where, asked = some("entity_id", entity_ids)
     found: dict[str, list[Mention]] = {}
     for document_id, kind, start, end, entity_id, role, candidates in ask(
-        'SELECT document_id, type, "start", "end", entity_id, role, candidates FROM mentions '
-        "ORDER BY document_id, position"
+        'SELECT document_id, type, "start", "end", entity_id, role, candidates '  # noqa: S608
+        f"FROM mentions {where} ORDER BY document_id, position",
+        *asked,
     ):
         found.setdefault(document_id, []).append(
             Mention(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sayso.figures import key_outlet
+from sayso.figures import key_name
 from sayso.records import (
     Attribution,
     Document,
@@ -31,12 +31,14 @@ __all__ = [
     "document_row",
     "facts_of",
     "make_attribution",
+    "make_day",
     "make_document",
     "make_evidence",
     "make_name",
     "make_said_at",
     "said_at_row",
     "same_key_of",
+    "some",
     "span_rows",
     "split_path",
     "with_own_id",
@@ -50,6 +52,19 @@ ATTRIBUTION_COLUMNS = (
     "said_at_granularity, said_at_doubtful"
 )
 """The columns of an attribution, but for its position, in the order of its rows here."""
+
+
+def make_day(value: str | None) -> date | None:
+    """A day from its cell."""
+    return date.fromisoformat(value) if value else None
+
+
+def some(column: str, ids: Iterable[str] | None) -> tuple[str, tuple[str, ...]]:
+    """The condition that a column is one of some ids, with the value it takes; nothing for None."""
+    if ids is None:
+        return "", ()
+    held = f"WHERE {column} IN (SELECT value FROM json_each(?))"  # noqa: S608
+    return held, (json.dumps(list(dict.fromkeys(ids))),)
 
 
 def same_key_of(document: Document) -> str:
@@ -117,7 +132,7 @@ def document_row(document: Document, reader: str) -> Row:
         reader,
         title,
         document.outlet,
-        key_outlet(document.outlet),
+        key_name(document.outlet),
         byline,
         document.published.isoformat() if document.published else None,
         url,

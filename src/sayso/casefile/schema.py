@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from sayso.casefile.claim_tables import CLAIM_TABLES_SQL
 from sayso.casefile.desk_tables import DESK_TABLES_SQL, move_to_desk
+from sayso.casefile.statement_tables import STATEMENT_TABLES_SQL, fill_sources
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "MOVES"]
 
@@ -412,7 +413,11 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE claims ADD COLUMN grounds TEXT;
     DELETE FROM meta WHERE key = 'claims';
     """,
+    STATEMENT_TABLES_SQL,
 )
 
-MOVES: dict[int, Callable[[sqlite3.Connection], None]] = {6: move_to_desk}
+MOVES: dict[int, Callable[[sqlite3.Connection], None]] = {
+    6: move_to_desk,
+    8: fill_sources,
+}
 """What brings a file to a version beside SQL, done behind its statements."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import datetime
 
 from sayso.casefile.claim_rows import CLAIM_TABLES, Shelf, claim_rows
 from sayso.casefile.copy_rows import COPY_TABLES, copy_rows
+from sayso.casefile.decision_rows import load_judgement
 from sayso.casefile.embedded_rows import embedded_row
 from sayso.casefile.entity_rows import (
     ENTITY_TABLES,
@@ -14,6 +16,7 @@ from sayso.casefile.entity_rows import (
     depiction_row,
     entity_rows,
 )
+from sayso.casefile.overlay import lay_over, match_judgements
 from sayso.casefile.reader import CaseReader
 from sayso.casefile.rows import (
     ATTRIBUTION_COLUMNS,
@@ -26,10 +29,15 @@ from sayso.casefile.rows import (
     split_path,
     with_own_id,
 )
+from sayso.casefile.statement_rows import source_rows, statement_row
+from sayso.figures import key_name
 from sayso.records import (
+    AnyJudgement,
     Attribution,
+    AttributionJudgement,
     Claim,
     Copies,
+    Decision,
     Document,
     Embedded,
     Entities,
@@ -80,6 +88,7 @@ class CaseFile(CaseReader):
             depictions = enumerate(reading.depictions)
             rows = [depiction_row(document.id, at, one) for at, one in depictions]
             self._insert("depictions", rows)
+            self._put_statements(reading)
 
     def save_entities(self, entities: Entities) -> None:
         """Store who is who, in place of what was worked out before."""
@@ -88,11 +97,81 @@ class CaseFile(CaseReader):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
             for table, rows in entity_rows(entities).items():
                 self._insert(table, rows)
-            self._db.execute("UPDATE attributions SET entity_id = NULL")
-            self._db.executemany(
-                "UPDATE attributions SET entity_id = ? WHERE id = ?",
-                [(entity, own_id) for own_id, entity in entities.speakers.items()],
+            self._name_speakers(entities.speakers)
+
+    def _name_speakers(self, speakers: Mapping[str, str]) -> None:
+        """Note the entities behind sources, where they changed, and count who says how much."""
+        rows = self._ask("SELECT id, entity_id FROM attributions")
+        changed = [(speakers.get(own), own) for own, entity in rows if speakers.get(own) != entity]
+        self._db.executemany("UPDATE attributions SET entity_id = ? WHERE id = ?", changed)
+        names = dict(self._ask("SELECT attribution_id, source_name FROM statements"))
+        self._db.executemany(
+            "UPDATE statements SET source_key = ? WHERE attribution_id = ? AND source_key <> ''",
+            [(entity or key_name(names.get(own, "")), own) for entity, own in changed],
+        )
+        self._db.execute("DELETE FROM sources")
+        self._insert("sources", list(source_rows(self._ask)))
+
+    def add_decision(self, judgement: AnyJudgement, who: str, at: datetime) -> Decision:
+        """Put a decision into the log; one on an attribution is laid over it at once."""
+        with self.at_once():
+            entry = super().add_decision(judgement, who, at)
+            self._lay_over(judgement)
+        return entry
+
+    def take_back(self, who: str, at: datetime) -> Decision | None:
+        """Take back the last decision that is in force, as `DecisionLog.take_back` says."""
+        with self.at_once():
+            entry = super().take_back(who, at)
+            if entry and entry.undoes:
+                self._lay_over(self.load_decision(entry.undoes).judgement)
+        return entry
+
+    def _lay_over(self, judgement: AnyJudgement | None) -> None:
+        """Let the statements of a document be as decisions now say, where one is on it."""
+        if not isinstance(judgement, AttributionJudgement):
+            return
+        document = self.load_document(judgement.document_id)
+        if document is None:
+            return
+        keys = "SELECT DISTINCT source_key FROM statements WHERE document_id = ?"
+        before = {key for (key,) in self._ask(keys, document.id)}
+        self._put_statements(self._load_reading(document))
+        touched = before | {key for (key,) in self._ask(keys, document.id)}
+        self._db.executemany("DELETE FROM sources WHERE source_key = ?", [(k,) for k in touched])
+        self._insert("sources", list(source_rows(self._ask, touched)))
+
+    def _put_statements(self, reading: Reading) -> None:
+        """List the attributions of a document as they stand, decisions laid over what was read."""
+        document = reading.document
+        judged = [
+            (number, load_judgement("attribution", subject))
+            for number, subject in self._ask(
+                "SELECT number, subject FROM decisions WHERE kind = 'attribution' AND "
+                "json_extract(subject, '$.document_id') = ? AND number IN "
+                "(SELECT number FROM decisions_in_force) ORDER BY number",
+                document.id,
             )
+        ]
+        by_number = {n: one for n, one in judged if isinstance(one, AttributionJudgement)}
+        borne = match_judgements(by_number.items(), reading.attributions)
+        self._db.execute("DELETE FROM attribution_decisions WHERE document_id = ?", (document.id,))
+        rows = [(own, document.id, number) for own, number in borne.items()]
+        self._insert("attribution_decisions", rows)
+        left = lay_over(reading, {own: by_number[number] for own, number in borne.items()})
+        places = {one.id: at for at, one in enumerate(reading.attributions)}
+        numbers = dict(
+            self._ask(
+                "SELECT attribution_id, number FROM statements WHERE document_id = ?", document.id
+            )
+        )
+        self._db.execute("DELETE FROM statements WHERE document_id = ?", (document.id,))
+        day = document.published.isoformat() if document.published else None
+        shelf = Shelf(key_name(document.outlet), day)
+        self._insert(
+            "statements",
+            [statement_row(numbers.get(x.id), places[x.id], x, shelf) for x in left.attributions],
+        )
 
     def save_copies(self, copies: Copies, compared_by: str) -> None:
         """Store what documents share, in place of what was found before.

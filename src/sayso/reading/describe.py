@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading.kinds import QuotationIndex, find_kind
+from sayso.kinds import QuotationIndex, find_kind
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.said_at import find_said_at
 from sayso.reading.sources.types import SourceReading, read_source
@@ -13,6 +13,7 @@ from sayso.reading.speakers.resolve import resolve_sources
 from sayso.reading.stances.read import CueReading, read_cue
 from sayso.reading.times import Time, find_times
 from sayso.records import (
+    UNSTATED_NAME,
     Attribution,
     Document,
     Evidence,
@@ -23,10 +24,7 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["UNSTATED_NAME", "describe", "sure_names"]
-
-UNSTATED_NAME = "nobody named"
-"""How a voice without a source is written in a chain."""
+__all__ = ["describe", "sure_names"]
 
 _SPEAKING = frozenset((NameType.PERSON, NameType.ORGANISATION))
 _SURE_NAME = 0.9

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.kinds import QuotationIndex
 from sayso.pronouns import is_pronoun
 from sayso.reading.deeds.depictions import find_depictions
 from sayso.reading.deeds.following import follow_bodies
@@ -14,7 +15,6 @@ from sayso.reading.deeds.repair import read_syntax
 from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.deeds.tree import Tree
 from sayso.reading.describe import sure_names
-from sayso.reading.kinds import QuotationIndex
 from sayso.reading.ranges import Ranges
 from sayso.reading.speakers.resolve import name_phrases
 from sayso.reading.times import Time

@@ -62,6 +62,7 @@ from sayso.records.entities import (
     Tie,
 )
 from sayso.records.readings import (
+    UNSTATED_NAME,
     Attribution,
     Deed,
     DeedKind,
@@ -87,6 +88,7 @@ from sayso.records.texts import (
 )
 
 __all__ = [
+    "UNSTATED_NAME",
     "Alignment",
     "AlignmentKind",
     "AnyJudgement",

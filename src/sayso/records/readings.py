@@ -8,6 +8,7 @@ from enum import StrEnum
 from sayso.records.texts import Document, Span
 
 __all__ = [
+    "UNSTATED_NAME",
     "Attribution",
     "Deed",
     "DeedKind",
@@ -23,6 +24,9 @@ __all__ = [
     "SourceType",
     "Stance",
 ]
+
+UNSTATED_NAME = "nobody named"
+"""How a voice without a source is written in a chain."""
 
 
 class Kind(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.sources.types import core_name, find_source_type, read_source
 from sayso.reading.speakers.resolve import name_sources
 from sayso.records import SourceType, Span

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.speakers.mentions import scan
 from sayso.reading.speakers.nouns import Noun, read_noun
 from sayso.reading.speakers.people import read_gender, strip_titles

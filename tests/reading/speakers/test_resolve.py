@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import sayso
-from sayso.reading.kinds import QuotationIndex
+from sayso.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.speakers.antecedents import FEATURES, load_weights
 from sayso.reading.speakers.people import Naming

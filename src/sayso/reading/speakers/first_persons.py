@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from sayso.kinds import QuotationIndex
 from sayso.pronouns import PLURAL_PRONOUNS, is_pronoun
-from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found
 from sayso.reading.speakers.people import Naming
 from sayso.reading.speakers.turns import Turns

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
+from sayso.kinds import QuotationIndex
 from sayso.pronouns import PRONOUNS
-from sayso.reading.kinds import QuotationIndex
 from sayso.reading.speakers.nouns import Noun, read_noun
 from sayso.reading.speakers.people import is_title
 from sayso.reading.speakers.tokens import Tokens, find_tokens, is_abbreviated

@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from sayso.kinds import QuotationIndex
 from sayso.pronouns import RELATIVES, is_pronoun
-from sayso.reading.kinds import QuotationIndex
 from sayso.reading.nesting import Found
 from sayso.reading.sources.types import CAPITALS, core_name
 from sayso.reading.speakers.antecedents import Choose, Discourse, choose

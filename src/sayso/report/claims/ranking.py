@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from sayso.figures import weigh_claim
+from sayso.figures import is_told_again, weigh_claim
 from sayso.records import Claim, Dispute, SourceType
 
 __all__ = ["is_told_again", "name_denier", "name_deniers", "pick_claims"]
-
-_LEAST_REPORTS = 2
-
-
-def is_told_again(claim: Claim) -> bool:
-    """Whether there is more to it than one place: told twice, or disputed."""
-    return len(claim.reports) >= _LEAST_REPORTS or bool(claim.disputes)
 
 
 def pick_claims(claims: Iterable[Claim], most: int) -> tuple[Claim, ...]:
