@@ -15,6 +15,8 @@ from sayso.casefile.schema import APPLICATION_ID, MIGRATIONS
 from sayso.errors import CaseError
 from sayso.records import (
     AnyJudgement,
+    AttributionJudgement,
+    AttributionJudgementKind,
     ClaimJudgement,
     ClaimJudgementKind,
     Judgement,
@@ -26,7 +28,7 @@ from sayso.records import (
     TargetKind,
 )
 from tests.casefile.test_decision_rows import JUDGEMENTS
-from tests.claimed import CLAIMED, fill
+from tests.claimed import CLAIMED, WIRE, fill, put
 
 NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 MERGE = Judgement(JudgementKind.MERGE, ("Ada Renn", "Renn"))
@@ -239,3 +241,25 @@ def test_a_case_of_the_fifth_version_opens_with_all_it_held(tmp_path: Path) -> N
         assert old.check_log() == 3
         old.replace_claims(["shed"], ())
         assert old._ask("SELECT count(*) FROM reports WHERE claim_id = 'shed'") == [(0,)]
+
+
+def test_the_state_is_the_same_when_a_decision_was_taken_back(tmp_path: Path) -> None:
+    """Whatever the log holds; and the same in whatever order it was written."""
+    reject = AttributionJudgement(AttributionJudgementKind.REJECT, "said-2", WIRE.id)
+    with fill() as file:
+        before = file.hash_state()
+        file.add_decision(Note(SHED, "asked Vera"), "Vera", NOON)
+        assert file.hash_state() == before
+        file.add_decision(reject, "Vera", NOON)
+        rejected = file.hash_state()
+        assert rejected != before
+        file.take_back("Vera", NOON)
+        assert file.hash_state() == before
+        file.replace_claims(["ferry"], ())
+        assert file.hash_state() not in (before, rejected)
+        file.replace_claims((), CLAIMED.claims[1:2])
+        assert file.hash_state() == before
+    with CaseFile(tmp_path / "x.sayso", create=True) as file:
+        for document in reversed(CLAIMED.documents):
+            put(file, document)
+        assert file.hash_state() != before

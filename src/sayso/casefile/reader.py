@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from sayso.casefile.claim_rows import load_claims
 from sayso.casefile.copy_rows import load_alignments, load_families
 from sayso.casefile.embedded_rows import EMBEDDED_COLUMNS, make_embedded
@@ -28,6 +30,10 @@ from sayso.records import (
 )
 
 __all__ = ["CaseReader"]
+
+_NO_STATE = frozenset(("decisions", "rework", "vectors", "comparisons"))
+_NO_STATE_COLUMNS = frozenset((("statements", "number"),))
+"""Which number a statement has depends on the order they were written in."""
 
 
 class CaseReader(Lists):
@@ -131,6 +137,33 @@ class CaseReader(Lists):
             ),
         )
         return hash_parts(*(str(cell) for rows in told for row in rows for cell in row))
+
+    def hash_state(self) -> str:
+        """A hash of all that the case holds but the log and what is kept for it.
+
+        The same for two cases that hold the same, in whatever order it was written; without what
+        can be emptied at any time.
+        """
+        tables = self._ask(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE 'found_%' ORDER BY name"
+        )
+        told = sha256()
+        for (table,) in tables:
+            if table in _NO_STATE:
+                continue
+            columns = [
+                f'"{row[1]}"'
+                for row in self._ask(f"PRAGMA table_info({table})")
+                if (table, row[1]) not in _NO_STATE_COLUMNS
+            ]
+            rows = self._ask(f"SELECT {', '.join(columns)} FROM {table}")  # noqa: S608
+            told.update(repr((table, columns)).encode())
+            for one in sorted(
+                sha256(repr(row).encode("utf-8", "replace")).digest() for row in rows
+            ):
+                told.update(one)
+        return told.hexdigest()
 
     def has_report(self, report_id: str) -> bool:
         """Whether there is a report with an id."""

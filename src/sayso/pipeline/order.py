@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from sayso.casefile import CaseFile
+from sayso.casefile import CaseFile, hold_writing
 from sayso.copies import COMPARED_BY, trace_copies
 from sayso.entities import find_entities
 from sayso.errors import UsageError
@@ -84,7 +84,7 @@ def trace(
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     found = find_files(given)
     steps = Steps(on_progress)
-    with _open(case_file, create=True) as file:
+    with _open(case_file, create=True) as file, hold_writing(file.path, "sayso trace"):
         met = {place_name(path) for path in found.files}
         for folder in sorted({place_name(Path(path)) for path in given if Path(path).is_dir()}):
             file.begin_file(folder)
@@ -115,7 +115,7 @@ def judge(
     report.
     """
     steps = Steps(on_progress)
-    with _open(case) as file:
+    with _open(case) as file, hold_writing(file.path, "sayso judge"):
         if isinstance(judgement, Judgement):
             _check_names(file, judgement)
         else:
@@ -132,7 +132,7 @@ def take_back(
 ) -> AnyJudgement | None:
     """Take the last decision back, whatever it was about; None where there was none."""
     steps = Steps(on_progress)
-    with _open(case) as file:
+    with _open(case) as file, hold_writing(file.path, "sayso judge"):
         entry = file.take_back(who, datetime.now(UTC))
         dropped = file.load_decision(entry.undoes).judgement if entry and entry.undoes else None
         if not isinstance(dropped, ClaimJudgement):
