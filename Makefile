@@ -6,7 +6,7 @@ CORPORA ?= ../shared/corpora
 
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint types contract unit eval worlds bench bench-copies pile train clean
+.PHONY: help demo test lint types contract unit browser eval worlds bench bench-copies bench-desk pile train clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -28,6 +28,9 @@ contract: $(VENV)/.developing
 
 unit: $(VENV)/.developing
 	$(BIN)/python -m pytest
+
+browser: $(VENV)/.developing  ## The tests in a real browser alone (they run with `unit` too)
+	$(BIN)/python -m pytest tests/browser
 
 eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 	$(BIN)/python -m evals --corpora $(CORPORA)
@@ -53,6 +56,10 @@ bench-copies: $(VENV)/.peers  ## Print speed, growth and memory of finding copie
 	for what in speed phrase adding growth memory; do \
 		$(BIN)/python -m benchmarks.copies --corpora $(CORPORA) --runs 1 $$what || exit 1; \
 	done
+
+CASE ?= sayso-demo/harbour.sayso
+bench-desk: $(VENV)/.developing  ## Print how long the pages of the desk take (CASE=... for a large one)
+	$(BIN)/python -m benchmarks.desk --case $(CASE)
 
 pile: $(VENV)/.developing  ## Print how long who is who takes in 12,000 articles (reads them first: half an hour)
 	$(BIN)/python -m benchmarks.entities --corpora $(CORPORA)

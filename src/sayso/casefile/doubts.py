@@ -11,10 +11,14 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-__all__ = ["Doubt", "DoubtKind", "list_doubts"]
+from sayso.casefile.dated import Dated
+from sayso.records import AttributionJudgement, ClaimJudgement, Decision, Judgement, Span
+
+__all__ = ["Doubt", "DoubtKind", "Doubts"]
 
 Ask = Callable[..., list[tuple[Any, ...]]]
 
+_MAX_DOUBTS = 500
 _MAX_CLAIMS = 1_000
 """Of so many claims told most; what is told less changes less."""
 _MAX_NEAR, _LEAST_NEAR = 300, 75
@@ -52,19 +56,58 @@ class Doubt:
         return ":".join((self.kind, *self.ids))
 
 
-def list_doubts(ask: Ask, decided: Iterable[frozenset[str]], limit: int) -> list[Doubt]:
-    """What is in doubt, that which would change most first.
+class Doubts(Dated):
+    """What is in doubt in a case, and what is needed to decide it."""
 
-    ``decided``: what decisions in force are about, as sets of ids or names: it is left out.
-    """
-    known = set(decided)
-    found = {
-        one.key: one
-        for several in (_attributions(ask), _parents(ask), _names(ask, known), _claims(ask, known))
-        for one in several
-        if frozenset(one.ids) not in known
-    }
-    return sorted(found.values(), key=lambda one: (-one.weight, one.key))[:limit]
+    def list_doubts(self, limit: int) -> tuple[Doubt, ...]:
+        """What is in doubt and was not decided, that which would change most first."""
+        return self._remember("doubts", self._find_doubts)[:limit]
+
+    def _find_doubts(self) -> tuple[Doubt, ...]:
+        decided = {frozenset(_list_subjects(one)) for one in self.load_in_force() if one.judgement}
+        found = {
+            one.key: one
+            for several in (
+                _attributions(self._ask),
+                _parents(self._ask),
+                _names(self._ask, decided),
+                _claims(self._ask, decided),
+            )
+            for one in several
+            if frozenset(one.ids) not in decided
+        }
+        ranked = sorted(found.values(), key=lambda one: (-one.weight, one.key))
+        return tuple(ranked[:_MAX_DOUBTS])
+
+    def find_claims_of(self, report_ids: Iterable[str]) -> dict[str, str]:
+        """The claims of reports, by the ids of these; what is not there is left out."""
+        wanted = json.dumps(sorted(set(report_ids)))
+        return dict(
+            self._ask(
+                "SELECT id, claim_id FROM reports WHERE id IN (SELECT value FROM json_each(?))",
+                wanted,
+            )
+        )
+
+    def find_mentions_of(self, entity_id: str, limit: int) -> tuple[tuple[str, Span], ...]:
+        """Some places where an entity is named, each in another document."""
+        rows = self._ask(
+            'SELECT document_id, "start", "end", min(position) FROM mentions WHERE entity_id = ? '
+            "GROUP BY document_id ORDER BY document_id LIMIT ?",
+            entity_id,
+            limit,
+        )
+        return tuple((own_id, Span(start, end)) for own_id, start, end, _ in rows)
+
+
+def _list_subjects(one: Decision) -> tuple[str, ...]:
+    """The ids or names that a decision is about."""
+    judgement = one.judgement
+    if isinstance(judgement, Judgement):
+        return judgement.names
+    if isinstance(judgement, ClaimJudgement):
+        return judgement.report_ids
+    return (judgement.attribution_id,) if isinstance(judgement, AttributionJudgement) else ()
 
 
 def _attributions(ask: Ask) -> Iterator[Doubt]:
@@ -100,7 +143,7 @@ def _names(ask: Ask, decided: set[frozenset[str]]) -> Iterator[Doubt]:
     for own_id, name, n_documents, other_id, other, n_others in ask(
         "SELECT e.id, e.name, e.n_documents, o.id, o.name, o.n_documents FROM perhaps p "
         "JOIN entities e ON e.id = p.entity_id JOIN entities o ON o.id = p.other_id "
-        "WHERE e.id < o.id"
+        "WHERE e.id < o.id AND e.name <> o.name"  # names are what can be decided on
     ):
         if frozenset((name, other)) not in decided:
             weight = _UNSURE_NAME * min(n_documents, n_others)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
+
+from sayso.web.routing import find_way_back
 
 __all__ = ["ROUTES"]
 
@@ -29,13 +31,6 @@ async def read_form(request: Request) -> dict[str, str]:
             403, "This page was opened before the desk was started again; load it once more"
         )
     return fields
-
-
-def find_way_back(fields: dict[str, str]) -> str:
-    """The page that a form was sent from, on this desk and nowhere else."""
-    given = fields.get("next", "")
-    parts = urlsplit(given) if given.startswith("/") and "\\" not in given else urlsplit("/")
-    return given if not parts.netloc and not parts.scheme and given.startswith("/") else "/"
 
 
 async def _decide(request: Request) -> Response:

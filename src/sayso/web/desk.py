@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader
 
 from sayso.casefile.reader import CaseReader
 from sayso.report.environment import UNSHOWABLE, make_environment
+from sayso.web.addresses import URLS
 from sayso.web.asked import Asked
 from sayso.web.pool import ReaderPool
 from sayso.web.settings import DeskSettings
@@ -110,6 +111,7 @@ class Desk:
 def _make_environment(path: Path, settings: DeskSettings) -> Environment:
     environment = make_environment(PackageLoader("sayso.web"))
     environment.globals.update(
+        addresses=URLS,
         case_name=path.stem,
         sections=SECTIONS,
         settings=settings,

@@ -12,7 +12,7 @@ from sayso.report.wording import count_words, say_date
 
 __all__ = ["Bar", "Grain", "Spark", "Step", "choose_grain", "draw_spark", "list_steps", "say_step"]
 
-_MAX_DAYS, _MAX_MONTHS = 62, 84
+_MAX_DAYS, _MAX_MONTHS = 200, 120
 _SPARK_COLUMNS = 38
 _SPARK_WIDTH, _SPARK_HEIGHT = 152, 28
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
@@ -9,7 +12,7 @@ from starlette.routing import Route
 from sayso.web.asked import Asked
 from sayso.web.desk import Desk, Show
 
-__all__ = ["ask", "give_page"]
+__all__ = ["ask", "find_way_back", "give_page"]
 
 
 def ask(request: Request) -> Asked:
@@ -31,3 +34,10 @@ def give_page(address: str, show: Show) -> Route:
         return HTMLResponse(page, status)
 
     return Route(address, answer, methods=["GET"])
+
+
+def find_way_back(fields: Mapping[str, str]) -> str:
+    """The page that a form was sent from, on this desk and nowhere else."""
+    given = fields.get("next", "")
+    parts = urlsplit(given) if given.startswith("/") and "\\" not in given else urlsplit("/")
+    return given if not parts.netloc and not parts.scheme and given.startswith("/") else "/"

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from sayso.web.pages import overview
+from sayso.web.pages import (
+    claims,
+    documents,
+    dossier,
+    log,
+    menu,
+    overview,
+    review,
+    sources,
+    timeline,
+)
 
 __all__ = ["PAGES"]
 
-PAGES = (overview,)
+PAGES = (overview, claims, documents, sources, timeline, review, log, menu, dossier)
