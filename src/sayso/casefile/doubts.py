@@ -79,7 +79,7 @@ class Doubts(Dated):
         ranked = sorted(found.values(), key=lambda one: (-one.weight, one.key))
         return tuple(ranked[:_MAX_DOUBTS])
 
-    def find_claims_of(self, report_ids: Iterable[str]) -> dict[str, str]:
+    def find_claims_by_report(self, report_ids: Iterable[str]) -> dict[str, str]:
         """The claims of reports, by the ids of these; what is not there is left out."""
         wanted = json.dumps(sorted(set(report_ids)))
         return dict(

@@ -18,8 +18,9 @@ from sayso.web.asked import Asked
 from sayso.web.pool import ReaderPool
 from sayso.web.settings import DeskSettings
 from sayso.web.static import STATIC
+from sayso.web.telling import Told
 
-__all__ = ["Desk", "Show", "Shown", "Told"]
+__all__ = ["SECTIONS", "Desk", "Show", "Shown"]
 
 T = TypeVar("T")
 
@@ -56,15 +57,6 @@ Show = Callable[[CaseReader, Asked], Shown]
 """A page: what to show, from what the case holds and what was asked for."""
 
 
-@dataclass(frozen=True)
-class Told:
-    """What a decision changed, to be said on the next page."""
-
-    words: str
-    changes: tuple[str, ...] = ()
-    number: int | None = None
-
-
 class Desk:
     """One case, open for reading and deciding."""
 
@@ -74,6 +66,7 @@ class Desk:
         self.environment = _make_environment(path, settings)
         self.writing = asyncio.Lock()
         self._told: OrderedDict[str, Told] = OrderedDict()
+        self._n_told = 0
 
     async def show(self, show: Show, asked: Asked, csrf: str) -> tuple[str, int]:
         """Make a page in a thread of the pool: its HTML and status."""
@@ -101,7 +94,8 @@ class Desk:
 
     def tell(self, told: Told) -> str:
         """Keep what is to be said on the next page; the key under which that page finds it."""
-        key = str(told.number or f"n{len(self._told)}")
+        self._n_told += 1
+        key = f"{self._n_told}"
         self._told[key] = told
         while len(self._told) > _MAX_TOLD:
             self._told.popitem(last=False)

@@ -21,10 +21,11 @@ from sayso.records import (
     TargetKind,
 )
 from sayso.report.claims.words import cut_words
+from sayso.report.decision_words import Named as Subjects
 from sayso.report.profiles import name_document
 from sayso.web.addresses import URLS
 
-__all__ = ["Thing", "list_targets", "name_things"]
+__all__ = ["Thing", "know_subjects", "list_targets", "name_things"]
 
 _MAX_CHARS = 120
 
@@ -83,6 +84,18 @@ def list_targets(judgement: AnyJudgement) -> tuple[Target, ...]:
     return (Target(TargetKind.DOCUMENT, document_id),) if document_id else ()
 
 
+def know_subjects(reader: CaseReader, judgements: Iterable[AnyJudgement]) -> Subjects:
+    """What is known of the things that some decisions are about."""
+    targets = [target for one in judgements for target in list_targets(one)]
+    things = name_things(reader, targets)
+    wanted = {one.id for one in targets if one.kind is TargetKind.DOCUMENT}
+    return Subjects(
+        {one.id: one for one in reader.load_documents(wanted)},
+        {one.id: own.words for one, own in things.items() if one.kind is TargetKind.REPORT},
+        {one.id: own.words for one, own in things.items()},
+    )
+
+
 Named = Mapping[str, tuple[str, str]]
 """By id: the words, and where they are shown."""
 
@@ -126,7 +139,7 @@ def _name_claims(reader: CaseReader, ids: list[str]) -> Named:
 
 
 def _name_reports(reader: CaseReader, ids: list[str]) -> Named:
-    claims = reader.load_claims_by(reader.find_claims_of(ids).values())
+    claims = reader.load_claims_by(reader.find_claims_by_report(ids).values())
     reports = [one for claim in claims for one in claim.reports if one.id in set(ids)]
     documents = {one.id: one for one in reader.load_documents({r.document_id for r in reports})}
     named = {}

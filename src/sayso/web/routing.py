@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -39,5 +38,5 @@ def give_page(address: str, show: Show) -> Route:
 def find_way_back(fields: Mapping[str, str]) -> str:
     """The page that a form was sent from, on this desk and nowhere else."""
     given = fields.get("next", "")
-    parts = urlsplit(given) if given.startswith("/") and "\\" not in given else urlsplit("/")
-    return given if not parts.netloc and not parts.scheme and given.startswith("/") else "/"
+    is_plain = given.isprintable() and "\\" not in given
+    return given if is_plain and given.startswith("/") and not given.startswith("//") else "/"

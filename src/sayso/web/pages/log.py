@@ -8,10 +8,10 @@ from datetime import datetime
 
 from sayso.casefile.reader import CaseReader
 from sayso.records import Decision, Target
-from sayso.report.decision_words import Named, say_judgement
+from sayso.report.decision_words import say_judgement
 from sayso.web.asked import Asked
 from sayso.web.desk import Shown
-from sayso.web.naming import Thing, list_targets, name_things
+from sayso.web.naming import Thing, know_subjects, name_things
 from sayso.web.routing import give_page
 
 __all__ = ["ROUTES", "say_decisions", "show_things"]
@@ -83,14 +83,7 @@ def show_things(things: dict[Target, Thing], targets: Iterable[Target]) -> list[
 def say_decisions(reader: CaseReader, decisions: Sequence[Decision]) -> dict[int, str]:
     """Decisions in a line, by their numbers."""
     judgements = [one.judgement for one in decisions if one.judgement]
-    targets = [target for one in judgements for target in list_targets(one)]
-    things = name_things(reader, targets)
-    documents = reader.load_documents({one.id for one in targets if one.kind == "document"})
-    named = Named(
-        {one.id: one for one in documents},
-        {one.id: thing.words for one, thing in things.items() if one.kind == "report"},
-        {one.id: thing.words for one, thing in things.items()},
-    )
+    named = know_subjects(reader, judgements)
     return {
         one.number: say_judgement(one.judgement, named)
         if one.judgement

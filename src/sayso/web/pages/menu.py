@@ -74,7 +74,7 @@ def _on_attribution(_: CaseReader, one: Thing, __: Thing | None) -> Acts:
 
 
 def _on_report(reader: CaseReader, one: Thing, other: Thing | None) -> Acts:
-    claims = reader.load_claims_by(reader.find_claims_of([one.id]).values())
+    claims = reader.load_claims_by(reader.find_claims_by_report([one.id]).values())
     report = next(own for claim in claims for own in claim.reports if own.id == one.id)
     acts = []
     if report.parent_id:
