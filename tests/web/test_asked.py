@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sayso.casefile.list_rows import ClaimSort
 
+from sayso.casefile.list_rows import ClaimSort
 from sayso.web.asked import Asked
 from sayso.web.routing import find_way_back
 

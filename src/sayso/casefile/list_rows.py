@@ -64,11 +64,16 @@ class DocumentSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentFilter:
-    """Which documents: of an outlet, whatever its case, between two days, both included."""
+    """Which documents: of an outlet, whatever its case, between two days, both included.
+
+    ``title``: with these words in it. ``undated``: without a day.
+    """
 
     outlet: str = ""
     since: date | None = None
     until: date | None = None
+    title: str = ""
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +91,12 @@ class DocumentRow:
 
 
 class ClaimSort(StrEnum):
-    """The order of claims: most reports, most interest, most disputes, newest, oldest."""
+    """The order of claims: most reports, most of these for each origin there may be, most interest,
+    most disputes, newest, oldest.
+    """
 
     TOLD = "told"
+    RATIO = "ratio"
     INTEREST = "interest"
     DISPUTED = "disputed"
     NEWEST = "newest"
@@ -101,7 +109,7 @@ class ClaimFilter:
 
     ``since`` and ``until``: told on a day between them, or on days around them. ``told_again``:
     with more than one report or a dispute; ``disputed``, ``warned``: with a dispute, a warning;
-    ``document``: told in a document.
+    ``document``: told in a document. ``words``: with these in the label.
     """
 
     about: str = ""
@@ -113,6 +121,7 @@ class ClaimFilter:
     told_again: bool = False
     disputed: bool = False
     warned: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ _DOCUMENT_ORDERS = {
 }
 _CLAIM_ORDERS = {
     ClaimSort.TOLD: "n_reports DESC, n_outlets DESC, id",
+    ClaimSort.RATIO: "1.0 * n_reports / max(at_most, 1) DESC, n_reports DESC, n_outlets DESC, id",
     ClaimSort.INTEREST: "interest DESC, n_reports DESC, n_outlets DESC, id",
     ClaimSort.DISPUTED: "n_disputes DESC, n_reports DESC, n_outlets DESC, id",
     ClaimSort.NEWEST: "last_day DESC, n_reports DESC, n_outlets DESC, id",
@@ -80,6 +81,8 @@ class Lists(Counts):
         where = Where()
         where.add_if(wanted.outlet, "outlet_key = ?", key_name(wanted.outlet))
         where.add_days("published", wanted.since, wanted.until)
+        where.add_words("title", wanted.title)
+        where.add_if(wanted.undated, "published IS NULL")
         total = self._count("documents", where)
         rows = self._ask(
             f"SELECT id FROM documents {where.text} "  # noqa: S608
@@ -150,10 +153,16 @@ class Lists(Counts):
         return self._count("claims c", both)
 
     def list_sources(
-        self, name: str = "", sort: SourceSort = SourceSort.SAID, page: Page = _FIRST
+        self,
+        name: str = "",
+        sort: SourceSort = SourceSort.SAID,
+        page: Page = _FIRST,
+        kind: SourceType | None = None,
     ) -> Listed[SourceRow]:
         """Who says how much; those that have some words in their name, or in one they go by."""
         where = Where()
+        if kind is not None:
+            where.add("type = ?", kind)
         if words := name.split():
             like = "%" + "%".join(re.sub(r"([%_\\])", r"\\\1", one) for one in words) + "%"
             where.add(
@@ -261,6 +270,7 @@ def _limit_claims(wanted: ClaimFilter) -> tuple[Where, list[tuple[str, Where]]]:
         (wanted.warned, "c.n_warnings > 0"),
     ):
         where.add_if(is_wanted, condition)
+    where.add_words("c.label", wanted.words)
     own = []
     for value, table, condition in (
         (wanted.about, "claim_entities", "entity_id = ? AND role = 'about'"),

@@ -6,12 +6,12 @@ from hashlib import sha256
 
 from sayso.casefile.claim_rows import load_claims
 from sayso.casefile.copy_rows import load_alignments, load_families
+from sayso.casefile.doubts import Doubts
 from sayso.casefile.embedded_rows import EMBEDDED_COLUMNS, make_embedded
 from sayso.casefile.entity_rows import (
     load_entities,
     load_mentions,
 )
-from sayso.casefile.lists import Lists
 from sayso.casefile.rows import (
     split_path,
 )
@@ -36,7 +36,7 @@ _NO_STATE_COLUMNS = frozenset((("statements", "number"),))
 """Which number a statement has depends on the order they were written in."""
 
 
-class CaseReader(Lists):
+class CaseReader(Doubts):
     """All that a case holds, read."""
 
     def count_documents(self) -> int:
@@ -55,7 +55,7 @@ class CaseReader(Lists):
         return Case(
             documents,
             tuple(one for document in documents for one in attributions.get(document.id, ())),
-            self._load_failures(),
+            self.load_failures(),
             self.load_entities(),
             load_mentions(self._ask, (document.id for document in documents)),
             copies.alignments,
@@ -169,7 +169,8 @@ class CaseReader(Lists):
         """Whether there is a report with an id."""
         return bool(self._ask("SELECT 1 FROM reports WHERE id = ?", report_id))
 
-    def _load_failures(self) -> tuple[Failure, ...]:
+    def load_failures(self) -> tuple[Failure, ...]:
+        """The places that gave no document, with the reasons."""
         rows = self._ask("SELECT path, reason, kind FROM failures")
         failures = [Failure(path, reason, FailureKind(kind)) for path, reason, kind in rows]
         return tuple(sorted(failures, key=lambda one: (split_path(one.path), one.reason)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 __all__ = ["Where"]
@@ -23,6 +24,12 @@ class Where:
         """One more condition where something was asked for."""
         if is_wanted:
             self.add(condition, *values)
+
+    def add_words(self, column: str, words: str) -> None:
+        """That some words stand in a column, in this order, where any are given."""
+        if pieces := words.split():
+            like = "%".join(re.sub(r"([%_\\])", r"\\\1", one) for one in pieces)
+            self.add(f"{column} LIKE ? ESCAPE '\\'", f"%{like}%")
 
     def add_days(self, column: str, since: date | None, until: date | None) -> None:
         """That a day lies between two, both included, where these are given."""

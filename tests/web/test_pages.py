@@ -1,0 +1,123 @@
+"""The pages that list, ask and tell."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.claimed import CLAIMED, COURIER, SHED
+
+PAGES = ("/", "/claims", "/documents", "/sources", "/timeline", "/review", "/log")
+
+
+def find_labels(page: str) -> list[str]:
+    """What the rows of a list are called."""
+    found = re.findall(r'class="label"[^>]*><a [^>]*>(.*?)</a>', page, re.DOTALL)
+    return [unescape(re.sub("<[^>]+>", "", one)).strip("“”") for one in found]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_each_page_is_whole(desk: TestClient, address: str) -> None:
+    """With its place in the head, one heading, and nothing inline."""
+    answer = desk.get(address)
+    assert answer.status_code == 200
+    assert answer.text.count("<h1") == 1
+    assert f'<a href="{address}" aria-current="page"' in answer.text
+    assert " style=" not in answer.text
+    assert not re.search(r"<[^>]+ on[a-z]+=", answer.text)
+    assert not re.search(r"<script(?![^>]* src=)", answer.text)
+
+
+@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize(
+    "query",
+    ["?sort=nonsense&page=-3&since=yesterday", "?page=99999999999999999999", "?page=7",
+     "?q=%00%ff&since=0000-00-00&until=9999-12-31", "?about=%27%3B--&outlet=%25&document=x",
+     "?at=a:b:c&by=fortnight&type=%22&in=x&kind=y&stance=z"],
+)  # fmt: skip
+def test_what_makes_no_sense_breaks_no_page(desk: TestClient, address: str, query: str) -> None:
+    """It is as if it had not been given, or nothing is found."""
+    assert desk.get(address + query).status_code == 200
+
+
+def test_claims_told_again_come_first_and_can_be_chosen(desk: TestClient) -> None:
+    """By words, time, outlet, dispute; what is told once is there when asked for."""
+    assert find_labels(desk.get("/claims").text)[0] == SHED.label
+    everything = find_labels(desk.get("/claims?once=1").text)
+    assert sorted(everything) == sorted(one.label for one in CLAIMED.claims)
+    assert find_labels(desk.get("/claims?once=1&q=ferry").text) == [
+        one.label for one in CLAIMED.claims if "ferry" in one.label.casefold()
+    ]
+    assert SHED.label in find_labels(desk.get("/claims?disputed=1").text)
+    assert find_labels(desk.get("/claims?until=2022-05-03").text) == []
+    assert SHED.label in find_labels(desk.get("/claims?outlet=bay+mail").text)
+    assert find_labels(desk.get(f"/claims?document={COURIER.id}").text)
+
+
+def test_claims_about_somebody_are_found_by_name(desk: TestClient) -> None:
+    """By any name; somebody who is not there is said not to be."""
+    name = CLAIMED.entities[0].name
+    assert desk.get(f"/claims?about={name}").status_code == 200
+    missing = desk.get("/claims?about=Nobody+At+All").text
+    assert "Nobody here goes by" in missing
+    assert find_labels(missing) == []
+
+
+def test_a_claim_shows_when_it_was_told(desk: TestClient) -> None:
+    """Its origins as a range, and its days in words for who does not see them."""
+    page = desk.get("/claims").text
+    assert re.search(r'<svg class="spark"[^>]* aria-label="\d+ reports, [^"]*May 2022"', page)
+    assert SHED.origins.at_most > SHED.origins.at_least
+    assert f"{SHED.origins.at_least}–{SHED.origins.at_most}" in page
+
+
+def test_documents_can_be_chosen(desk: TestClient) -> None:
+    """By title, outlet, day, or that they have none."""
+    assert len(find_labels(desk.get("/documents").text)) == len(CLAIMED.documents)
+    assert find_labels(desk.get("/documents?q=ferry").text) == []
+    assert find_labels(desk.get("/documents?undated=1").text) == ["What is in the shed"]
+    mail = find_labels(desk.get("/documents?outlet=Bay+Mail&sort=oldest").text)
+    assert mail == ["Shed held solvent", "Shed 4 again"]
+    until = find_labels(desk.get("/documents?until=2022-05-04").text)
+    assert until == ["Solvent in Shed 4"]
+
+
+def test_the_timeline_leads_to_what_it_counts(desk: TestClient) -> None:
+    """Each bar is a link to a list of as many."""
+    page = desk.get("/timeline").text
+    bars = re.findall(r'<a href="(/documents[^"]+)"><title>([^<]+): (\d+) doc', page)
+    assert sum(int(count) for _, _, count in bars) == 5
+    for href, _, count in bars:
+        assert len(find_labels(desk.get(unescape(href)).text)) == int(count)
+    assert 'href="/documents?undated=1"' in page
+
+
+def test_the_overview_says_where_to_begin(desk: TestClient) -> None:
+    """What deserves a look, that nothing failed, and that nothing was decided."""
+    page = desk.get("/").text
+    assert SHED.label in find_labels(page)
+    assert "every article that was tried could be read" in page
+    assert "None yet." in page
+
+
+def test_a_menu_offers_what_fits(desk: TestClient) -> None:
+    """With another thing that was marked before, also what is about both."""
+    page = desk.get(f"/menu/claim/{SHED.id}").text
+    assert "Keep the note" in page
+    other = next(one for one in CLAIMED.claims if one.id != SHED.id)
+    both = desk.get(f"/menu/claim/{SHED.id}?with=claim:{other.id}").text
+    assert "It is the same as" in both
+    child = next(one for one in SHED.reports if one.parent_id)
+    assert "It does not come from there" in desk.get(f"/menu/report/{child.id}").text
+    assert "It is read right" in desk.get("/menu/attribution/said-1").text
+    assert desk.get("/menu/claim/none").status_code == 404
+    assert desk.get("/menu/moon/1").status_code == 404
+
+
+def test_a_menu_leads_back_to_this_desk_alone(desk: TestClient) -> None:
+    """Whatever address it was given."""
+    page = desk.get(f"/menu/claim/{SHED.id}?next=//evil.example/").text
+    assert "evil" not in page
