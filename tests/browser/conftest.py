@@ -140,9 +140,30 @@ def hostile_desk(hostile_case: Path) -> Iterator[str]:
 _FAULTS = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
 
 
+_FETCHED = f"""async (addresses) => {{
+  const find = {_FAULTS};
+  const faults = {{}};
+  for (const address of addresses) {{
+    const answer = await fetch(address);
+    const found = find({{ own: 0, html: await answer.text() }});
+    if (![200, 404].includes(answer.status)) found.push(`status ${{answer.status}}`);
+    if (found.length) faults[address] = found;
+  }}
+  return faults;
+}}"""
+
+
 def find_faults(page: Page, n_scripts: int = 0) -> list[str]:
     """What in a page came out of the case and is more than words, or breaks the layout.
 
     ``n_scripts``: how many scripts of its own the page has in it.
     """
-    return list(page.evaluate(_FAULTS, n_scripts))
+    return list(page.evaluate(_FAULTS, {"own": n_scripts}))
+
+
+def find_faults_at(page: Page, addresses: list[str]) -> dict[str, list[str]]:
+    """The same of pages that are fetched and taken apart, not shown; by address, where there are.
+
+    An answer other than a page or "not in this case" is a fault too.
+    """
+    return dict(page.evaluate(_FETCHED, addresses))

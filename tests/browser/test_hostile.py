@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import quote
 
@@ -9,9 +10,12 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Page
 
 from sayso.pipeline import open_case
 from sayso.report import render_report
-from tests.browser.conftest import PHONE, find_faults
+from tests.browser.conftest import PHONE, find_faults, find_faults_at
 from tests.browser.test_desk import LISTS
 from tests.hostile import HOSTILE
+
+_SECTIONS = ("claims", "documents", "sources")
+_THINGS = ("/claims/", "/documents/", "/sources/")
 
 
 def watch(page: Page) -> list[str]:
@@ -51,35 +55,30 @@ def test_the_report_shows_them_as_words(
 def test_every_page_of_the_desk_shows_them_as_words(
     context: BrowserContext, hostile_desk: str
 ) -> None:
-    """Each claim, document, source, name and search with them."""
+    """Each claim, document, source, menu and search with them; those that could be widest shown."""
     page = context.new_page()
     page.set_viewport_size(PHONE)
-    told = watch(page)
-    away: list[str] = []
-    page.on(
-        "request",
-        lambda request: None if request.url.startswith(hostile_desk) else away.append(request.url),
-    )
-    addresses = [*LISTS, *_list_all(page, hostile_desk)]
-    addresses += [f"/search?q={quote(words[:200], safe='')}" for words in HOSTILE]
-    faults = {}
-    for address in addresses:
+    told, away = watch(page), []
+    page.on("request", lambda request: away.append(request.url))
+    lists = [*LISTS, *(f"/{one}?once=1&page={n}" for one in _SECTIONS for n in range(1, 6))]
+    things, faults = [], {}
+    for address in lists:
         page.goto(hostile_desk + address, wait_until="domcontentloaded")
-        assert page.locator("main").count() == 1, address
         if found := find_faults(page):
             faults[address] = found
-    assert len(addresses) > 4 * len(HOSTILE) - 20
+        links = page.locator("main .label a").all()
+        things += [str(one.get_attribute("href")) for one in links]
+    things = [one for one in dict.fromkeys(things) if one.startswith(_THINGS)]
+    assert len(things) > 2 * len(HOSTILE)
+    menus = [f"/menu/claim/claim-{number}" for number in range(len(HOSTILE))]
+    searches = [f"/search?q={quote(words[:200], safe='', errors='replace')}" for words in HOSTILE]
+    faults |= find_faults_at(page, [*things, *menus, *searches])
+    wide = [one for one in things if re.search(r"claim-(1[6-9]|2)\d\d?$|entity-2\d\d$", one)]
+    documents = [one for one in things if one.startswith("/documents/")][::6]
+    for address in (*wide[::2], *documents):
+        page.goto(hostile_desk + address, wait_until="domcontentloaded")
+        if found := find_faults(page):
+            faults[address] = found
     assert faults == {}
     assert told == []
-    assert away == []
-
-
-def _list_all(page: Page, url: str) -> list[str]:
-    """The addresses of all claims, documents and sources."""
-    found: dict[str, None] = {}
-    for section in ("claims", "documents", "sources"):
-        for number in range(1, 6):
-            page.goto(f"{url}/{section}?page={number}", wait_until="domcontentloaded")
-            links = page.locator(f"main .label a[href^='/{section}/']")
-            found.update(dict.fromkeys(str(one.get_attribute("href")) for one in links.all()))
-    return list(found)
+    assert [one for one in away if not one.startswith(hostile_desk)] == []
