@@ -225,11 +225,14 @@ class Lists(Counts):
         kind: AlignmentKind | None = None,
         sort: CopySort = CopySort.LONGEST,
         page: Page = _FIRST,
+        document: str = "",
     ) -> Listed[CopyRow]:
-        """The passages that documents share, without their words."""
+        """The passages that documents share, without their words; or those of one document."""
         where = Where()
         if kind is not None:
             where.add("m.kind = ?", kind)
+        if document:
+            where.add("(m.a_document_id = ? OR m.b_document_id = ?)", document, document)
         total = self._count("alignments m", where)
         rows = self._ask(
             "SELECT m.id, m.kind, m.direction, m.probability, m.similarity, m.reason, "  # noqa: S608

@@ -57,8 +57,13 @@ def report_command(
     out = out or case.with_name(f"{case.stem}{about}.html")
     check_page(out)
     with CaseFile(case) as file:
-        loaded, made_by = file.load(), say_makers(file)
-    options = ReportOptions(title=title or case.stem, version=version("sayso"), made_by=made_by)
+        loaded = file.load()
+        options = ReportOptions(
+            title=title or case.stem,
+            version=version("sayso"),
+            made_by=say_makers(file),
+            decisions=file.load_in_force(),
+        )
     if claim:
         page = _render_claim(loaded, claim, case, title, options)
     elif source:

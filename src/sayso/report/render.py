@@ -13,7 +13,7 @@ from functools import cache
 from jinja2 import Environment
 
 from sayso.figures import count_figures
-from sayso.records import Case, Claim, Decision, FailureKind, Span
+from sayso.records import Case, Claim, Decision, FailureKind, Span, Star
 from sayso.report.addresses import Anchors
 from sayso.report.articles import list_articles
 from sayso.report.cast import gather_cast
@@ -156,7 +156,7 @@ def _render(
             decisions=[
                 (one, say_judgement(one.judgement, named))
                 for one in options.decisions
-                if one.judgement
+                if one.judgement and not isinstance(one.judgement, Star)
             ],
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],

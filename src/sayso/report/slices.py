@@ -8,16 +8,15 @@ from sayso.errors import CaseError
 from sayso.records import Case, Claim, Place, Voice
 from sayso.report.articles import key_source
 
-__all__ = ["find_claims_of", "list_places", "slice_claim", "slice_source"]
+__all__ = ["find_claims_of", "list_documents", "list_places", "slice_claim", "slice_source"]
 
 
 def slice_claim(case: Case, claim: Claim) -> Case:
     """A claim with all documents that it points at, what was read in these, and who has to do
     with it.
     """
-    documents = {one.document_id for one in list_places(claim)}
+    documents = list_documents(claim)
     voices = list(_list_voices(claim))
-    documents |= {voice.document_id for voice in voices if voice.document_id}
     who = {voice.entity_id for voice in voices} | {one.entity_id for one in claim.origins.roots}
     contrary = {one.claim_id for one in claim.disputes}
     claims = (claim, *(one for one in case.claims if one.id in contrary))
@@ -43,6 +42,12 @@ def slice_source(case: Case, key: str) -> Case:
 def find_claims_of(case: Case, key: str) -> tuple[Claim, ...]:
     """The claims that a source tells, that are about it or that it disputes, in their order."""
     return tuple(one for one in case.claims if _has_to_do(one, key))
+
+
+def list_documents(claim: Claim) -> set[str]:
+    """The ids of the documents that a claim points at, or that its voices speak in."""
+    documents = {one.document_id for one in list_places(claim)}
+    return documents | {one.document_id for one in _list_voices(claim) if one.document_id}
 
 
 def list_places(claim: Claim) -> Iterator[Place]:

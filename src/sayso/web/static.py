@@ -37,9 +37,10 @@ STATIC = {
     # The styles of the report, so that both are one design, and what the desk adds.
     "desk.css": StaticFile(
         "text/css; charset=utf-8",
-        "\n".join([*map(read_asset, STYLES), _read("desk.css")]).encode(),
+        "\n".join([*map(read_asset, STYLES), _read("desk.css"), _read("reading.css")]).encode(),
     ),
     "desk.js": StaticFile("text/javascript; charset=utf-8", _read("desk.js").encode()),
+    "reading.js": StaticFile("text/javascript; charset=utf-8", _read("reading.js").encode()),
     "htmx.js": StaticFile("text/javascript; charset=utf-8", _read("htmx.min.js").encode()),
     "icon.svg": StaticFile("image/svg+xml", _read("icon.svg").encode()),
 }

@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from sayso.web.pages import (
+    claim,
     claims,
+    copies,
+    document,
     documents,
     dossier,
     log,
     menu,
+    one_report,
     overview,
     review,
+    source,
     sources,
     timeline,
 )
 
 __all__ = ["PAGES"]
 
-PAGES = (overview, claims, documents, sources, timeline, review, log, menu, dossier)
+PAGES = (
+    overview,
+    claims,
+    documents,
+    sources,
+    timeline,
+    review,
+    log,
+    menu,
+    dossier,
+    claim,
+    copies,
+    document,
+    one_report,
+    source,
+)
