@@ -70,6 +70,7 @@ def show_source(reader: CaseReader, asked: Asked) -> Shown:
         "labels": {},
         "claims_of": _list_claims(reader, entity),
         "perhaps": _list_perhaps(case, entity),
+        "merges": _list_merges(entity),
     }
     return Shown("desk/source.html.jinja", name, "/sources", values)
 
@@ -101,6 +102,14 @@ def _list_perhaps(case: Case, entity: Entity | None) -> list[Entity]:
     """Who may be the same, where nothing in the pile decides."""
     known = {one.id: one for one in case.entities}
     return [known[own] for own in entity.perhaps if own in known] if entity else []
+
+
+def _list_merges(entity: Entity | None) -> list[tuple[str, str, list[str]]]:
+    """The names that were put together two by two, with the reasons, so that they can be parted."""
+    reasons: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in entity.merges if entity else ():
+        reasons[one.names].append(one.reason)
+    return [(*names, list(dict.fromkeys(found))) for names, found in reasons.items()]
 
 
 def _list_claims(reader: CaseReader, entity: Entity | None) -> list[tuple[str, str, object]]:
