@@ -19,7 +19,7 @@ from sayso.outlets import name_outlet
 from sayso.records import Attribution, Document, Place, Reading, SourceType, Span
 from sayso.words import join_spans
 
-__all__ = ["Backing", "Backings", "Caller", "find_backings", "find_resting"]
+__all__ = ["Backing", "Backings", "Caller", "find_backings", "find_resting", "may_rest"]
 
 _PAPERS = (
     r"memos?|memorandum|reports?|documents?|papers?|notes?|files?|letters?|e-?mails?|logs?|"
@@ -57,6 +57,9 @@ _ATTRIBUTES = re.compile(
     r"\b(?:attributes?|attributed|credits?|credited)\b[^.;]{0,40}?\bto\s+([\w’'-]+(?:\s+[\w’'-]+){0,3})",
     re.IGNORECASE,
 )
+
+
+_MARKS = re.compile(r"[^\w\s’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,13 @@ def find_backings(
         if parent is not None and parent.source_type is SourceType.DOCUMENT:
             yield from _find_nested(attribution, parent, document)
         yield from _find_attributing(attribution, document)
+
+
+def may_rest(contents: Iterable[str]) -> bool:
+    """Whether somebody may say in some words whom they have something from; quick, and never no
+    where `find_backings` finds one in a sentence of these words."""
+    bare = " . ".join(_MARKS.sub(" ", one) for one in contents)
+    return any(pattern.search(bare) for pattern in _RESTS)
 
 
 def _find_said(statement: Statement, who: Caller) -> Iterator[Backing]:

@@ -16,6 +16,7 @@ from sayso.claims.statements import Statement
 from sayso.claims.told import Told
 from sayso.outlets import name_outlet
 from sayso.records import (
+    DECIDED,
     Alignment,
     AlignmentKind,
     Document,
@@ -64,13 +65,17 @@ class Clues:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """That a report came from another."""
+    """That a report came from another.
+
+    ``is_decided``: a person said so of their documents, whatever the days on which these appeared.
+    """
 
     child: str
     parent: str
     kind: ParentKind
     reason: str
     probability: float
+    is_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +183,8 @@ def _find_copy_arcs(child: Told, parent: Told, clues: Clues) -> Iterator[Arc]:
         sure = descent if descent is not None else sure
         if sure >= 0.5:
             reason = f"{one.kind} of {outlet}" + (f": {one.reason}" if one.reason else "")
-            yield Arc(child.report.id, parent.report.id, ParentKind.COPY, reason, sure)
+            own, other, is_decided = child.report.id, parent.report.id, one.reason == DECIDED
+            yield Arc(own, other, ParentKind.COPY, reason, sure, is_decided)
             return
     if descent is not None and descent >= 0.5 and not _has_source(child.report.chain):
         reason = f"its article was copied in part from {outlet}"
@@ -270,6 +276,7 @@ def _choose(arcs: Mapping[str, Sequence[Arc]], by_id: Mapping[str, Told]) -> dic
             arc
             for arc in several
             if born is None
+            or arc.is_decided
             or arc.kind is ParentKind.EMBEDDED
             or (by_id[arc.parent].document.published or born) <= born
         ]

@@ -28,6 +28,7 @@ from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
 from sayso.figures import count_outlets
 from sayso.records import (
+    DECIDED,
     Alignment,
     AlignmentKind,
     Claim,
@@ -252,7 +253,7 @@ class Making:
             if one.kind is ClaimJudgementKind.PARENT:
                 parent, child = ids
                 if parent != child:
-                    arc = Arc(child, parent, ParentKind.JUDGEMENT, "decided by a person", 1.0)
+                    arc = Arc(child, parent, ParentKind.JUDGEMENT, DECIDED, 1.0)
                     given.append(arc)
             elif one.kind is ClaimJudgementKind.ORIGIN:
                 free.add(ids[0])

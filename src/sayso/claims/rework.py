@@ -7,7 +7,7 @@ Which statements are together is kept as it was, but for what decisions say; wha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.claims.group import join
@@ -33,7 +33,9 @@ Pair = tuple[int, int]
 def find_needed(claims: Iterable[Claim], beside: Iterable[Claim] = ()) -> set[str]:
     """The ids of the documents that claims are made again from; ``beside`` as in `rework`.
 
-    Beside these, those that say of whom the claims' sources have something from.
+    There may be more that say from whom the claims' sources have something
+    (`sayso.claims.backing.may_rest`). Where claims are to be parted, what is beside is looked at
+    whole: then give it with the claims.
     """
     needed = {one.reports[0].document_id for one in beside}
     for claim in claims:
@@ -48,17 +50,21 @@ def rework(
     tools: Tools,
     judgements: Sequence[ClaimJudgement] = (),
     beside: Sequence[Claim] = (),
+    attribution_ids: Collection[str] = (),
     options: ClaimOptions | None = None,
 ) -> tuple[Claim, ...]:
     """Make claims again, with all decisions in force; what comes back stands in their place.
 
     ``claims`` as they stand, with grounds; ``beside``: others that are contrary to them, and stay.
     ``pile``: their documents (`find_needed`) with all that is read in them now. A statement that is
-    not there any more is replaced by those that stand at its place. Where nothing was decided since
-    they were found, the same claims come back.
+    not there any more is replaced by those that stand at its place. ``attribution_ids``: on these
+    was decided; what they say and no claim of their document has is a claim of its own. Where
+    nothing was decided since they were found, the same claims come back.
     """
     making = Making(pile, tools, judgements)
-    return _Rework(making, claims, beside, options or ClaimOptions()).run()
+    reworking = _Rework(making, claims, beside, options or ClaimOptions())
+    reworking.add(attribution_ids)
+    return reworking.run()
 
 
 @dataclass(slots=True, eq=False)
@@ -98,6 +104,14 @@ class _Rework:
             for other, sure in _grounds(one).contrary
             if other in number_of
         }
+
+    def add(self, attribution_ids: Collection[str]) -> None:
+        """Add what some attributions say and is in no claim, each statement by itself."""
+        told = {at for group in self._groups.values() for at in group.members}
+        for at, one in enumerate(self._making.statements):
+            is_new = at not in told and one.id not in self._settled and not one.is_denied
+            if is_new and any(each.id in attribution_ids for each in one.line):
+                self._groups[max(self._groups, default=-1) + 1] = _Group([at])
 
     def run(self) -> tuple[Claim, ...]:
         self._join()

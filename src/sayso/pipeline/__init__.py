@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from sayso.pipeline.progress import Phase, Progress
 
 if TYPE_CHECKING:
+    from sayso.pipeline.deciding import Change, decide, take_back
     from sayso.pipeline.models import load_reader
     from sayso.pipeline.options import TraceOptions
-    from sayso.pipeline.order import judge, open_case, open_readings, read, take_back, trace
+    from sayso.pipeline.order import open_case, open_readings, read, trace
 
 __all__ = [
+    "Change",
     "Phase",
     "Progress",
     "TraceOptions",
-    "judge",
+    "decide",
     "load_reader",
     "open_case",
     "open_readings",
@@ -28,12 +30,13 @@ __all__ = [
 # Imported when asked for, since the stages bring the models and their libraries.
 _FROM = {
     "TraceOptions": "sayso.pipeline.options",
-    "judge": "sayso.pipeline.order",
+    "Change": "sayso.pipeline.deciding",
+    "decide": "sayso.pipeline.deciding",
     "load_reader": "sayso.pipeline.models",
     "open_case": "sayso.pipeline.order",
     "open_readings": "sayso.pipeline.order",
     "read": "sayso.pipeline.order",
-    "take_back": "sayso.pipeline.order",
+    "take_back": "sayso.pipeline.deciding",
     "trace": "sayso.pipeline.order",
 }
 

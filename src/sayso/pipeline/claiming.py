@@ -11,13 +11,14 @@ from sayso.casefile import CaseFile
 from sayso.claims.agree import Compare
 from sayso.claims.find import find_claims
 from sayso.claims.pile import Encode, Pile, Tools
+from sayso.claims.propose import Floats
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
 from sayso.pipeline.models import load_encoder, load_judge
 from sayso.pipeline.progress import Phase, Steps
 from sayso.reading.times import find_times
 from sayso.records import SaidAt
 
-__all__ = ["claim", "make_tools"]
+__all__ = ["claim", "make_cached_tools", "make_tools"]
 
 _CLAIMED_BY = "claims 2"
 """Another number when the same readings give other claims."""
@@ -54,7 +55,23 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
         case.load_claim_judgements(),
     )
     case.save_claims(claims, found_from)
+    case.drop_rework()
     case.forget_others(encode.used, compare.used)
+
+
+def make_cached_tools(case: CaseFile, steps: Steps) -> Tools:
+    """Tools that load a model only when they are asked for words that it was never asked of."""
+    threads = os.cpu_count() or 1
+
+    def encode(words: Sequence[str]) -> Floats:
+        encoder = load_encoder(threads)
+        return CachedEncoder(case, encoder.encode, encoder.fingerprint, steps)(words)
+
+    def compare(pairs: Sequence[tuple[str, str]]) -> Floats:
+        judge = load_judge(threads)
+        return CachedJudge(case, judge.compare, judge.fingerprint, steps)(pairs)
+
+    return make_tools(encode, compare)
 
 
 def make_tools(encode: Encode, compare: Compare) -> Tools:

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
 from sayso.casefile import CaseFile, hold_writing
 from sayso.copies import COMPARED_BY, trace_copies
-from sayso.entities import find_entities
-from sayso.errors import UsageError
 from sayso.intake import find_embedded, find_files, place_name
 from sayso.pipeline.claiming import claim
 from sayso.pipeline.documents import read_documents
 from sayso.pipeline.models import load_reader
+from sayso.pipeline.opening import Place, open_file
 from sayso.pipeline.options import TraceOptions
 from sayso.pipeline.progress import Phase, Progress, Steps
+from sayso.pipeline.who import resolve
 from sayso.records import (
-    AnyJudgement,
     Case,
-    ClaimJudgement,
     Document,
-    Judgement,
-    JudgementKind,
     Reading,
 )
 
-__all__ = ["judge", "open_case", "open_readings", "read", "take_back", "trace"]
-
-Place = str | Path | CaseFile
-"""Where a case is: the path of its file, or an open one, which may be in memory."""
+__all__ = ["open_case", "open_readings", "read", "trace"]
 
 _SEARCHED_BY = "embedded 1"
 """Another number when the same page has other articles pasted into it."""
@@ -84,7 +76,9 @@ def trace(
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     found = find_files(given)
     steps = Steps(on_progress)
-    with _open(case_file, create=True) as file, hold_writing(file.path, "sayso trace"):
+    with open_file(case_file, create=True) as file, hold_writing(file.path, "sayso trace"):
+        # All of it is worked out below: what was kept to take decisions back rests on nothing.
+        file.drop_rework()
         met = {place_name(path) for path in found.files}
         for folder in sorted({place_name(Path(path)) for path in given if Path(path).is_dir()}):
             file.begin_file(folder)
@@ -96,79 +90,9 @@ def trace(
         read_documents(file, options, found.files, steps)
         _compare(file, steps)
         _search(file, steps)
-        _resolve(file, steps)
+        resolve(file, steps)
         claim(file, steps, options.workers)
         return file.load()
-
-
-def judge(
-    case: Place,
-    judgement: Judgement | ClaimJudgement,
-    on_progress: Callable[[Progress], None] | None = None,
-    *,
-    who: str = "",
-) -> Case:
-    """Store a decision about names or reports in a case, and work out anew what rests on it.
-
-    Raises `sayso.errors.CaseError` when there is no case or it cannot be written, and
-    `sayso.errors.UsageError` when the case has no entity by a name that was given, or no such
-    report.
-    """
-    steps = Steps(on_progress)
-    with _open(case) as file, hold_writing(file.path, "sayso judge"):
-        if isinstance(judgement, Judgement):
-            _check_names(file, judgement)
-        else:
-            _check_reports(file, judgement)
-        file.add_decision(judgement, who, datetime.now(UTC))
-        if isinstance(judgement, Judgement):
-            _resolve(file, steps)
-        claim(file, steps)
-        return file.load()
-
-
-def take_back(
-    case: Place, on_progress: Callable[[Progress], None] | None = None, *, who: str = ""
-) -> AnyJudgement | None:
-    """Take the last decision back, whatever it was about; None where there was none."""
-    steps = Steps(on_progress)
-    with _open(case) as file, hold_writing(file.path, "sayso judge"):
-        entry = file.take_back(who, datetime.now(UTC))
-        dropped = file.load_decision(entry.undoes).judgement if entry and entry.undoes else None
-        if not isinstance(dropped, ClaimJudgement):
-            _resolve(file, steps)
-        claim(file, steps)
-        return dropped
-
-
-@contextmanager
-def _open(case: Place | None, *, create: bool = False) -> Iterator[CaseFile]:
-    """The case at a place; one that was open stays so."""
-    if isinstance(case, CaseFile):
-        yield case
-    else:
-        with CaseFile(Path(case) if case else None, create=create) as file:
-            yield file
-
-
-def _name(file: CaseFile) -> str:
-    return str(file.path or "CASE")
-
-
-def _check_names(file: CaseFile, judgement: Judgement) -> None:
-    known = {alias.casefold() for one in file.load_entities() for alias in (one.name, *one.aliases)}
-    asked = judgement.names[:1] if judgement.kind is JudgementKind.RENAME else judgement.names
-    for name in asked:
-        if name.casefold() not in known:
-            place = _name(file)
-            raise UsageError(f"nobody in {place} goes by the name {name!r}; see: sayso who {place}")
-
-
-def _check_reports(file: CaseFile, judgement: ClaimJudgement) -> None:
-    for one in judgement.report_ids:
-        if not file.has_report(one):
-            place = _name(file)
-            raise UsageError(f"there is no report {one!r} in {place}; see: sayso claims {place}")
 
 
 def _compare(file: CaseFile, steps: Steps) -> None:
@@ -191,9 +115,3 @@ def _search(file: CaseFile, steps: Steps) -> None:
         steps.enter(Phase.EMBEDDED, "documents", len(waiting))
         for document in steps.follow(waiting):
             file.save_embedded(document.id, find_embedded(document), searched_by)
-
-
-def _resolve(file: CaseFile, steps: Steps) -> None:
-    """Work out who is who from all readings and judgements of the case."""
-    steps.enter(Phase.WHO, "documents", file.count_documents())
-    file.save_entities(find_entities(steps.follow(file.load_readings()), file.load_judgements()))

@@ -25,6 +25,7 @@ from sayso.records.claims import (
     WarningKind,
 )
 from sayso.records.copies import (
+    DECIDED,
     Alignment,
     AlignmentKind,
     Copies,
@@ -88,6 +89,7 @@ from sayso.records.texts import (
 )
 
 __all__ = [
+    "DECIDED",
     "UNSTATED_NAME",
     "Alignment",
     "AlignmentKind",

@@ -9,6 +9,7 @@ from enum import StrEnum
 from sayso.records.texts import Span
 
 __all__ = [
+    "DECIDED",
     "Alignment",
     "AlignmentKind",
     "Copies",
@@ -19,6 +20,10 @@ __all__ = [
     "Passage",
     "sort_families",
 ]
+
+
+DECIDED = "decided by a person"
+"""The reason for what no machine found."""
 
 
 class AlignmentKind(StrEnum):

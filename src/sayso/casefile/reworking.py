@@ -1,0 +1,146 @@
+"""Read what some claims and entities are made from, so that these can be made again alone."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from sayso.casefile.changes import Recording
+from sayso.casefile.entity_rows import load_mentions
+from sayso.casefile.reader import CaseReader
+from sayso.casefile.rows import some
+from sayso.records import Copies, Document, Embedded, Entities, Span, Target, TargetKind
+from sayso.words import join_spans
+
+__all__ = ["Reworking"]
+
+
+_TABLES = {
+    TargetKind.DOCUMENT: "documents",
+    TargetKind.ATTRIBUTION: "attributions",
+    TargetKind.ENTITY: "entities",
+    TargetKind.CLAIM: "claims",
+    TargetKind.REPORT: "reports",
+    TargetKind.ALIGNMENT: "alignments",
+}
+
+
+class Reworking(CaseReader, Recording):
+    """What a decision touches, and what stands behind it."""
+
+    def find_claims_of(
+        self,
+        report_ids: Iterable[str] = (),
+        document_ids: Iterable[str] = (),
+        entity_ids: Iterable[str] = (),
+    ) -> list[str]:
+        """The ids of the claims that some reports tell, that some documents tell or deny, or in
+        which some entities are."""
+        reports, documents, entities = (
+            json.dumps(list(ids)) for ids in (report_ids, document_ids, entity_ids)
+        )
+        rows = self._ask(
+            "WITH d AS (SELECT value AS id FROM json_each(?2)) "
+            "SELECT claim_id FROM reports WHERE id IN (SELECT value FROM json_each(?1)) "
+            "UNION SELECT claim_id FROM reports WHERE document_id IN d "
+            "UNION SELECT claim_id FROM disputes WHERE document_id IN d "
+            "UNION SELECT claim_id FROM claim_entities "
+            "WHERE entity_id IN (SELECT value FROM json_each(?3)) "
+            "UNION SELECT c.id FROM claims c JOIN d "
+            "WHERE c.grounds <> '[]' AND instr(c.grounds, d.id) ORDER BY 1",
+            reports,
+            documents,
+            entities,
+        )
+        return [own for (own,) in rows]
+
+    def has_grounds(self) -> bool:
+        """Whether it is known of all claims what they were made from."""
+        return not self._ask("SELECT 1 FROM claims WHERE grounds IS NULL LIMIT 1")
+
+    def load_contents_of(self, entity_ids: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+        """All that is said in each document in which some entities speak, by its id."""
+        where, asked = some("entity_id", entity_ids)
+        speaking = f"SELECT DISTINCT document_id FROM attributions {where}"  # noqa: S608
+        ids = [own for (own,) in self._ask(speaking, *asked)]
+        if not ids:
+            return
+        documents, wanted = some("id", ids)
+        texts = dict(self._ask(f"SELECT id, text FROM documents {documents}", *wanted))  # noqa: S608
+        spans: defaultdict[str, defaultdict[str, list[Span]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        for document_id, own, start, end in self._ask(
+            'SELECT a.document_id, a.id, s."start", s."end" FROM attributions a '
+            "JOIN spans s ON s.attribution_id = a.id AND s.role = 'content' "
+            "WHERE a.document_id IN (SELECT value FROM json_each(?)) ORDER BY a.id, s.position",
+            *wanted,
+        ):
+            spans[document_id][own].append(Span(start, end))
+        for own_id in ids:
+            yield own_id, [join_spans(texts[own_id], each) for each in spans[own_id].values()]
+
+    def load_outlets(self) -> tuple[Document, ...]:
+        """All documents, without their texts and what was read in them: who printed what, when."""
+        rows = self._ask("SELECT id, outlet, url FROM documents ORDER BY id")
+        return tuple(Document(own_id, "", outlet=outlet, url=url) for own_id, outlet, url in rows)
+
+    def load_who_in(self, document_ids: Iterable[str]) -> Entities:
+        """Who is who in some documents, with all that the whole case tells of these."""
+        where, asked = some("document_id", document_ids)
+        speakers = dict(
+            self._ask(
+                f"SELECT id, entity_id FROM attributions {where} AND entity_id IS NOT NULL",  # noqa: S608
+                *asked,
+            )
+        )
+        mentions = load_mentions(self._ask, document_ids)
+        named = {one.entity_id for one in mentions} | {*speakers.values()}
+        entities = self.load_entities_by(sorted(named - {None}), with_told=True)
+        return Entities(entities, mentions, speakers)
+
+    def load_copies_in(self, document_ids: Iterable[str]) -> Copies:
+        """What some documents share with any other, and the families they are in."""
+        ids = list(document_ids)
+        alignments = self.load_alignments_of(ids)
+        return Copies(alignments, self._load_families_of(ids, alignments))
+
+    def load_embedded_in(self, document_ids: Iterable[str]) -> dict[str, list[Embedded]]:
+        """The articles pasted into some documents, by the ids of these, in their order."""
+        found: defaultdict[str, list[Embedded]] = defaultdict(list)
+        for one in self._load_embedded_of(document_ids):
+            found[one.document_id].append(one)
+        return dict(found)
+
+    def find_entities_by(self, is_meant: Callable[[str], bool]) -> set[str]:
+        """The ids of the entities with a name that is meant."""
+        names = "SELECT id, name FROM entities UNION SELECT entity_id, name FROM forms"
+        return {own for own, name in self._ask(names) if is_meant(name)}
+
+    def find_entities_at(self, document_id: str, span: Span) -> set[str]:
+        """The ids of the entities that a name at a place is, or may be."""
+        rows = self._ask(
+            "SELECT entity_id, candidates FROM mentions "
+            'WHERE document_id = ? AND "start" = ? AND "end" = ?',
+            document_id,
+            span.start,
+            span.end,
+        )
+        return {own for one, fits in rows for own in (one, *json.loads(fits)) if own}
+
+    def find_documents_naming(self, entity_ids: Iterable[str]) -> set[str]:
+        """The ids of the documents in which a name is, or may be, one of some entities."""
+        wanted = json.dumps(list(entity_ids))
+        rows = self._ask(
+            "WITH e AS (SELECT value FROM json_each(?)) "
+            "SELECT document_id FROM mentions WHERE entity_id IN e "
+            "UNION SELECT m.document_id FROM mentions m, json_each(m.candidates) c "
+            "WHERE m.entity_id IS NULL AND c.value IN e",
+            wanted,
+        )
+        return {own for (own,) in rows}
+
+    def has_target(self, target: Target) -> bool:
+        """Whether what a note or a star is on is there."""
+        return bool(self._ask(f"SELECT 1 FROM {_TABLES[target.kind]} WHERE id = ?", target.id))  # noqa: S608
