@@ -14,7 +14,7 @@ from sayso.casefile.rows import Row
 __all__ = ["Changes", "Recording"]
 
 Rows = dict[str, tuple[list[Row], list[Row]]]
-_TABLES = (*reversed(CLAIM_TABLES), *reversed(ENTITY_TABLES))
+_TABLES = (*reversed(CLAIM_TABLES), *reversed(ENTITY_TABLES), "statements", "sources")
 """Those that others point to come first."""
 _SPEAKERS = "attributions"
 """Of this table only whose words they are is written over, and only that is kept."""

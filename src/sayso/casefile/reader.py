@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from sayso.casefile.claim_rows import load_claims
+from sayso.casefile.copy_overlay import lay_over_families
 from sayso.casefile.copy_rows import load_alignments, load_families
 from sayso.casefile.doubts import Doubts
 from sayso.casefile.embedded_rows import EMBEDDED_COLUMNS, make_embedded
@@ -65,13 +66,20 @@ class CaseReader(Doubts):
         )
 
     def load_alignments(self) -> tuple[Alignment, ...]:
-        """The passages that documents share."""
+        """The passages that documents share, as decisions on copies leave them."""
+        return self._lay_over_copies()
+
+    def load_suggested_alignments(self) -> tuple[Alignment, ...]:
+        """The passages that documents share, as they were found."""
         return load_alignments(self._ask)
 
     def load_copies(self) -> Copies:
         """The passages that documents share, and the family trees of texts."""
         alignments = self.load_alignments()
-        return Copies(alignments, load_families(self._ask, alignments))
+        families = load_families(self._ask, alignments)
+        return Copies(
+            alignments, lay_over_families(families, self.load_copy_judgements(), alignments)
+        )
 
     def load_compared(self, compared_by: str) -> frozenset[str]:
         """The ids of the documents that were compared with each other by this very program."""

@@ -10,7 +10,7 @@ from sayso.casefile.changes import Recording
 from sayso.casefile.entity_rows import load_mentions
 from sayso.casefile.reader import CaseReader
 from sayso.casefile.rows import some
-from sayso.records import Copies, Document, Embedded, Entities, Span, Target, TargetKind
+from sayso.records import Copies, Document, Embedded, Entities, Mention, Span, Target, TargetKind
 from sayso.words import join_spans
 
 __all__ = ["Reworking"]
@@ -86,18 +86,27 @@ class Reworking(CaseReader, Recording):
         rows = self._ask("SELECT id, outlet, url FROM documents ORDER BY id")
         return tuple(Document(own_id, "", outlet=outlet, url=url) for own_id, outlet, url in rows)
 
+    def load_mentions_in(self, document_ids: Iterable[str]) -> tuple[Mention, ...]:
+        """The names in some documents, and whose they are, one document after the other."""
+        return load_mentions(self._ask, document_ids)
+
     def load_who_in(self, document_ids: Iterable[str]) -> Entities:
-        """Who is who in some documents, with all that the whole case tells of these."""
-        where, asked = some("document_id", document_ids)
-        speakers = dict(
+        """Who is who in some documents; of those who speak there, all that the whole case tells."""
+        ids = list(document_ids)
+        where, asked = some("document_id", ids)
+        speakers: dict[str, str] = dict(
             self._ask(
                 f"SELECT id, entity_id FROM attributions {where} AND entity_id IS NOT NULL",  # noqa: S608
                 *asked,
             )
         )
-        mentions = load_mentions(self._ask, document_ids)
-        named = {one.entity_id for one in mentions} | {*speakers.values()}
-        entities = self.load_entities_by(sorted(named - {None}), with_told=True)
+        mentions = self.load_mentions_in(ids)
+        speaking = {*speakers.values()}
+        named = {one.entity_id for one in mentions if one.entity_id} - speaking
+        entities = (
+            *self.load_entities_by(sorted(speaking), with_told=True),
+            *self.load_entities_by(sorted(named)),
+        )
         return Entities(entities, mentions, speakers)
 
     def load_copies_in(self, document_ids: Iterable[str]) -> Copies:

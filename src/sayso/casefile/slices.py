@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from sayso.casefile.claim_rows import load_claims
+from sayso.casefile.copy_overlay import lay_over_alignments, lay_over_families
 from sayso.casefile.copy_rows import load_alignments, load_families
 from sayso.casefile.embedded_rows import EMBEDDED_COLUMNS, make_embedded
 from sayso.casefile.entity_rows import load_entities, load_mentions
@@ -90,13 +91,13 @@ class Slices(Readings):
 
     def load_alignment(self, alignment_id: str) -> Alignment | None:
         """The passages that two documents share, by id, None where there is none."""
-        return next(iter(load_alignments(self._ask, *some("id", [alignment_id]))), None)
+        return next(iter(self._lay_over_copies(*some("id", [alignment_id]))), None)
 
     def load_alignments_of(self, document_ids: Iterable[str]) -> tuple[Alignment, ...]:
         """The passages that some documents share with any other."""
         where, asked = some("a_document_id", document_ids)
         held = f"{where} OR b_document_id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        return load_alignments(self._ask, held, (*asked, *asked))
+        return self._lay_over_copies(held, (*asked, *asked))
 
     def load_family(self, document_id: str) -> Family | None:
         """The family of texts that a document is in, None where it is in none."""
@@ -117,9 +118,17 @@ class Slices(Readings):
     def _load_families_of(
         self, document_ids: Iterable[str], alignments: Iterable[Alignment]
     ) -> tuple[Family, ...]:
-        where, asked = some("document_id", document_ids)
+        ids = {*document_ids}
+        where, asked = some("document_id", ids)
         rows = self._ask(f"SELECT DISTINCT family_id FROM families {where}", *asked)  # noqa: S608
-        return load_families(self._ask, alignments, [own for (own,) in rows]) if rows else ()
+        families = load_families(self._ask, alignments, [own for (own,) in rows]) if rows else ()
+        judged = [one for one in self.load_copy_judgements() if ids & {*one.document_ids}]
+        return lay_over_families(families, judged, alignments)
+
+    def _lay_over_copies(self, where: str = "", asked: Sequence[str] = ()) -> tuple[Alignment, ...]:
+        """The alignments that a condition picks, as decisions on copies leave them."""
+        found = load_alignments(self._ask, where, asked)
+        return lay_over_alignments(found, self.load_copy_judgements())
 
     def _load_embedded_of(self, document_ids: Iterable[str]) -> tuple[Embedded, ...]:
         where, asked = some("document_id", document_ids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 
@@ -11,13 +11,10 @@ from sayso.casefile.copy_rows import COPY_TABLES, copy_rows
 from sayso.casefile.decision_rows import load_judgement
 from sayso.casefile.embedded_rows import embedded_row
 from sayso.casefile.entity_rows import (
-    ENTITY_TABLES,
     deed_row,
     depiction_row,
-    entity_rows,
 )
 from sayso.casefile.overlay import lay_over, match_judgements
-from sayso.casefile.reader import CaseReader
 from sayso.casefile.rows import (
     ATTRIBUTION_COLUMNS,
     attribution_row,
@@ -30,6 +27,7 @@ from sayso.casefile.rows import (
     with_own_id,
 )
 from sayso.casefile.statement_rows import source_rows, statement_row
+from sayso.casefile.who import Who
 from sayso.figures import key_name
 from sayso.records import (
     AnyJudgement,
@@ -40,7 +38,6 @@ from sayso.records import (
     Decision,
     Document,
     Embedded,
-    Entities,
     Failure,
     Reading,
 )
@@ -48,7 +45,7 @@ from sayso.records import (
 __all__ = ["CaseFile"]
 
 
-class CaseFile(CaseReader):
+class CaseFile(Who):
     """All that a case holds, written and read; opened as `Connection` says.
 
     Everything raises `CaseError` when the file cannot be read or written.
@@ -89,28 +86,6 @@ class CaseFile(CaseReader):
             rows = [depiction_row(document.id, at, one) for at, one in depictions]
             self._insert("depictions", rows)
             self._put_statements(reading)
-
-    def save_entities(self, entities: Entities) -> None:
-        """Store who is who, in place of what was worked out before."""
-        with self._transaction():
-            for table in ENTITY_TABLES:
-                self._db.execute(f"DELETE FROM {table}")  # noqa: S608
-            for table, rows in entity_rows(entities).items():
-                self._insert(table, rows)
-            self._name_speakers(entities.speakers)
-
-    def _name_speakers(self, speakers: Mapping[str, str]) -> None:
-        """Note the entities behind sources, where they changed, and count who says how much."""
-        rows = self._ask("SELECT id, entity_id FROM attributions")
-        changed = [(speakers.get(own), own) for own, entity in rows if speakers.get(own) != entity]
-        self._db.executemany("UPDATE attributions SET entity_id = ? WHERE id = ?", changed)
-        names = dict(self._ask("SELECT attribution_id, source_name FROM statements"))
-        self._db.executemany(
-            "UPDATE statements SET source_key = ? WHERE attribution_id = ? AND source_key <> ''",
-            [(entity or key_name(names.get(own, "")), own) for entity, own in changed],
-        )
-        self._db.execute("DELETE FROM sources")
-        self._insert("sources", list(source_rows(self._ask)))
 
     def add_decision(self, judgement: AnyJudgement, who: str, at: datetime) -> Decision:
         """Put a decision into the log; one on an attribution is laid over it at once."""

@@ -169,7 +169,7 @@ class _Working:
     def _find_speakers(self, document_id: str) -> None:
         """Find whose words the attributions of a document are, as they are now."""
         documents = self._case.load_documents([document_id])
-        mentions = self._case.load_who_in([document_id]).mentions
+        mentions = self._case.load_mentions_in([document_id])
         for reading in self._case.load_readings(documents):
             speakers = find_speakers(reading.attributions, mentions, reading.document.text)
             self._case.save_speakers(speakers, [document_id])

@@ -102,7 +102,7 @@ def _compare(file: CaseFile, steps: Steps) -> None:
     compared = file.load_compared(compared_by)
     if len(compared) < len(documents) or file.load_note("copies") != compared_by:
         steps.enter(Phase.COPIES, "documents", 0)
-        known = file.load_alignments() if compared else ()
+        known = file.load_suggested_alignments() if compared else ()
         file.save_copies(trace_copies(documents, known, compared), compared_by)
 
 

@@ -56,14 +56,14 @@ def resolve_again(case: CaseFile, judgement: Judgement, steps: Steps) -> Renamed
     if judgement.kind is JudgementKind.ASSIGN and judgement.span is not None:
         ids |= case.find_entities_at(judgement.document_id, judgement.span)
     document_ids = case.find_documents_naming(ids)
-    before = case.load_who_in(document_ids)
+    mentions = case.load_mentions_in(sorted(document_ids))
     documents = case.load_documents(document_ids)
     steps.enter(Phase.WHO, "documents", len(documents))
     readings = list(steps.follow(case.load_readings(documents)))
-    after = rework_entities(readings, case.load_judgements(), ids, before.mentions)
-    old = tuple(one for one in case.load_entities_by(ids, with_told=True))
-    case.replace_entities(old, after)
-    return _compare(Entities(old, before.mentions, before.speakers), after)
+    after = rework_entities(readings, case.load_judgements(), ids, mentions)
+    old = case.load_entities_by(sorted(ids), with_told=True)
+    after = case.replace_entities(old, after)
+    return _compare(Entities(old, mentions), after)
 
 
 def _compare(before: Entities, after: Entities) -> Renamed:
