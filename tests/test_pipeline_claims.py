@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 import sayso
 from sayso.casefile import CaseFile
 from sayso.cli.app import app
-from sayso.pipeline import cached, claiming, judge, take_back
+from sayso.pipeline import cached, claiming, decide, take_back
 from sayso.records import ClaimJudgementKind, Judgement, JudgementKind
 
 SPILL = "forty cars were on the ferry when it sank off the northern pier"
@@ -110,7 +110,7 @@ def test_decisions_about_names_reach_the_claims(harbour: Path, tmp_path: Path) -
     """Whoever is split in two is two voices; taken back, all is as before."""
     path = tmp_path / "x.sayso"
     before = sayso.trace([harbour], path)
-    judge(path, Judgement(JudgementKind.SPLIT, ("Kasimir Wenlock", "Casimir Wenlock")))
+    decide(path, Judgement(JudgementKind.SPLIT, ("Kasimir Wenlock", "Casimir Wenlock")))
     take_back(path)
     assert sayso.open_case(path).claims == before.claims
 
@@ -130,9 +130,9 @@ def test_the_commands_from_files_to_a_decision(ferry: Path, tmp_path: Path) -> N
     assert "1.2 Bay Mail, 5 March 2021" in shown
     decided = run("judge", str(path), "origin", "1.2")
     assert "1.2 Bay Mail, 5 March 2021 came from no other report" in decided
-    assert re.search(r"^(1–)?2 origins -> (1–)?3$", decided, re.MULTILINE)
+    assert re.search(r"^(1 to )?2 origins -> (1 to )?3$", decided, re.MULTILINE)
     with CaseFile(path) as file:
         (stored,) = file.load_claim_judgements()
     assert stored.kind is ClaimJudgementKind.ORIGIN
-    assert re.search(r"3 origins -> (1–)?2$", run("judge", str(path), "undo"), re.MULTILINE)
+    assert re.search(r"3 origins -> (1 to )?2$", run("judge", str(path), "undo"), re.MULTILINE)
     assert run("claim", str(path), "1") == shown

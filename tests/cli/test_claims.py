@@ -17,6 +17,7 @@ from sayso.cli.app import app
 from sayso.cli.claim_lookup import require_claim, require_report
 from sayso.cli.summary import print_summary
 from sayso.errors import UsageError
+from sayso.pipeline import Change
 from sayso.records import Case, ClaimJudgement, ClaimJudgementKind, Origins
 from tests.claimed import CLAIMED, SHED, fill, rename
 
@@ -301,11 +302,11 @@ def test_a_decision_is_stored_and_said(
     """Which report came from which is read as it is typed."""
     stored: list[ClaimJudgement] = []
 
-    def store(_: object, judgement: ClaimJudgement, __: object) -> Case:
+    def store(_: object, judgement: ClaimJudgement, *__: object) -> None:
         stored.append(judgement)
-        return CLAIMED
 
-    monkeypatch.setattr(judge_reports, "judge", store)
+    monkeypatch.setattr(judge_reports, "decide", store)
+    monkeypatch.setattr(judge_reports, "open_case", lambda _: CLAIMED)
     out = run("judge", decision, *given.split())
     assert stored == [ClaimJudgement(ClaimJudgementKind(kind), ids)]
     assert said in out.splitlines()[0]
@@ -320,7 +321,7 @@ def test_what_a_decision_changed_is_shown(capsys: pytest.CaptureFixture[str]) ->
     judge_reports.print_reports_change(decided, CLAIMED, replace(CLAIMED, claims=(ferry, fewer)))
     out = capsys.readouterr().out.splitlines()
     assert out[0] == "1.4 Marram Wire, 7 May 2022 came from 1.1 Velsund Courier, 4 May 2022"
-    assert out[1] == "1–3 origins -> 1–2"
+    assert out[1] == "1 to 3 origins -> 1 to 2"
     assert out[2].startswith("  claim 2: 6 reports in 5 outlets, 1 to 2 origins")
     together = ClaimJudgement(ClaimJudgementKind.SAME_CLAIM, ("r-mail", "a-wire"))
     joined = replace(shed, reports=(*shed.reports, *along.reports))
@@ -351,7 +352,7 @@ def test_a_decision_about_reports_is_taken_back(run: Run, monkeypatch: pytest.Mo
     """With its words; a report that is gone is told to be."""
     gone = ClaimJudgement(ClaimJudgementKind.ORIGIN, ("gone",))
     decided = ClaimJudgement(ClaimJudgementKind.ORIGIN, ("r-wire",))
-    left = [decided, gone]
+    left = [Change(number, one, is_back=True) for number, one in enumerate((decided, gone), 2)]
     monkeypatch.setattr(judge, "take_back", lambda *_: left.pop())
     assert "Taken back: a report that is not there any more came from no" in run("judge", "undo")
     assert "Taken back: 1.4 Marram Wire, 7 May 2022 came from no other" in run("judge", "undo")

@@ -9,7 +9,7 @@ import pytest
 
 from sayso.casefile import CaseFile
 from sayso.errors import UsageError
-from sayso.pipeline import claiming, judge, take_back
+from sayso.pipeline import claiming, decide, take_back
 from sayso.pipeline.claiming import claim
 from sayso.pipeline.progress import Progress, Steps
 from sayso.records import (
@@ -136,17 +136,19 @@ def test_decisions_about_reports_win_and_are_taken_back(case: CaseFile, models: 
     (spill,) = before = case.load_claims()
     asked = models.count()
     ids = tuple(one.id for one in spill.reports)
-    came = judge(case, ClaimJudgement(ClaimJudgementKind.PARENT, ids))
-    (spill,) = came.claims
+    came = decide(case, ClaimJudgement(ClaimJudgementKind.PARENT, ids))
+    (spill,) = came.after
+    assert came.before == before
     assert [one.parent_id for one in spill.reports] == [None, ids[0]]
     assert (spill.origins.at_least, spill.origins.at_most) == (1, 1)
-    apart = judge(case, ClaimJudgement(ClaimJudgementKind.DIFFERENT_CLAIM, ids))
-    assert [len(one.reports) for one in apart.claims] == [1, 1]
+    apart = decide(case, ClaimJudgement(ClaimJudgementKind.DIFFERENT_CLAIM, ids))
+    assert [len(one.reports) for one in apart.after] == [1, 1]
     assert len(case.load_claim_judgements()) == 2
     last = take_back(case)
-    assert isinstance(last, ClaimJudgement)
-    assert last.kind is ClaimJudgementKind.DIFFERENT_CLAIM
-    assert case.load_claims() == came.claims
+    assert last is not None
+    assert last.judgement == ClaimJudgement(ClaimJudgementKind.DIFFERENT_CLAIM, ids)
+    assert (last.before, last.after) == (apart.after, came.after)
+    assert case.load_claims() == came.after
     take_back(case)
     assert case.load_claims() == before
     assert take_back(case) is None
@@ -157,9 +159,9 @@ def test_a_report_that_is_not_there_is_refused(case: CaseFile, models: _Models) 
     """Nothing is stored."""
     claim(case, Steps())
     with pytest.raises(UsageError, match="no report 'nowhere' in CASE; see: sayso claims CASE"):
-        judge(case, ClaimJudgement(ClaimJudgementKind.ORIGIN, ("nowhere",)))
+        decide(case, ClaimJudgement(ClaimJudgementKind.ORIGIN, ("nowhere",)))
     with pytest.raises(UsageError, match="nobody in CASE"):
-        judge(case, Judgement(JudgementKind.MERGE, ("Nobody", "Noone")))
+        decide(case, Judgement(JudgementKind.MERGE, ("Nobody", "Noone")))
     assert case.load_claim_judgements() == ()
     assert models.count() > 0
 

@@ -1,4 +1,4 @@
-"""``sayso judge``: what a person decides about names and reports, and what that changed."""
+"""``sayso judge``: what a person decides, and what that changed."""
 
 from __future__ import annotations
 
@@ -9,29 +9,21 @@ from typing import Annotated
 
 import typer
 
+from sayso.casefile import CaseFile
 from sayso.cli.console import OUTPUT, one_line, show_progress
+from sayso.cli.judge_others import OtherDecision, decide_on_others, print_change
 from sayso.cli.judge_reports import ReportDecision, decide_on_reports, print_reports_change
 from sayso.cli.lookup import find_by_name, require_one
 from sayso.errors import UsageError
-from sayso.pipeline import judge, open_case, take_back
-from sayso.records import (
-    AttributionJudgement,
-    Case,
-    ClaimJudgement,
-    CopyJudgement,
-    Entity,
-    Judgement,
-    JudgementKind,
-    Note,
-    Star,
-)
+from sayso.pipeline import decide, open_case, take_back
+from sayso.records import Case, ClaimJudgement, Entity, Judgement, JudgementKind, Stance
 from sayso.report.wording import count_words
 
 __all__ = ["judge_command"]
 
 
 class Decision(StrEnum):
-    """What can be decided: the first three about names, then as `ReportDecision`."""
+    """What can be decided: the first three on names, then as `ReportDecision`, `OtherDecision`."""
 
     SAME = "same"
     DIFFERENT = "different"
@@ -41,6 +33,14 @@ class Decision(StrEnum):
     CAME_FROM = "came-from"
     NOT_A_COPY = "not-a-copy"
     ORIGIN = "origin"
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    CORRECT = "correct"
+    COPIED_FROM = "copied-from"
+    NOT_COPIED = "not-copied"
+    NOTE = "note"
+    STAR = "star"
+    UNSTAR = "unstar"
     UNDO = "undo"
 
 
@@ -48,12 +48,6 @@ _KINDS = {
     Decision.SAME: JudgementKind.MERGE,
     Decision.DIFFERENT: JudgementKind.SPLIT,
     Decision.CALL: JudgementKind.RENAME,
-}
-_OTHERS: dict[type[object], str] = {
-    AttributionJudgement: "what was decided on an attribution",
-    CopyJudgement: "what was decided on who copied whom",
-    Note: "a note",
-    Star: "a star",
 }
 _SAID = {
     JudgementKind.MERGE: "“{}” and “{}” are one",
@@ -70,32 +64,51 @@ def judge_command(
         list[str] | None,
         typer.Argument(
             metavar="WHICH",
-            help="Two names (for call the name and a new one), or two reports by the numbers that "
-            "sayso claim shows (for origin one; came-from 3.2 3.1: 3.2 came from 3.1).",
+            help="Two names (for call the name and a new one); two reports by the numbers that "
+            "sayso claim shows (for origin one; came-from 3.2 3.1: 3.2 came from 3.1); for "
+            "confirm, reject and correct the attribution that a report rests on, by its number; "
+            "two documents as sayso copies numbers them (copied-from 4 1: 4 was copied from 1); "
+            "what a note or a star is on: a claim (3), a report (3.2), document:4, entity:NAME.",
         ),
     ] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="correct: whose words they are, as printed.")
+    ] = None,
+    stance: Annotated[Stance | None, typer.Option(help="correct: what the cue does.")] = None,
+    to: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="undo: back to decision N of the log, 0 for none of them."),
+    ] = None,
+    who: Annotated[str, typer.Option(metavar="NAME", help="Whose decision it is.")] = "",
 ) -> None:
-    """Decide who is who, which reports tell the same claim, and which came from which.
+    """Decide who is who, who said what, which reports tell the same, and which came from which.
 
-    Your word wins over the machine's, is kept, and can be taken back: undo takes back the last
-    decision, whatever it was about.
+    Your word wins over the machine's, is kept in a log, and can be taken back: undo takes back the
+    last decision, whatever it was about.
 
     Example: sayso judge harbour.sayso same "Casimir Wenlock" "Kasimir Wenlock"
 
-    Example: sayso judge harbour.sayso came-from 3.2 3.1
+    Example: sayso judge harbour.sayso came-from 3.2 3.1 --who Ada
     """
     given = names or []
+    if decision is not Decision.CORRECT and (source is not None or stance is not None):
+        raise UsageError("--source and --stance go with correct")
+    if decision is not Decision.UNDO and to is not None:
+        raise UsageError("--to goes with undo")
     if decision is Decision.UNDO:
         if given:
             raise UsageError("undo takes the last decision back and no names")
-        _undo(case)
+        _undo(case, who, to)
     elif decision in _KINDS:
-        _decide_on_names(case, decision, given)
+        _decide_on_names(case, decision, given, who)
+    elif decision.value in list(ReportDecision):
+        decide_on_reports(open_case(case), case, ReportDecision(decision), given, who)
     else:
-        decide_on_reports(open_case(case), case, ReportDecision(decision), given)
+        what = OtherDecision(decision)
+        decide_on_others(open_case(case), case, what, given, who, source, stance)
 
 
-def _decide_on_names(case: Path, decision: Decision, given: Sequence[str]) -> None:
+def _decide_on_names(case: Path, decision: Decision, given: Sequence[str], who: str) -> None:
     if len(given) != 2 or not all(name.strip() for name in given):
         raise UsageError(f"{decision} takes two names; put quotes around one of several words")
     before = open_case(case, with_claims=False)
@@ -108,27 +121,40 @@ def _decide_on_names(case: Path, decision: Decision, given: Sequence[str]) -> No
     if decision is Decision.DIFFERENT and name == wanted:
         raise UsageError("one name cannot be two; assign its mentions instead")
     with show_progress() as show:
-        after = judge(case, judgement, show)
-    _print_change(judgement, before, after, [own, other])
+        decide(case, judgement, who, show)
+    _print_change(judgement, before, open_case(case, with_claims=False), [own, other])
 
 
-def _undo(case: Path) -> None:
-    before = open_case(case)
-    with show_progress() as show:
-        dropped = take_back(case, show)
-    if dropped is None:
-        raise UsageError(f"there is no decision in {case} to take back")
-    OUTPUT.print("Taken back: ", end="")
-    after = open_case(case)
-    if isinstance(dropped, ClaimJudgement):
-        print_reports_change(dropped, before, after)
-        return
-    if not isinstance(dropped, Judgement):
-        OUTPUT.print(_OTHERS[type(dropped)])
-        return
-    asked = dropped.names[:1] if dropped.kind is JudgementKind.RENAME else dropped.names
-    touched = [one for name in asked for one, _ in find_by_name(before, name).entities[:1]]
-    _print_change(dropped, before, after, touched)
+def _undo(case: Path, who: str, to: int | None) -> None:
+    """Take back the last decision, or all behind one, and say what that changed."""
+    numbers = _find_undone(case, to)
+    for _ in numbers:
+        before = open_case(case)
+        with show_progress() as show:
+            change = take_back(case, who, show)
+        if change is None:
+            raise UsageError(f"there is no decision in {case} to take back")
+        OUTPUT.print("Taken back: ", end="")
+        dropped = change.judgement
+        if isinstance(dropped, ClaimJudgement):
+            print_reports_change(dropped, before, open_case(case))
+        elif isinstance(dropped, Judgement):
+            asked = dropped.names[:1] if dropped.kind is JudgementKind.RENAME else dropped.names
+            touched = [one for name in asked for one, _ in find_by_name(before, name).entities[:1]]
+            _print_change(dropped, before, open_case(case), touched)
+        else:
+            print_change(change)
+
+
+def _find_undone(case: Path, to: int | None) -> Sequence[int]:
+    """The numbers of the decisions that are to be taken back, the last one first."""
+    if to is None:
+        return [0]
+    with CaseFile(case) as file:
+        numbers = [one.number for one in file.load_in_force() if one.number > to]
+    if not numbers:
+        raise UsageError(f"there is no decision behind {to} in {case} to take back")
+    return numbers[::-1]
 
 
 def _print_change(

@@ -6,14 +6,14 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from sayso.cli.claim_list import name_origins
 from sayso.cli.claim_lookup import require_report
 from sayso.cli.claim_words import Telling
 from sayso.cli.console import OUTPUT, one_line, shell_word, show_progress
 from sayso.errors import UsageError
-from sayso.pipeline import judge
+from sayso.pipeline import decide, open_case
 from sayso.records import Case, Claim, ClaimJudgement, ClaimJudgementKind
-from sayso.report.wording import count_words, quote_briefly
+from sayso.report.changes import say_change
+from sayso.report.wording import quote_briefly
 
 __all__ = ["ReportDecision", "decide_on_reports", "print_reports_change"]
 
@@ -48,7 +48,7 @@ _SAID = {
 
 
 def decide_on_reports(
-    before: Case, place: Path, decision: ReportDecision, given: Sequence[str]
+    before: Case, place: Path, decision: ReportDecision, given: Sequence[str], who: str = ""
 ) -> None:
     """Store a decision about reports, named as ``sayso claim`` numbers them, and say what changed.
 
@@ -56,7 +56,8 @@ def decide_on_reports(
     """
     judgement = _make(before, place, decision, given)
     with show_progress() as show:
-        after = judge(place, judgement, show)
+        decide(place, judgement, who, show)
+    after = open_case(place)
     print_reports_change(judgement, before, after)
 
 
@@ -88,7 +89,7 @@ def print_reports_change(judgement: ClaimJudgement, before: Case, after: Case) -
     OUTPUT.print(one_line(_SAID[judgement.kind].format(*names), 400), soft_wrap=True)
     old = _find(before, judgement.report_ids)
     new = _find(after, {one.id for _, claim in old for one in claim.reports})
-    OUTPUT.print(_say_change([one for _, one in old], [one for _, one in new]))
+    OUTPUT.print(say_change([one for _, one in old], [one for _, one in new]))
     for number, claim in new[:_MAX_CLAIMS]:
         line = f"claim {number}: {Telling(after, number, claim).say_figures()}"
         OUTPUT.print(f"  {line}: {quote_briefly(one_line(claim.label))}", soft_wrap=True)
@@ -114,14 +115,6 @@ def _find(case: Case, report_ids: Collection[str]) -> list[tuple[int, Claim]]:
         for number, claim in enumerate(case.claims, 1)
         if any(one.id in wanted for one in claim.reports)
     ]
-
-
-def _say_change(old: Sequence[Claim], new: Sequence[Claim]) -> str:
-    """``2 claims -> 1``, ``3 origins -> 1``."""
-    if len(old) != 1 or len(new) != 1:
-        return f"{count_words(len(old), 'claim')} -> {len(new):,}"
-    origins = name_origins(old[0])
-    return f"{origins} {'origin' if origins == '1' else 'origins'} -> {name_origins(new[0])}"
 
 
 def _shape(claims: Sequence[tuple[int, Claim]]) -> list[tuple[object, ...]]:

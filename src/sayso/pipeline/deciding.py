@@ -62,8 +62,7 @@ def decide(
         check_judgement(file, judgement)
         working = _Working(file, Steps(on_progress))
         with file.at_once():
-            entry = file.add_decision(judgement, who, datetime.now(UTC))
-            return working.work_in(Change(entry.number, judgement))
+            return working.decide(judgement, who)
 
 
 def take_back(
@@ -88,11 +87,13 @@ class _Working:
         self._case, self._steps = case, steps
         self._tools = make_cached_tools(case, steps)
 
-    def work_in(self, change: Change) -> Change:
+    def decide(self, judgement: AnyJudgement, who: str) -> Change:
         """Work out what a new decision touches, and keep what stood there."""
-        if not self._case.has_grounds():
-            return self._work_out(change)
         with self._case.recording() as changes:
+            entry = self._case.add_decision(judgement, who, datetime.now(UTC))
+            change = Change(entry.number, judgement)
+            if not self._case.has_grounds():
+                return self._work_out(change)
             change = self._rework(change)
         kept = {
             "rows": changes.list_rows(),
