@@ -14,7 +14,7 @@ import pytest
 from sayso.casefile import CaseFile
 from sayso.casefile.locking import hold_writing
 from sayso.errors import CaseError
-from sayso.pipeline import judge, open_case, take_back, trace
+from sayso.pipeline import decide, open_case, take_back, trace
 from sayso.records import Judgement, JudgementKind
 from tests.claimed import CLAIMED, fill
 
@@ -59,7 +59,7 @@ def test_a_second_writer_is_told_who_holds_the_case(path: Path) -> None:
     with _held_elsewhere(path) as other:
         told = rf"is being written by sayso trace \(process {other.pid}, since .*\); wait"
         with pytest.raises(CaseError, match=told):
-            judge(path, merge)
+            decide(path, merge)
         with pytest.raises(CaseError, match=told):
             take_back(path)
         with pytest.raises(CaseError, match=told):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from sayso.casefile import CaseFile
+from sayso.casefile import CaseFile, hold_writing
 from sayso.entities import find_speakers
 from sayso.pipeline.checking import check_judgement
 from sayso.pipeline.claiming import claim, make_cached_tools
@@ -28,6 +28,10 @@ from sayso.records import (
 )
 
 __all__ = ["Change", "decide", "take_back"]
+
+_WRITER = "a decision (sayso judge or serve)"
+_WAIT_SECONDS = 1.0
+"""So long one decision waits for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def decide(
     Raises `sayso.errors.UsageError` when there is no entity, report, attribution or document that
     it names, and `sayso.errors.CaseError` when the case cannot be written.
     """
-    with open_file(case) as file:
+    with open_file(case) as file, hold_writing(file.path, _WRITER, _WAIT_SECONDS):
         check_judgement(file, judgement)
         working = _Working(file, Steps(on_progress))
         with file.at_once():
@@ -74,7 +78,7 @@ def take_back(
 
     What stood there before is put back as it was; where a trace came between, it is worked out.
     """
-    with open_file(case) as file:
+    with open_file(case) as file, hold_writing(file.path, _WRITER, _WAIT_SECONDS):
         working = _Working(file, Steps(on_progress))
         with file.at_once():
             return working.take_back(who)
