@@ -7,7 +7,6 @@ from hashlib import sha256
 from sayso.casefile.claim_rows import load_claims
 from sayso.casefile.copy_overlay import lay_over_families
 from sayso.casefile.copy_rows import load_alignments, load_families
-from sayso.casefile.doubts import Doubts
 from sayso.casefile.embedded_rows import EMBEDDED_COLUMNS, make_embedded
 from sayso.casefile.entity_rows import (
     load_entities,
@@ -16,6 +15,7 @@ from sayso.casefile.entity_rows import (
 from sayso.casefile.rows import (
     split_path,
 )
+from sayso.casefile.search import Search
 from sayso.records import (
     Alignment,
     Case,
@@ -33,11 +33,13 @@ from sayso.records import (
 __all__ = ["CaseReader"]
 
 _NO_STATE = frozenset(("decisions", "rework", "vectors", "comparisons"))
-_NO_STATE_COLUMNS = frozenset((("statements", "number"),))
-"""Which number a statement has depends on the order they were written in."""
+_NO_STATE_COLUMNS = frozenset(
+    (("statements", "number"), ("statement_spans", "number"), ("document_numbers", "number"))
+)
+"""Which number something is searched under depends on the order it was written in."""
 
 
-class CaseReader(Doubts):
+class CaseReader(Search):
     """All that a case holds, read."""
 
     def count_documents(self) -> int:

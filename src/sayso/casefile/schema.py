@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from sayso.casefile.claim_tables import CLAIM_TABLES_SQL
 from sayso.casefile.desk_tables import DESK_TABLES_SQL, move_to_desk
+from sayso.casefile.search_tables import SEARCH_TABLES_SQL
 from sayso.casefile.statement_tables import STATEMENT_TABLES_SQL, fill_sources
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "MOVES"]
@@ -414,6 +415,7 @@ MIGRATIONS: tuple[str, ...] = (
     DELETE FROM meta WHERE key = 'claims';
     """,
     STATEMENT_TABLES_SQL,
+    SEARCH_TABLES_SQL,
 )
 
 MOVES: dict[int, Callable[[sqlite3.Connection], None]] = {

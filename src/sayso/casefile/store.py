@@ -115,6 +115,7 @@ class CaseFile(Who):
         touched = before | {key for (key,) in self._ask(keys, document.id)}
         self._db.executemany("DELETE FROM sources WHERE source_key = ?", [(k,) for k in touched])
         self._insert("sources", list(source_rows(self._ask, touched)))
+        self._refresh_names(touched)
 
     def _put_statements(self, reading: Reading) -> None:
         """List the attributions of a document as they stand, decisions laid over what was read."""
@@ -146,6 +147,22 @@ class CaseFile(Who):
         self._insert(
             "statements",
             [statement_row(numbers.get(x.id), places[x.id], x, shelf) for x in left.attributions],
+        )
+        own = "SELECT attribution_id, number FROM statements WHERE document_id = ?"
+        numbers = dict(self._ask(own, document.id))
+        self._insert(
+            "statement_spans",
+            [
+                (numbers[one.id], at, span.start, span.end)
+                for one in left.attributions
+                for at, span in enumerate(one.content)
+            ],
+        )
+        self._db.execute(
+            "INSERT INTO found_statements (rowid, words, source) SELECT number, words, source "
+            "FROM statement_contents WHERE number IN "
+            "(SELECT number FROM statements WHERE document_id = ?)",
+            (document.id,),
         )
 
     def save_copies(self, copies: Copies, compared_by: str) -> None:

@@ -67,6 +67,7 @@ class Who(Reworking):
                 placed = [(own, first, *rest) for own, _, *rest in several] if is_own else several
                 self._insert(table, placed)
             self.save_speakers(entities.speakers, document_ids)
+            self._refresh_names(gone | {one.id for one in entities.entities})
         return entities
 
     def save_speakers(
@@ -101,12 +102,14 @@ class Who(Reworking):
             if document_ids is None:
                 self._db.execute("DELETE FROM sources")
                 self._insert("sources", list(source_rows(self._ask)))
+                self._refresh_names()
                 return
             touched = {key for key, _ in listed.values()} | {key for key, _ in keys}
             self._db.executemany(
                 "DELETE FROM sources WHERE source_key = ?", [(key,) for key in touched]
             )
             self._insert("sources", list(source_rows(self._ask, touched)))
+            self._refresh_names(touched)
 
     def _find_heirs(self, gone: set[str], entities: Entities) -> dict[str, str | None]:
         """Who has most of the names of each entity that is gone."""
