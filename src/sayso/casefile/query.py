@@ -19,7 +19,8 @@ def make_query(words: str) -> str:
     """
     wanted: list[str] = []
     barred: list[str] = []
-    for sign, phrase, word in _TERM.findall(words.translate(_CURLY).replace("\0", " ")):
+    plain = words.encode("utf-8", "replace").decode().translate(_CURLY).replace("\0", " ")
+    for sign, phrase, word in _TERM.findall(plain):
         told = phrase or word
         if not any(map(str.isalnum, told)):
             continue
