@@ -26,6 +26,17 @@ def find_barriers(page: Page) -> list[str]:
     ]
 
 
+def test_the_check_finds_a_barrier_where_there_is_one(page: Page, reading_desk: str) -> None:
+    """A field that is called nothing."""
+    page.goto(reading_desk)
+    page.evaluate("""() => {
+        const field = document.createElement("input");
+        field.type = "text";
+        document.querySelector("main").append(field);
+    }""")
+    assert [one for one in find_barriers(page) if one.startswith("label")]
+
+
 @pytest.mark.parametrize(
     ("scheme", "size"), [("light", DESK), ("dark", PHONE)], ids=["light", "dark, phone"]
 )

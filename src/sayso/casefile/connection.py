@@ -108,6 +108,15 @@ class Connection:
             self._db.execute("PRAGMA synchronous = NORMAL")
 
     @contextmanager
+    def reading(self) -> Iterator[None]:
+        """All that is asked inside is answered from one state of the file, whoever writes to it."""
+        self._ask("BEGIN")
+        try:
+            yield
+        finally:
+            self._ask("ROLLBACK")
+
+    @contextmanager
     def _transaction(self) -> Iterator[None]:
         """All that is written inside is there afterwards, or nothing of it.
 

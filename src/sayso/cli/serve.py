@@ -140,6 +140,7 @@ def _bind(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen()  # who is quick waits for the first page instead of being refused
     except OSError as error:
         listening.close()
         if is_everywhere(host) or port:

@@ -54,7 +54,8 @@ class _Thread:
     def _answer(self, question: Callable[[CaseReader], T]) -> T:
         if self._reader is None:
             self._reader = CaseReader(self._path)
-        return question(self._reader)
+        with self._reader.reading():
+            return question(self._reader)
 
     def close(self) -> None:
         self._pool.submit(self._close)
