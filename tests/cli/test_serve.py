@@ -82,13 +82,14 @@ def test_nobody_else_is_let_in_without_a_password(
 def test_it_starts_says_where_it_is_and_ends_cleanly(case_path: Path) -> None:
     """On this machine alone; Ctrl-C ends it without a trace."""
     command = [sys.executable, "-c", _RUN, "serve", str(case_path), "--no-browser", "--port", "0"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    try:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
         assert process.stdout
         found = re.search(r"http://127\.0\.0\.1:\d+/", process.stdout.readline())
         assert found
         process.stdout.readline()
-        with urllib.request.urlopen(found[0], timeout=20) as answer:  # noqa: S310 - our own
+        with urllib.request.urlopen(found[0], timeout=20) as answer:
             assert b"shed" in answer.read()
         process.send_signal(signal.SIGINT)
         said, _ = process.communicate(timeout=20)
