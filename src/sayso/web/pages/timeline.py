@@ -121,10 +121,17 @@ def _draw(counts: Sequence[DayCount], steps: Sequence[Step], grain: Grain) -> tu
     of_claims = count_steps(((one.day, one.n_claims) for one in counts), grain)
     charts = (
         _chart(
-            "by-documents", "Documents", "bar-d", of_documents, steps, grain, "document", _to_documents
+            "by-documents",
+            "Documents",
+            "bar-d",
+            of_documents,
+            steps,
+            grain,
+            "document",
+            _to_documents,
         ),
         _chart(
-            "by-claims", "Claims first told", "bar-c", of_claims, steps, grain, "claim", _to_claims
+            "told-first", "Claims first told", "bar-c", of_claims, steps, grain, "claim", _to_claims
         ),
     )
     return tuple(one for one in charts if one.total)
