@@ -121,3 +121,37 @@ def test_a_menu_leads_back_to_this_desk_alone(desk: TestClient) -> None:
     """Whatever address it was given."""
     page = desk.get(f"/menu/claim/{SHED.id}?next=//evil.example/").text
     assert "evil" not in page
+
+
+def test_search_finds_texts_statements_and_names(desk: TestClient) -> None:
+    """With the words marked, and each hit leads to where they stand."""
+    texts = desk.get("/search?q=ferry").text
+    assert "<mark>ferry</mark>" in texts
+    assert re.search(r'href="/documents/[^"]+\?at=\d+-\d+#p-\d+"', texts)
+    said = desk.get("/search?q=tonnes&in=statements").text
+    assert "<mark>tonnes</mark>" in said
+    assert re.search(r'href="/documents/[^"]+#a-said-\d"', said)
+    name = CLAIMED.entities[0].name
+    assert f"<bdi>{name}</bdi>" in desk.get(f"/search?q={name}").text
+    assert find_labels(desk.get(f"/search?q={name}&in=names").text)[0] == name
+
+
+def test_a_search_can_be_narrowed(desk: TestClient) -> None:
+    """By outlet, day, stance, also without words; what makes no sense narrows nothing."""
+    everything = find_labels(desk.get("/search?q=shed").text)
+    mail = find_labels(desk.get("/search?q=shed&outlet=bay+mail").text)
+    assert 0 < len(mail) < len(everything)
+    assert find_labels(desk.get("/search?outlet=bay+mail").text)
+    denied = desk.get("/search?in=statements&stance=deny").text
+    assert len(find_labels(denied)) == 1
+    assert find_labels(desk.get("/search?q=shed&stance=nonsense&kind=x").text) == everything
+    assert find_labels(desk.get("/search?q=shed&about=Nobody+At+All").text) == []
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "*", "-", "NEAR(", "a AND", "title:x", "%00", "-shed", "()"]
+)
+def test_any_words_are_a_search(desk: TestClient, words: str) -> None:
+    """Whatever they mean to the index."""
+    for place in ("documents", "statements", "names"):
+        assert desk.get("/search", params={"q": words, "in": place}).status_code == 200

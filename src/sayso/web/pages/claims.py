@@ -12,6 +12,7 @@ from sayso.report.claims.words import cut_words
 from sayso.web.asked import Asked
 from sayso.web.desk import Shown
 from sayso.web.drawing import Spark, draw_spark
+from sayso.web.finding import find_entity
 from sayso.web.routing import give_page
 
 __all__ = ["ROUTES", "ClaimLine", "list_lines"]
@@ -57,7 +58,7 @@ def show_claims(reader: CaseReader, asked: Asked) -> Shown:
     """Claims by how often they are told, or otherwise; chosen by what they are about, and when."""
     number, sort = asked.number("page"), asked.choice("sort", ClaimSort, ClaimSort.TOLD)
     about = asked.text("about")
-    entity_id = _find_entity(reader, about) if about else ""
+    entity_id = find_entity(reader, about) if about else ""
     documents = reader.list_documents_by([asked.text("document")])
     wanted = ClaimFilter(
         about=entity_id or about,  # a name that nobody has finds nothing
@@ -83,16 +84,6 @@ def show_claims(reader: CaseReader, asked: Asked) -> Shown:
         "outlets": [name for name, _ in reader.list_outlets()[:300]],
     }
     return Shown("desk/claims.html.jinja", "Claims", "/claims", values)
-
-
-def _find_entity(reader: CaseReader, name: str) -> str:
-    """The entity with an id, or the one named most that goes by a name; empty where none does."""
-    if reader.load_entities_by([name]):
-        return name
-    wanted = name.casefold()
-    found = [one for one in reader.list_sources(name).rows if one.entity_id]
-    exact = [one for one in found if one.name.casefold() == wanted]
-    return next((one.entity_id for one in (*exact, *found) if one.entity_id), "")
 
 
 ROUTES = [give_page("/claims", show_claims)]
