@@ -79,7 +79,8 @@ _HEAD = """# The case file, table by table
 
 Made by `python -m sayso.casefile.describe > docs/case-file.md` from the comments beside the tables.
 
-A case is one SQLite file. Open it with any SQLite tool. Offsets are code points counted from 0, so
+A case is one SQLite file. Any SQLite tool opens it; in Datasette every table and view has its page
+(`datasette CASE.sayso`). Offsets are code points counted from 0, so
 `substr(text, start + 1, end - start)` gives the exact words. Write to it with sayso alone: the log
 of decisions refuses to be changed, and the indexes for searching are kept by sayso and triggers.
 """
