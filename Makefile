@@ -6,7 +6,7 @@ CORPORA ?= ../shared/corpora
 
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint types contract unit browser eval worlds bench bench-copies bench-desk pile train clean
+.PHONY: help demo test lint types contract unit browser eval worlds rework bench bench-copies bench-decisions bench-desk pile train clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,13 @@ eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 
 worlds: $(VENV)/.developing  ## Print how well claims are traced in invented worlds (reads them first: half an hour)
 	$(BIN)/python -m evals.worlds --corpora $(CORPORA)
+
+rework: $(VENV)/.developing  ## Print how well claims are made again alone (reads invented worlds first: minutes)
+	$(BIN)/python -m evals.rework --corpora $(CORPORA)
+
+bench-decisions: $(VENV)/.developing  ## Print how long a decision takes on a large case (makes it first: an hour)
+	$(BIN)/python -m benchmarks.entities --corpora $(CORPORA)
+	$(BIN)/python -m benchmarks.decisions build/news.sayso
 
 bench: $(VENV)/.peers  ## Print speed, start-up and memory (needs the corpora)
 	$(BIN)/python -m benchmarks.reading --corpora $(CORPORA)

@@ -1,7 +1,8 @@
 """How long it takes to work a decision in: ``python -m benchmarks.decisions CASE``.
 
 Timed is, on a copy of a case, what a person waits for: the decision, all that it touches worked out
-again, and both on the disk; and the taking back. So many of each kind (``--times``), on claims,
+again, and both on the disk, by the clock and in seconds of the processor; and the taking back. So
+many of each kind (``--times``), on claims,
 attributions, copies and names drawn by chance, always the same ones; and names of the entities that
 are named most, which is the worst there is.
 
@@ -64,7 +65,7 @@ def main() -> None:
     parser.add_argument("--stand-ins", action="store_true", help="words in place of the models")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, CaseFile(copy_case(given.case, folder)) as case:
-        if not case.has_grounds() or not case.load_note("claims"):
+        if not case.has_grounds() or not case.load_claims():
             started = time.perf_counter()
             _fill(case, is_stand_in=given.stand_ins)
             print(f"claims found in {time.perf_counter() - started:,.0f} s", flush=True)
@@ -111,19 +112,22 @@ def _compare(pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
 def _measure(case: CaseFile, times: int) -> None:
     """Print the seconds that decisions of each kind take, and their taking back."""
     decided: defaultdict[str, list[float]] = defaultdict(list)
+    worked: defaultdict[str, list[float]] = defaultdict(list)
     back: defaultdict[str, list[float]] = defaultdict(list)
     for name, draw in _list_kinds(case, Random(7)):
         for _ in range(times):
             judgement = draw()
-            started = time.perf_counter()
+            started, processor = time.perf_counter(), time.process_time()
             decide(case, judgement)
-            between = time.perf_counter()
+            decided[name].append(time.perf_counter() - started)
+            worked[name].append(time.process_time() - processor)
+            started = time.perf_counter()
             take_back(case)
-            decided[name].append(between - started)
-            back[name].append(time.perf_counter() - between)
+            back[name].append(time.perf_counter() - started)
         print(
-            f"{name:<34} median {median(decided[name]):6.3f} s, at most {max(decided[name]):6.3f} s"
-            f"; taken back {median(back[name]):6.3f} s, at most {max(back[name]):6.3f} s",
+            f"{name:<32} median {median(decided[name]):6.3f} s, at most {max(decided[name]):6.3f} s; "
+            f"of processor {median(worked[name]):6.3f} s, at most {max(worked[name]):6.3f} s; "
+            f"taken back {median(back[name]):6.3f} s, at most {max(back[name]):6.3f} s",
             flush=True,
         )
     slow = [name for name, seconds in decided.items() if median(seconds) > _ASKED_SECONDS]

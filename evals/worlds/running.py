@@ -18,7 +18,7 @@ from sayso.pipeline.claiming import make_tools
 from sayso.pipeline.models import load_encoder, load_judge, load_reader
 from sayso.records import Case, Reading
 
-__all__ = ["load_readings", "trace_world"]
+__all__ = ["load_readings", "make_pile", "trace_world"]
 
 
 def load_readings(worlds: Iterable[World], cache: Path) -> dict[str, Reading]:
@@ -40,18 +40,27 @@ def load_readings(worlds: Iterable[World], cache: Path) -> dict[str, Reading]:
     return {own_id: replace(kept[own_id], document=one) for own_id, one in documents.items()}
 
 
+def make_pile(world: World, readings: Mapping[str, Reading]) -> Pile:
+    """What claims of a world are found from, in memory."""
+    read = [readings[document.id] for document in world.documents]
+    return Pile(
+        {one.id: one for one in world.documents},
+        read,
+        find_entities(read),
+        trace_copies(world.documents),
+        {document.id: find_embedded(document) for document in world.documents},
+    )
+
+
 def trace_world(world: World, readings: Mapping[str, Reading]) -> Case:
     """All that is found in a world's documents, in memory."""
-    read = [readings[document.id] for document in world.documents]
-    entities = find_entities(read)
-    copies = trace_copies(world.documents)
-    embedded = {document.id: find_embedded(document) for document in world.documents}
-    pile = Pile({one.id: one for one in world.documents}, read, entities, copies, embedded)
+    pile = make_pile(world, readings)
+    entities, copies, embedded = pile.entities, pile.copies, pile.embedded
     return Case(
         documents=world.documents,
         attributions=tuple(
             replace(one, entity_id=entities.speakers.get(one.id))
-            for reading in read
+            for reading in pile.readings
             for one in reading.attributions
         ),
         entities=entities.entities,

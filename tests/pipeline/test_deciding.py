@@ -18,7 +18,7 @@ from sayso.pipeline.progress import Steps
 from sayso.pipeline.reworking import rework_claims
 from tests.pipeline.drawing import draw_judgement
 
-_N_DECISIONS = 1000
+_N_DECISIONS = 500
 _N_KILLED = 100
 _FEW = ("01-courier-briefing.html", "02-marram-wire.txt", "06-observer-denial.html")
 _ARTICLES = Path(__file__).resolve().parents[2] / "examples" / "harbour" / "articles"
@@ -59,7 +59,7 @@ def test_without_a_decision_the_same_claims_are_made_again(demo: Path, tmp_path:
 
 
 def test_what_is_undone_leaves_nothing(few: Path, tmp_path: Path) -> None:
-    """A thousand decisions of all kinds, taken back now and then, and all at the end."""
+    """A thousand decisions and undos of all kinds, the last undos at the end."""
     random = Random(6)
     with CaseFile(_copy(few, tmp_path)) as case:
         states = [case.hash_state()]
