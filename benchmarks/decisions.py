@@ -124,14 +124,17 @@ def _measure(case: CaseFile, times: int) -> None:
             started = time.perf_counter()
             take_back(case)
             back[name].append(time.perf_counter() - started)
+        several = (("", decided), ("processor ", worked), ("taken back ", back))
         print(
-            f"{name:<32} median {median(decided[name]):6.3f} s, at most {max(decided[name]):6.3f} s; "
-            f"of processor {median(worked[name]):6.3f} s, at most {max(worked[name]):6.3f} s; "
-            f"taken back {median(back[name]):6.3f} s, at most {max(back[name]):6.3f} s",
+            f"{name:<32} " + "; ".join(_tell(title, each[name]) for title, each in several),
             flush=True,
         )
     slow = [name for name, seconds in decided.items() if median(seconds) > _ASKED_SECONDS]
     print(f"asked: under {_ASKED_SECONDS:g} s; slower in the median: {', '.join(slow) or 'none'}")
+
+
+def _tell(title: str, seconds: Sequence[float]) -> str:
+    return f"{title}{median(seconds):.3f} s, at most {max(seconds):.3f}"
 
 
 def _list_kinds(case: CaseFile, random: Random) -> Iterator[tuple[str, Draw]]:
