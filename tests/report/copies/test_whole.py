@@ -37,7 +37,7 @@ def test_changes_are_marked_each_on_its_side() -> None:
         for row in lay_side_by_side(twins, old, new):
             marks = {bit.mark for bit in (*row.old, *row.new)} - {Mark.SAME}
             assert marks <= {Mark.OLD, Mark.NEW}
-            assert row.is_changed or not marks
+            assert row.is_changed == bool(marks)
             assert Mark.NEW not in {bit.mark for bit in row.old}
 
 

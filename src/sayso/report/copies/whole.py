@@ -31,13 +31,13 @@ def lay_side_by_side(twins: Twins, old: str, new: str) -> tuple[PassageRow, ...]
         return (PassageRow(tuple(_same(old, whole.old)), tuple(_same(new, whole.new)), False),)
     rows = split_rows(old, new, twins.cut(old, new))
     return tuple(
-        PassageRow(
-            tuple(_side(old, row, Mark.OLD)),
-            tuple(_side(new, row, Mark.NEW)),
-            any(piece.is_changed for piece in row),
-        )
-        for row in rows
+        _make(tuple(_side(old, row, Mark.OLD)), tuple(_side(new, row, Mark.NEW))) for row in rows
     )
+
+
+def _make(old: tuple[Bit, ...], new: tuple[Bit, ...]) -> PassageRow:
+    is_changed = any(bit.mark in (Mark.OLD, Mark.NEW) for bit in (*old, *new))
+    return PassageRow(old, new, is_changed)
 
 
 def _side(text: str, row: Sequence[Piece], mark: Mark) -> Iterator[Bit]:
