@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.claims.backing import Backing, Caller, find_backings, find_resting
+from sayso.claims.backing import Backing, Caller, find_backings, find_resting, may_rest
 from sayso.claims.media import Media
 from sayso.claims.roots import Root, find_root
 from sayso.claims.statements import gather_statements
@@ -144,3 +144,19 @@ class TestResting:
                 one = resting[one][0]  # noqa: PLW2901
                 steps += 1
                 assert steps < len(roots)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_meant"),
+    [
+        ("He was reading from a memo", True),
+        ("there was nothing in it, but for all that he knew, other than the report", True),
+        ("It was the same, two, pages", True),
+        ("They had it from a docker", True),
+        ("It rained from noon on", False),
+        ("", False),
+    ],
+)
+def test_the_quick_look_never_says_no_to_a_backing(words: str, is_meant: bool) -> None:
+    """Also where marks stand between the words, as between the pieces of a content."""
+    assert may_rest(["It rained.", words]) is is_meant

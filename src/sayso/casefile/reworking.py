@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from sayso.casefile.changes import Recording
 from sayso.casefile.entity_rows import load_mentions
@@ -24,6 +24,10 @@ _TABLES = {
     TargetKind.REPORT: "reports",
     TargetKind.ALIGNMENT: "alignments",
 }
+
+
+_PRONOUN_CHARS = 4
+"""So long is a source at most that may go on to speak ("they")."""
 
 
 class Reworking(CaseReader, Recording):
@@ -60,26 +64,38 @@ class Reworking(CaseReader, Recording):
         return not self._ask("SELECT 1 FROM claims WHERE grounds IS NULL LIMIT 1")
 
     def load_contents_of(self, entity_ids: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
-        """All that is said in each document in which some entities speak, by its id."""
+        """All that some entities say in each document in which they speak, by its id.
+
+        With what others say inside of that, and what "he" or "she" goes on to say.
+        """
         where, asked = some("entity_id", entity_ids)
         speaking = f"SELECT DISTINCT document_id FROM attributions {where}"  # noqa: S608
-        ids = [own for (own,) in self._ask(speaking, *asked)]
-        if not ids:
-            return
-        documents, wanted = some("id", ids)
-        texts = dict(self._ask(f"SELECT id, text FROM documents {documents}", *wanted))  # noqa: S608
+        wanted = set(json.loads(asked[0]))
+        voices: dict[str, tuple[str, str | None, bool]] = {}
+        n_chars_of_source = (
+            'SELECT max(s."end" - s."start") FROM spans s '
+            "WHERE s.attribution_id = a.id AND s.role = 'source'"
+        )
+        question = (
+            f"SELECT id, document_id, parent_id, entity_id, ({n_chars_of_source}) "  # noqa: S608
+            f"FROM attributions a WHERE document_id IN ({speaking})"
+        )
+        for own, document_id, parent_id, entity_id, n_chars in self._ask(question, *asked):
+            is_meant = entity_id in wanted or (n_chars or 0) <= _PRONOUN_CHARS
+            voices[own] = document_id, parent_id, is_meant
+        ids = [own for own in voices if _find_outermost(own, voices)]
         spans: defaultdict[str, defaultdict[str, list[Span]]] = defaultdict(
             lambda: defaultdict(list)
         )
-        for document_id, own, start, end in self._ask(
-            'SELECT a.document_id, a.id, s."start", s."end" FROM attributions a '
-            "JOIN spans s ON s.attribution_id = a.id AND s.role = 'content' "
-            "WHERE a.document_id IN (SELECT value FROM json_each(?)) ORDER BY a.id, s.position",
-            *wanted,
+        for own, start, end in self._ask(
+            'SELECT attribution_id, "start", "end" FROM spans WHERE role = \'content\' AND '
+            "attribution_id IN (SELECT value FROM json_each(?)) ORDER BY attribution_id, position",
+            json.dumps(ids),
         ):
-            spans[document_id][own].append(Span(start, end))
-        for own_id in ids:
-            yield own_id, [join_spans(texts[own_id], each) for each in spans[own_id].values()]
+            spans[voices[own][0]][own].append(Span(start, end))
+        limit, documents = some("id", spans)
+        for own_id, text in self._ask(f"SELECT id, text FROM documents {limit}", *documents):  # noqa: S608
+            yield own_id, [join_spans(text, each) for each in spans[own_id].values()]
 
     def load_outlets(self) -> tuple[Document, ...]:
         """All documents, without their texts and what was read in them: who printed what, when."""
@@ -153,3 +169,11 @@ class Reworking(CaseReader, Recording):
     def has_target(self, target: Target) -> bool:
         """Whether what a note or a star is on is there."""
         return bool(self._ask(f"SELECT 1 FROM {_TABLES[target.kind]} WHERE id = ?", target.id))  # noqa: S608
+
+
+def _find_outermost(own: str, voices: Mapping[str, tuple[str, str | None, bool]]) -> bool:
+    """Whether the attribution that another lies in, or that one itself, is meant."""
+    _, parent_id, is_meant = voices[own]
+    while parent_id is not None and parent_id in voices:
+        _, parent_id, is_meant = voices[parent_id]
+    return is_meant

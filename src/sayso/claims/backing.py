@@ -31,18 +31,17 @@ _PAPER_STEMS = frozenset(
     briefing page photocopy minutes transcript record""".split()
 )
 _NOUN = rf"(?:[\w’'-]+\s+){{0,3}}(?:{_PAPERS})\b"
+_NOTHING_BUT = (
+    r"\b(?:nothing|anything|something|all)\b[^.;]{0,24}?\b(?:but|except|beyond|other\s+than)\s+"
+    rf"((?:an?|the|that|this)\s+{_NOUN})"
+)
 _RESTS = (
     re.compile(
         rf"\b(?:reading|read|quoting|quoted|citing|cited|copied|taken|working)\b[^.;]{{0,40}}?"
         rf"\bfrom\s+((?:an?|the|that|this|its|his|her)\s+{_NOUN})",
         re.IGNORECASE,
     ),
-    re.compile(
-        r"(?:\b[\w’'-]+\s+){0,4}\b(?:nothing|anything|something|all)\b[^.;]{0,24}?"
-        r"\b(?:but|except|beyond|other\s+than)\s+"
-        rf"((?:an?|the|that|this)\s+{_NOUN})",
-        re.IGNORECASE,
-    ),
+    re.compile(rf"(?:\b[\w’'-]+\s+){{0,4}}{_NOTHING_BUT}", re.IGNORECASE),
     re.compile(rf"\b((?:the|that)\s+(?:very\s+)?same\s+{_NOUN})", re.IGNORECASE),
     re.compile(
         rf"\b(?:based|rested|rests|relied|relies)\s+on\s+((?:an?|the|that)\s+{_NOUN})", re.I
@@ -53,6 +52,11 @@ _RESTS = (
         re.IGNORECASE,
     ),
 )
+_MAY_REST = tuple(
+    re.compile(_NOTHING_BUT, re.IGNORECASE) if _NOTHING_BUT in one.pattern else one
+    for one in _RESTS
+)
+"""The same without the words before, which cost much and decide nothing."""
 _ATTRIBUTES = re.compile(
     r"\b(?:attributes?|attributed|credits?|credited)\b[^.;]{0,40}?\bto\s+([\w’'-]+(?:\s+[\w’'-]+){0,3})",
     re.IGNORECASE,
@@ -139,7 +143,7 @@ def may_rest(contents: Iterable[str]) -> bool:
     """Whether somebody may say in some words whom they have something from; quick, and never no
     where `find_backings` finds one in a sentence of these words."""
     bare = " . ".join(_MARKS.sub(" ", one) for one in contents)
-    return any(pattern.search(bare) for pattern in _RESTS)
+    return any(pattern.search(bare) for pattern in _MAY_REST)
 
 
 def _find_said(statement: Statement, who: Caller) -> Iterator[Backing]:

@@ -19,6 +19,7 @@ from sayso.pipeline.who import resolve, resolve_again
 from sayso.records import (
     AnyJudgement,
     AttributionJudgement,
+    AttributionJudgementKind,
     Claim,
     ClaimJudgement,
     ClaimJudgementKind,
@@ -142,6 +143,8 @@ class _Working:
                 ids = case.find_claims_of(report_ids=judgement.report_ids)
                 found = rework_claims(case, ids, self._tools, kind=judgement.kind)
             case AttributionJudgement():
+                if self._says_as_read(judgement):
+                    return change
                 self._find_speakers(judgement.document_id)
                 ids = case.find_claims_of(document_ids=[judgement.document_id])
                 found = rework_claims(case, ids, self._tools, [judgement.attribution_id])
@@ -156,6 +159,15 @@ class _Working:
             case _:
                 return change
         return replace(change, before=found.before, after=found.after)
+
+    def _says_as_read(self, judgement: AttributionJudgement) -> bool:
+        """Whether a decision leaves an attribution as it was read, and so do all before it."""
+        judged = (*self._case.load_attribution_judgements(), judgement)
+        return all(
+            one.kind is AttributionJudgementKind.CONFIRM
+            for one in judged
+            if one.attribution_id == judgement.attribution_id
+        )
 
     def _work_out(self, change: Change) -> Change:
         """Work out the whole case, where a slice does not tell."""
