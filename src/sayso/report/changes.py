@@ -25,19 +25,27 @@ def say_changes(
 
 
 def say_change(before: Sequence[Claim], after: Sequence[Claim]) -> str:
-    """What became of some claims: how many there are, and of one that stayed one its origins."""
-    same = {one.id: one for one in after}
+    """What became of some claims: how many there are, and of those that stayed their origins."""
     if len(before) == len(after) == 1:
         return _say_origins(before[0], after[0])
     if len(before) == len(after):
+        pairs = ((one, _find_heir(one, after)) for one in before)
         moved = [
-            _say_origins(one, same[one.id])
-            for one in before
-            if one.id in same and say_range(one.origins) != say_range(same[one.id].origins)
+            _say_origins(one, heir)
+            for one, heir in pairs
+            if heir and say_range(one.origins) != say_range(heir.origins)
         ]
         if moved:
             return "; ".join(dict.fromkeys(moved))
     return f"{count_words(len(before), 'claim')} -> {len(after):,}"
+
+
+def _find_heir(claim: Claim, after: Iterable[Claim]) -> Claim | None:
+    """The claim that has most of the reports of one that was."""
+    own = {one.id for one in claim.reports}
+    shared = [(len(own & {one.id for one in each.reports}), each.id, each) for each in after]
+    many, _, heir = max(shared, key=lambda one: one[:2], default=(0, "", None))
+    return heir if many else None
 
 
 def _say_origins(before: Claim, after: Claim) -> str:
