@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sayso.errors import CaseError
-from sayso.records import Case, Decision, Document, Judgement, JudgementKind
+from sayso.records import Case, Decision, Document, Judgement, JudgementKind, Span
 from sayso.report import ReportOptions, render_claim, render_report, render_source
 from tests.claimed import CLAIMED, COURIER, SHED
 from tests.report.claims.making import make_case
@@ -88,3 +88,11 @@ def test_how_it_was_made_is_told() -> None:
     assert "texts read by sayso 9, model abc" in words
     assert "“the Group” and “the Front” are one 4 May 2031, Ada" in words
     assert "nothing: all of it is what the machine suggests" in render_report(Case())
+
+
+def test_decisions_about_other_things_keep_their_names() -> None:
+    """The page of one claim does not hold what they are about; the case does."""
+    judgement = Judgement(JudgementKind.ASSIGN, ("Ada Renn",), COURIER.id, Span(0, 5))
+    decision = Decision(1, datetime(2031, 5, 4, tzinfo=UTC), "", judgement, None, "")
+    html = render_source(CLAIMED, "a docker", ReportOptions(decisions=(decision,)))
+    assert "“Up to” in Velsund Courier, “Solvent in Shed 4” is “Ada Renn”" in html

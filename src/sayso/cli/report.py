@@ -58,12 +58,7 @@ def report_command(
     check_page(out)
     with CaseFile(case) as file:
         loaded = file.load()
-        options = ReportOptions(
-            title=title or case.stem,
-            version=version("sayso"),
-            made_by=say_makers(file),
-            decisions=file.load_in_force(),
-        )
+        options = _choose_options(file, title or case.stem)
     if claim:
         page = _render_claim(loaded, claim, case, title, options)
     elif source:
@@ -74,9 +69,24 @@ def report_command(
     OUTPUT.print(f"The report is in {out}")
 
 
-def write_report(case: Case, out: Path, *, title: str) -> None:
-    """Put the report of a case in place whole; `UsageError` when that cannot be done."""
-    _write(render_report(case, ReportOptions(title=title, version=version("sayso"))), out)
+def write_report(case: Case, place: Path, out: Path) -> None:
+    """Put the report of a case, that is kept at ``place``, where it belongs, whole.
+
+    Raises `UsageError` when that cannot be done.
+    """
+    with CaseFile(place) as file:
+        options = _choose_options(file, place.stem)
+    _write(render_report(case, options), out)
+
+
+def _choose_options(file: CaseFile, title: str) -> ReportOptions:
+    """What the page says of how it was made."""
+    return ReportOptions(
+        title=title,
+        version=version("sayso"),
+        made_by=say_makers(file),
+        decisions=file.load_in_force(),
+    )
 
 
 def _write(page: str, out: Path) -> None:

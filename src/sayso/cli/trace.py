@@ -83,7 +83,7 @@ def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOp
         _print_stopped(out)
         raise typer.Exit(EXIT_INTERRUPTED) from None
     if report is not None:
-        write_report(case, report, title=out.stem)
+        write_report(case, out, report)
     print_summary(case, out, report, held_before)
     print_failures(case)
     return case

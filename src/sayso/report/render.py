@@ -40,7 +40,8 @@ class ReportOptions:
     """What the page says of itself; what is not given is left out.
 
     ``made_by``: what was done (``the texts were read``), and by which program and models.
-    ``decisions``: what a person decided and nobody took back.
+    ``decisions``: what a person decided and nobody took back; ``named``: what these are about,
+    where the case that is shown does not hold it all.
     """
 
     title: str = "On whose say-so?"
@@ -48,6 +49,7 @@ class ReportOptions:
     made_on: date | None = None
     made_by: tuple[tuple[str, str], ...] = ()
     decisions: tuple[Decision, ...] = ()
+    named: Named | None = None
     limits: Limits = field(default_factory=Limits)
 
 
@@ -92,7 +94,7 @@ def render_claim(case: Case, claim: Claim, options: ReportOptions = _PLAIN) -> s
         "One claim, and on whose word it is told. This page never says whether it is true.",
         (("claims", "On whose word"), ("notes", "Reports")),
     )
-    options = replace(options, limits=ALL)
+    options = replace(options, limits=ALL, named=_name(case, options))
     return _render(part, gather_claim(part, claim, addresses), subject, options)
 
 
@@ -111,7 +113,8 @@ def render_source(case: Case, key: str, options: ReportOptions = _PLAIN) -> str:
         (("said", "All that is said"),),
         tuple((one.label, say_told(one)) for one in claims[:_MAX_CLAIMS]),
     )
-    return _render(part, ClaimsView(), subject, replace(options, limits=ALL), key)
+    options = replace(options, limits=ALL, named=_name(case, options))
+    return _render(part, ClaimsView(), subject, options, key)
 
 
 def _render(
@@ -126,7 +129,6 @@ def _render(
         subject = replace(subject, source=next(one for one in sources if one.key == key))
     style = "\n".join(read_asset(name) for name in STYLES)
     script = read_asset("page.js")
-    named = Named.from_case(case)
     page = (
         _open_templates()
         .get_template("page.html.jinja")
@@ -153,11 +155,7 @@ def _render(
             },
             labels={note.attribution.id: note.label for one in articles for note in one.notes},
             figures=count_figures(case),
-            decisions=[
-                (one, say_judgement(one.judgement, named))
-                for one in options.decisions
-                if one.judgement and not isinstance(one.judgement, Star)
-            ],
+            decisions=_say_decisions(case, options),
             failed=[f for f in case.failures if f.kind == FailureKind.FAILED],
             skipped=[f for f in case.failures if f.kind == FailureKind.SKIPPED],
             style=style,
@@ -166,6 +164,23 @@ def _render(
         )
     )
     return UNSHOWABLE.sub("\ufffd", page)
+
+
+def _name(case: Case, options: ReportOptions) -> Named:
+    """What is known of the things that were decided about."""
+    if options.named or not options.decisions:
+        return options.named or Named()
+    return Named.from_case(case)
+
+
+def _say_decisions(case: Case, options: ReportOptions) -> list[tuple[Decision, str]]:
+    """Each decision with its words; a star decides nothing."""
+    named = _name(case, options)
+    return [
+        (one, say_judgement(one.judgement, named))
+        for one in options.decisions
+        if one.judgement and not isinstance(one.judgement, Star)
+    ]
 
 
 def _join_places(*parts: Mapping[str, Iterable[Span]]) -> dict[str, set[Span]]:

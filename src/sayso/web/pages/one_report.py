@@ -17,6 +17,7 @@ from sayso.report.slices import list_documents
 from sayso.report.wording import NOBODY
 from sayso.web.asked import Asked, NotHereError
 from sayso.web.desk import Desk
+from sayso.web.naming import know_subjects
 from sayso.web.routing import ask
 
 __all__ = ["ROUTES"]
@@ -68,8 +69,10 @@ def _list_claims(reader: CaseReader, key: str) -> list[str]:
 
 
 def _choose_options(reader: CaseReader, title: str, version: str) -> ReportOptions:
+    decisions = reader.load_in_force()
+    named = know_subjects(reader, [one.judgement for one in decisions if one.judgement])
     return ReportOptions(
-        title, version, made_by=say_makers(reader), decisions=reader.load_in_force()
+        title, version, made_by=say_makers(reader), decisions=decisions, named=named
     )
 
 
