@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
+from sayso.casefile import CaseFile
+from sayso.records import DeedKind, Entities, Granularity, Place, SaidAt, Span, Standing
 from tests.claimed import CLAIMED, COURIER, SHED
 
 PAGES = ("/", "/claims", "/documents", "/sources", "/timeline", "/review", "/log")
@@ -155,3 +159,20 @@ def test_any_words_are_a_search(desk: TestClient, words: str) -> None:
     """Whatever they mean to the index."""
     for place in ("documents", "statements", "names"):
         assert desk.get("/search", params={"q": words, "in": place}).status_code == 200
+
+
+def test_what_is_told_twice_of_one_time_stands_twice_on_the_timeline(
+    desk: TestClient, case_path: Path
+) -> None:
+    """In the order of the documents."""
+    at = SaidAt("2012-06", Span(0, 2), Granularity.MONTH)
+    told = [Place(one.id, Span(0, 5)) for one in CLAIMED.documents[:2]]
+    entity = replace(
+        CLAIMED.entities[0], standing=tuple(Standing(DeedKind.BAN, one, at=at) for one in told)
+    )
+    with CaseFile(case_path) as file:
+        file.save_entities(Entities((entity,)))
+    page = desk.get("/timeline").text
+    assert page.count("was banned") == 2
+    assert "June 2012" in page
+    assert "was banned" not in desk.get("/timeline?since=2013-01-01").text

@@ -191,7 +191,7 @@ def _list_standing(
         for one in entity.standing
         if one.at and one.at.value[:4].isdecimal() and _is_within(one.at.value, since, until)
     ]
-    found.sort(key=lambda one: (one[0], one[1].name, one[2].place))
+    found.sort(key=lambda one: (one[0], one[1].name, one[2].place.document_id, one[2].place.span))
     shown = found[:_MAX_STATEMENTS]
     documents = {
         one.id: one for one in reader.load_documents({s.place.document_id for *_, s in shown})
