@@ -33,3 +33,12 @@ def test_lists_can_be_of_one_document() -> None:
     assert ADDRESSES.claims() == "/claims"
     assert ADDRESSES.claims("d1") == "/claims?document=d1"
     assert ADDRESSES.copies("d1") == "/copies?document=d1"
+
+
+def test_what_can_be_judged_is_an_attribute() -> None:
+    """Attributions are gone through with the keys; what has no id cannot be judged."""
+    assert ADDRESSES.target("claim", "k") == ' data-target="claim:k"'
+    assert ADDRESSES.target("attribution", 'a"<') == (
+        ' data-row data-target="attribution:a&#34;&lt;"'
+    )
+    assert ADDRESSES.target("entity", "") == ""

@@ -59,8 +59,13 @@ class Urls:
         return _ask("copies", document_id)
 
     def target(self, kind: str, own_id: str) -> Markup:
-        """`` data-target="claim:ID"``: what the keyboard and the menus act on."""
-        return Markup(' data-target="{}:{}"').format(kind, own_id) if own_id else Markup()
+        """`` data-target="claim:ID"``: what the menus act on; the keys j and k go from one
+        attribution to the next.
+        """
+        if not own_id:
+            return Markup()
+        row = " data-row" if kind == "attribution" else ""
+        return Markup('{} data-target="{}:{}"').format(row, kind, own_id)
 
 
 URLS = Urls()

@@ -50,7 +50,7 @@ def test_each_voice_has_a_note_that_can_be_judged(desk: TestClient) -> None:
     """Below the text, so that no script is needed to read it."""
     page = desk.get(f"/documents/{WIRE.id}").text
     for one in (one for one in CLAIMED.attributions if one.document_id == WIRE.id):
-        assert f'<li id="n-{one.id}" data-target="attribution:{one.id}">' in page
+        assert f'<li id="n-{one.id}" data-row data-target="attribution:{one.id}">' in page
         assert f'id="a-{one.id}"' in page
     whole = parse(page)
     assert max(whole.ids.values()) == 1
