@@ -23,6 +23,7 @@ from sayso.records import (
 from sayso.report.claims.words import cut_words
 from sayso.report.decision_words import Named as Subjects
 from sayso.report.profiles import name_document
+from sayso.report.wording import NOBODY
 from sayso.web.addresses import URLS
 
 __all__ = ["Thing", "know_subjects", "list_targets", "name_things"]
@@ -117,7 +118,7 @@ def _name_attributions(reader: CaseReader, ids: list[str]) -> Named:
     documents = {one.id: one for one in reader.load_documents({a.document_id for a in found})}
     return {
         one.id: (
-            f"{one.source_name}: {quote(documents[one.document_id], one.content)}",
+            f"{one.source_name or NOBODY}: {quote(documents[one.document_id], one.content)}",
             URLS.attribution(one.document_id, one.id),
         )
         for one in found

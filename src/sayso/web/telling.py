@@ -53,13 +53,19 @@ def _tell_claims(before: Sequence[Claim], after: Sequence[Claim]) -> list[str]:
     told = []
     if len(before) != len(after):
         told.append(f"{count_words(len(before), 'claim')} -> {len(after):,}")
-    for one in came[:_MAX_CLAIMS]:
+    moved = [one for one in came if _weigh(one) != _weigh(old.get(one.id))]
+    for one in moved[:_MAX_CLAIMS]:
         label = f"“{cut_words(one.label, _MAX_LABEL_CHARS)}”"
         earlier = old.get(one.id)
         told.append(f"{label}: {_compare(earlier, one) if earlier else _say(one)}")
-    if len(came) > _MAX_CLAIMS:
-        told.append(f"and {len(came) - _MAX_CLAIMS:,} more claims")
-    return told
+    if len(moved) > _MAX_CLAIMS:
+        told.append(f"and {count_words(len(moved) - _MAX_CLAIMS, 'more claim')}")
+    return told or [f"{count_words(len(came), 'claim')} looked at again, with as many origins"]
+
+
+def _weigh(one: Claim | None) -> tuple[int, int, int] | None:
+    """What a reader would see change first."""
+    return (len(one.reports), one.origins.at_least, one.origins.at_most) if one else None
 
 
 def _say(one: Claim) -> str:

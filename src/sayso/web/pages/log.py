@@ -54,7 +54,7 @@ def show_log(reader: CaseReader, asked: Asked) -> Shown:
         "entries": [
             Entry(
                 one.number,
-                one.at,
+                one.at.astimezone(),
                 one.who,
                 words[one.number],
                 one.number in undone,

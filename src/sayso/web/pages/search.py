@@ -108,7 +108,12 @@ def _show_document(one: DocumentHit) -> Hit:
     href = URLS.place(document.id, first.start, first.end) if first else URLS.document(document.id)
     inside = [Span(m.start - excerpt.start, m.end - excerpt.start) for m in one.marks]
     title = _cut(document.title, one.title_marks) or (("(no title)", False),)
-    return Hit(href, title, _say(document), _cut(one.words, inside), f"document:{document.id}")
+    pieces = _cut(one.words, inside)
+    if excerpt.start:
+        pieces = (("… ", False), *pieces)
+    if excerpt.end < document.n_chars:
+        pieces = (*pieces, (" …", False))
+    return Hit(href, title, _say(document), pieces, f"document:{document.id}")
 
 
 def _search_statements(reader: CaseReader, words: str, wanted: SearchFilter, page: Page) -> Found:
