@@ -11,7 +11,7 @@ from sayso.casefile.connection import Connection
 from sayso.casefile.entity_rows import ENTITY_TABLES
 from sayso.casefile.rows import Row
 
-__all__ = ["Changes", "Recording"]
+__all__ = ["Changes", "Recording", "Rows"]
 
 Rows = dict[str, tuple[list[Row], list[Row]]]
 _TABLES = (*reversed(CLAIM_TABLES), *reversed(ENTITY_TABLES), "statements", "sources")

@@ -98,8 +98,12 @@ class Reworking(CaseReader, Recording):
             yield own_id, [join_spans(text, each) for each in spans[own_id].values()]
 
     def load_outlets(self) -> tuple[Document, ...]:
-        """All documents, without their texts and what was read in them: who printed what, when."""
-        rows = self._ask("SELECT id, outlet, url FROM documents ORDER BY id")
+        """A document of each outlet, without its text: which outlets there are, by their names, or
+        by their addresses where they have none."""
+        rows = self._ask(
+            "SELECT min(id), outlet, url FROM documents "
+            "GROUP BY outlet, CASE WHEN trim(outlet) = '' THEN url END ORDER BY 1"
+        )
         return tuple(Document(own_id, "", outlet=outlet, url=url) for own_id, outlet, url in rows)
 
     def load_mentions_in(self, document_ids: Iterable[str]) -> tuple[Mention, ...]:

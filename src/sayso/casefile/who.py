@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from sayso.casefile.changes import Rows
 from sayso.casefile.entity_rows import ENTITY_TABLES, entity_rows
 from sayso.casefile.reworking import Reworking
 from sayso.casefile.rows import some
@@ -66,16 +67,20 @@ class Who(Reworking):
                 is_own = table == "entities"
                 placed = [(own, first, *rest) for own, _, *rest in several] if is_own else several
                 self._insert(table, placed)
-            self.save_speakers(entities.speakers, document_ids)
+            names = {*gone, *(one.id for one in entities.entities)}
+            self.save_speakers(entities.speakers, document_ids, names)
             self._refresh_names(gone | {one.id for one in entities.entities})
         return entities
 
     def save_speakers(
-        self, speakers: Mapping[str, str], document_ids: Iterable[str] | None = None
+        self,
+        speakers: Mapping[str, str],
+        document_ids: Iterable[str] | None = None,
+        named: Iterable[str] = (),
     ) -> None:
         """Note the entities behind the sources of all documents or some, and count what they say.
 
-        Written is only what changed.
+        Written is only what changed; ``named``: the ids of entities that may have other names.
         """
         where, asked = some("document_id", document_ids)
         held = dict(self._ask(f"SELECT id, entity_id FROM attributions {where}", *asked))  # noqa: S608
@@ -104,12 +109,25 @@ class Who(Reworking):
                 self._insert("sources", list(source_rows(self._ask)))
                 self._refresh_names()
                 return
-            touched = {key for key, _ in listed.values()} | {key for key, _ in keys}
+            touched = {key for key, _ in keys} | {listed[own][0] for _, own in keys} | {*named}
             self._db.executemany(
                 "DELETE FROM sources WHERE source_key = ?", [(key,) for key in touched]
             )
             self._insert("sources", list(source_rows(self._ask, touched)))
             self._refresh_names(touched)
+
+    def put_back(self, told: Rows) -> None:
+        """Put back what stood there, as `Recording.put_back` says; names are found as they were."""
+        with self._transaction():
+            super().put_back(told)
+            touched = {
+                row[0]
+                for one in ("entities", "sources")
+                for rows in told.get(one, ())
+                for row in rows
+            }
+            if touched:
+                self._refresh_names(touched)
 
     def _find_heirs(self, gone: set[str], entities: Entities) -> dict[str, str | None]:
         """Who has most of the names of each entity that is gone."""
