@@ -94,11 +94,11 @@ class _Working:
 
     def decide(self, judgement: AnyJudgement, who: str) -> Change:
         """Work out what a new decision touches, and keep what stood there."""
+        entry = self._case.add_decision(judgement, who, datetime.now(UTC))
+        change = Change(entry.number, judgement)
+        if not self._case.has_grounds():
+            return self._work_out(change)
         with self._case.recording() as changes:
-            entry = self._case.add_decision(judgement, who, datetime.now(UTC))
-            change = Change(entry.number, judgement)
-            if not self._case.has_grounds():
-                return self._work_out(change)
             change = self._rework(change)
         kept = {
             "rows": changes.list_rows(),
