@@ -14,10 +14,10 @@ from sayso.casefile.rows import Row
 __all__ = ["Changes", "Recording", "Rows"]
 
 Rows = dict[str, tuple[list[Row], list[Row]]]
-_TABLES = (*reversed(CLAIM_TABLES), *reversed(ENTITY_TABLES), "statements", "sources")
+_TABLES = (*reversed(CLAIM_TABLES), *reversed(ENTITY_TABLES), "sources")
 """Those that others point to come first."""
-_SPEAKERS = "attributions"
-"""Of this table only whose words they are is written over, and only that is kept."""
+_CELLS = {"attributions": ("id", "entity_id"), "statements": ("attribution_id", "source_key")}
+"""Of these tables only whose words they are is written over: the key, and what is kept."""
 
 
 class Changes:
@@ -52,7 +52,7 @@ class Recording(Connection):
         """What changes inside; in a transaction that is open."""
         changes = Changes()
         tables = {table: self._describe(table) for table in _TABLES}
-        tables[_SPEAKERS] = ["id", "entity_id"], [0]
+        tables |= {table: ([*cells], [0]) for table, cells in _CELLS.items()}
 
         def note(table: str, is_new: int, *row: Any) -> None:
             keys = tables[table][1]
@@ -79,8 +79,12 @@ class Recording(Connection):
                 _, new = told.get(table, ([], []))
                 where = " AND ".join(f'"{columns[at]}" = ?' for at in keys)
                 self._db.executemany(f"DELETE FROM {table} WHERE {where}", new)  # noqa: S608
-            speakers, _ = told.get(_SPEAKERS, ([], []))
-            self._db.executemany("UPDATE attributions SET entity_id = ?2 WHERE id = ?1", speakers)
+            for table, (key, cell) in _CELLS.items():
+                before, _ = told.get(table, ([], []))
+                self._db.executemany(
+                    f"UPDATE {table} SET {cell} = ?2 WHERE {key} = ?1",  # noqa: S608
+                    before,
+                )
 
     def _watch(self, table: str, columns: Sequence[str]) -> Iterator[str]:
         """Make the triggers of a table; returns their names."""
@@ -88,8 +92,8 @@ class Recording(Connection):
         went = f"SELECT note_change('{table}', 0, {old});"
         came = f"SELECT note_change('{table}', 1, {new});"
         does = {"INSERT": came, "DELETE": went, "UPDATE": went + came}
-        if table == _SPEAKERS:
-            does = {"UPDATE OF entity_id": went + came}
+        if table in _CELLS:
+            does = {f"UPDATE OF {columns[1]}": went + came}
         for number, (event, body) in enumerate(does.items()):
             name = f"note_{table}_{number}"
             self._db.execute(

@@ -144,9 +144,11 @@ class CaseFile(Who):
         self._db.execute("DELETE FROM statements WHERE document_id = ?", (document.id,))
         day = document.published.isoformat() if document.published else None
         shelf = Shelf(key_name(document.outlet), day)
+        # Those that come back get new numbers, behind all that the others keep.
+        listed = sorted(left.attributions, key=lambda one: one.id not in numbers)
         self._insert(
             "statements",
-            [statement_row(numbers.get(x.id), places[x.id], x, shelf) for x in left.attributions],
+            [statement_row(numbers.get(x.id), places[x.id], x, shelf) for x in listed],
         )
         own = "SELECT attribution_id, number FROM statements WHERE document_id = ?"
         numbers = dict(self._ask(own, document.id))
