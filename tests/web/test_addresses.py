@@ -42,3 +42,8 @@ def test_what_can_be_judged_is_an_attribute() -> None:
         ' data-row data-target="attribution:a&#34;&lt;"'
     )
     assert ADDRESSES.target("entity", "") == ""
+
+
+def test_who_could_not_be_followed_has_no_page() -> None:
+    """Two of them may be two people."""
+    assert ADDRESSES.source("he (not resolved)") == ""

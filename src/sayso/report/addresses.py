@@ -39,7 +39,10 @@ class Addresses(Protocol):
         """Who somebody is."""
 
     def source(self, key: str) -> str:
-        """All that a source says, by its key: an entity's id, else a name, empty for nobody."""
+        """All that a source says, by its key: an entity's id, else a name, empty for nobody.
+
+        It may lead nowhere where the source could not be followed to anybody.
+        """
 
     def sources(self) -> str:
         """All who are named."""

@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
-from sayso.report.wording import NOBODY
+from sayso.report.wording import NOBODY, OPEN_SOURCE
 
 __all__ = ["URLS", "Urls"]
 
@@ -43,8 +43,11 @@ class Urls:
         return _join("sources", entity_id)
 
     def source(self, key: str) -> str:
-        """``/sources/ID``; somebody without an entity goes by the name: ``/sources/officials``."""
-        return _join("sources", key or NOBODY.casefold())
+        """``/sources/ID``; somebody without an entity goes by the name: ``/sources/officials``.
+
+        Words such as "he" that could not be followed to anybody lead nowhere.
+        """
+        return "" if key.endswith(OPEN_SOURCE) else _join("sources", key or NOBODY.casefold())
 
     def sources(self) -> str:
         """``/sources``."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from sayso.casefile import CaseFile
-from sayso.records import Entities
+from sayso.records import Entities, Reading, SourceType
 from tests.claimed import CLAIMED
 from tests.report.test_render import parse
 
@@ -52,3 +53,28 @@ def test_a_source_that_is_not_there(desk: TestClient) -> None:
     page = desk.get("/sources/nobody-of-this-name")
     assert page.status_code == 404
     assert 'href="/sources"' in page.text
+
+
+def test_nobody_has_a_page_of_what_is_said_on_no_word(case_path: Path, desk: TestClient) -> None:
+    """And of that alone."""
+    unstated = replace(
+        CLAIMED.attributions[0], source=(), source_type=SourceType.UNSTATED, source_name=""
+    )
+    document = next(one for one in CLAIMED.documents if one.id == unstated.document_id)
+    assert desk.get("/sources/nobody%20named").status_code == 404
+    with CaseFile(case_path) as file:
+        file.add_reading(Reading(document, (unstated,)), "reader 2")
+    page = desk.get("/sources/nobody%20named").text
+    words = [document.text[one.start : one.end] for one in unstated.content]
+    assert _sayings(page) == words
+    assert "1 statement" in page
+    assert "/report/sources/" not in page
+    assert desk.get("/report/sources/nobody%20named").status_code == 404
+
+
+def test_no_note_leads_to_a_page_that_is_not_there(desk: TestClient) -> None:
+    """Each source of a document has a page, or no link."""
+    for document in CLAIMED.documents:
+        page = desk.get(f"/documents/{document.id}").text
+        for href in set(re.findall(r'href="(/sources/[^"]+)"', page)):
+            assert desk.get(href).status_code == 200, href

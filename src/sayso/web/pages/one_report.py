@@ -14,7 +14,6 @@ from sayso.casefile.reader import CaseReader
 from sayso.pipeline.making import say_makers
 from sayso.report import ReportOptions, render_claim, render_source
 from sayso.report.slices import list_documents
-from sayso.report.wording import NOBODY
 from sayso.web.asked import Asked, NotHereError
 from sayso.web.desk import Desk
 from sayso.web.naming import know_subjects
@@ -45,17 +44,18 @@ def make_claim_report(reader: CaseReader, asked: Asked, version: str) -> tuple[s
 def make_source_report(reader: CaseReader, asked: Asked, version: str) -> tuple[str, str]:
     """One source with the documents in which it speaks."""
     key = " ".join(asked.parts["key"].split())
-    key = "" if key.casefold() == NOBODY.casefold() else key
-    entity = reader.load_entity(key) if key else None
+    entity = reader.load_entity(key)
     key = key if entity else key.casefold()
-    said = reader.list_statements(StatementFilter(source=key), page=Page(1, _ALL)).rows
+    said = (
+        reader.list_statements(StatementFilter(source=key), page=Page(1, _ALL)).rows if key else ()
+    )
     if not said:
         raise NotHereError("Nobody in this case says anything under this name.", "/sources", "all")
     spoken = reader.load_attributions(said)
     claims = _list_claims(reader, key) if entity else []
     documents = {one.document_id for one in spoken}
     case = reader.load_slice(documents, claims, [key] if entity else [])
-    title = entity.name if entity else spoken[0].source_name or NOBODY
+    title = entity.name if entity else spoken[0].source_name
     return title, render_source(case, key, _choose_options(reader, title, version))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from sayso.casefile.list_rows import (
     ClaimFilter,
@@ -12,7 +13,7 @@ from sayso.casefile.list_rows import (
     StatementSort,
 )
 from sayso.casefile.reader import CaseReader
-from sayso.records import Attribution, Case, Entity, Kind, Stance
+from sayso.records import Attribution, Case, Entity, Kind, SourceType, Stance
 from sayso.report.articles import Note, write_notes
 from sayso.report.cast import Block, gather_block
 from sayso.report.claims.page import ClaimsView
@@ -36,8 +37,11 @@ def show_source(reader: CaseReader, asked: Asked) -> Shown:
     key = "" if key.casefold() == NOBODY.casefold() else key
     number, sort = asked.number("page"), asked.choice("sort", StatementSort, StatementSort.NEWEST)
     entity = reader.load_entity(key) if key else None
-    wanted = StatementFilter(
-        source=key if entity else key.casefold(),
+    source = key if entity else key.casefold()
+    # Nobody has no key to look for: where nobody is named, the type of the source says so.
+    whose = StatementFilter(source=source, source_type="" if key else SourceType.UNSTATED)
+    wanted = replace(
+        whose,
         outlet=asked.text("outlet"),
         stance=_choose(asked.text("stance"), Stance),
         kind=_choose(asked.text("kind"), Kind),
@@ -45,26 +49,31 @@ def show_source(reader: CaseReader, asked: Asked) -> Shown:
         until=asked.day("until"),
     )
     found = reader.list_statements(wanted, sort, Page(number, _PER_PAGE))
-    stances = reader.count_stances(wanted.source)
-    if entity is None and not stances:
+    stances = reader.count_stances(source) if key else {}
+    n_said = sum(stances.values()) if key else _count(reader, whose, wanted, found.total)
+    if entity is None and not n_said:
         raise NotHereError("Nobody in this case goes by that.", "/sources", "all sources")
     case = reader.load_slice(entity_ids=[entity.id] if entity else (), attribution_ids=found.rows)
     notes = _list_notes(case, found.rows)
     name = entity.name if entity else notes[0].source_name if notes else key or NOBODY
     values: dict[str, object] = {
         "name": name,
+        "key": source,
         "entity": entity,
         "block": _gather(case, entity),
         "ties": draw_ties(entity, {one.id: one for one in case.entities}, URLS) if entity else None,
         "notes": notes,
         "n_found": found.total,
-        "n_said": sum(stances.values()),
+        "n_said": n_said,
         "stance_counts": [(Stance(stance), count) for stance, count in stances.items()],
         "number": number,
         "n_pages": -(-found.total // _PER_PAGE),
         "sorts": _SORTS.items(),
         "sort": sort,
-        "stance_choices": [("", "any"), *((one, STANCE_WORDS[Stance(one)]) for one in stances)],
+        "stance_choices": [
+            ("", "any"),
+            *((one, STANCE_WORDS[Stance(one)]) for one in (stances or Stance)),
+        ],
         "kind_choices": [("", "any"), *KIND_WORDS.items()],
         "claims": ClaimsView(),
         "labels": {},
@@ -73,6 +82,15 @@ def show_source(reader: CaseReader, asked: Asked) -> Shown:
         "merges": _list_merges(entity),
     }
     return Shown("desk/source.html.jinja", name, "/sources", values)
+
+
+def _count(
+    reader: CaseReader, whose: StatementFilter, wanted: StatementFilter, n_found: int
+) -> int:
+    """How many statements there are, chosen or not."""
+    if wanted == whose:
+        return n_found
+    return reader.list_statements(whose, page=Page(1, 1)).total
 
 
 def _choose(given: str, kind: type[Stance | Kind]) -> str:
