@@ -132,5 +132,5 @@ def _check_against_fresh(start: Path, path: Path, folder: Path) -> None:
         for one in case.load_in_force():
             assert one.judgement is not None
             decide(other, one.judgement)
-        assert case.hash_state() == other.hash_state()
+        assert case.load() == other.load()
     fresh.unlink()
