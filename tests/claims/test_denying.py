@@ -6,9 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from sayso.claims.denying import UNTRUE_THAT, denies, denies_what_was_said
+from sayso.claims.denying import (
+    UNTRUE_THAT,
+    denies,
+    denies_plainly,
+    denies_what_was_said,
+    is_denied_around,
+)
 from sayso.claims.statements import gather_statements
-from sayso.records import Attribution, Stance
+from sayso.records import Attribution, Span, Stance
 from tests.claims.piling import quote, read
 
 
@@ -147,3 +153,57 @@ def test_what_is_called_wrong_and_is_no_claim() -> None:
     (one,) = gather_statements(reading, ())
     assert not one.is_denied
     assert one.words == "the verdict of the lower court was wrong"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A spokesman poured cold water on the story.",
+        "Reed scoffed at the report.",
+        "Reed brushed the claim aside, and refuted this on Monday.",
+        "“Lies,” was all that Reed would say.",
+        "None of it was so, Reed said.",
+        "Reed wondered who had made up such a tale.",
+        "The firm took issue with these figures.",
+    ],
+)
+def test_sentences_that_deny_what_stands_before_them(sentence: str) -> None:
+    """Whoever reads them, they point back and say that it is not so."""
+    assert denies_plainly(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council rejected the new bypass.",
+        "Reed denied the report that the tank leaked.",
+        "Did Reed deny it?",
+        "“It leaks,” was all that Reed would say.",
+        "Reed told the story again.",
+    ],
+)
+def test_sentences_that_do_not(sentence: str) -> None:
+    """Plans are rejected; what says itself what is denied needs nothing before it."""
+    assert not denies_plainly(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Reed contested on Monday the report that the tank at Marram leaked.", "the report"),
+        ("Allegations that the tank at Marram leaked drew a flat denial from Reed.", "Allegations"),
+        ("Reports that the tank at Marram leaked were baseless, she said.", "Reports"),
+    ],
+)
+def test_what_is_told_as_a_claim_is_denied_around_it(text: str, cue: str) -> None:
+    """Before it, or behind it."""
+    document = read(text).document
+    one = quote(document, "", cue, "that the tank at Marram leaked")
+    assert is_denied_around(text, Span(0, len(text)), one)
+
+
+def test_a_claim_that_nobody_denies() -> None:
+    """ "The report that" alone says nothing about whether it is so."""
+    text = "Reed read the report that the tank at Marram leaked."
+    one = quote(read(text).document, "", "the report", "that the tank at Marram leaked")
+    assert not is_denied_around(text, Span(0, len(text)), one)

@@ -125,6 +125,23 @@ class TestClues:
         assert parents(lineage) == {"Pier": ("Velsund Courier", "citation")}
         assert lineage.parents["Pier"].reason == "names the Courier"
 
+    def test_an_outlet_named_in_the_sentence(self) -> None:
+        """However it is put: "if the Bay Mail is to be believed"."""
+        told = [
+            report("Bay Mail"),
+            report("Pier", 2, text=f"<<{LEAK}>>, if the Bay Mail is to be believed."),
+            report("Post", 2, text=f"<<{LEAK}>>. The Bay Mail has a new editor."),
+        ]
+        lineage = find_lineage(told, clues(told), {})
+        assert parents(lineage) == {"Pier": ("Bay Mail", "citation")}
+        assert lineage.parents["Pier"].reason == "names Bay Mail"
+
+    def test_an_outlet_that_the_claim_is_about(self) -> None:
+        """Whoever tells that the Bay Mail was sold does not have it from there by that."""
+        words = "<<The Bay Mail was sold for 40 crowns to a dredging firm>>."
+        told = [report("Bay Mail", text=words), report("Pier", 2, text=f"{words} ")]
+        assert parents(find_lineage(told, clues(told), {})) == {}
+
     def test_a_link(self) -> None:
         """Among the page's links, or in its words; with or without a stroke at its end."""
         address = "https://courier.example/leak"

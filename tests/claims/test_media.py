@@ -110,3 +110,22 @@ def test_the_order_of_documents_changes_nothing(outlets: list[str], name: str) -
     media, turned = Media(documents), Media(documents[::-1])
     for one in (*outlets, name):
         assert media.find(one) == turned.find(one)
+
+
+class TestFindAll:
+    def test_outlets_that_are_named_in_full(self) -> None:
+        """With the names as printed, in the possessive too; a word of a name alone is none."""
+        media = Media([printed("The Velsund Courier"), printed("Bay Mail"), printed("ORTA")])
+        text = "Per the Bay Mail's report, which ORTA and the Courier took up, it leaked."
+        assert media.find_all(text) == {"bay mail": "Bay Mail", "orta": "ORTA"}
+
+    def test_a_name_inside_a_longer_one_is_the_longer_one(self) -> None:
+        """The longest that fits, once."""
+        media = Media([printed("Bay Mail"), printed("Bay Mail Today")])
+        assert media.find_all("Bay Mail Today has it, the Bay Mail Today says.") == {
+            "bay mail today": "Bay Mail Today"
+        }
+
+    def test_small_letters_are_no_name(self) -> None:
+        """A bay mail is mail of a bay."""
+        assert Media([printed("Bay Mail")]).find_all("The bay mail came late.") == {}

@@ -323,3 +323,31 @@ def test_statements_of_any_reading(reading: Reading) -> None:
     assert [_place(one) for one in gather_statements(turned, ())] == [
         _place(one) for one in statements
     ]
+
+
+def test_a_hedge_is_no_voice_of_its_own() -> None:
+    """ "Renn said that the gang would appear to have fled" is Renn's word, not the gang's; so is
+    what is said to have happened "allegedly" in her words."""
+    text = "Renn said that the gang allegedly would appear to have fled the shed at Velsund."
+    document = read(text).document
+    said = quote(document, "Renn", "said", text[text.index("that") : -1])
+    seeming = quote(
+        document, "the gang", "would appear", "to have fled the shed at Velsund", parent=said
+    )
+    allegedly = quote(
+        document, "", "allegedly", "the gang", "to have fled the shed at Velsund", parent=said
+    )
+    (one,) = gather_statements(Reading(document, (said, seeming, allegedly)), ())
+    assert one.line == (said,)
+    assert one.facts.hedges
+
+
+def test_whom_a_paper_cites_has_the_words() -> None:
+    """Of two with the same words, the cited one before the paper that cites."""
+    text = f"The Bay Mail, citing Renn, reported that {LEAK}."
+    paper, renn = (
+        quote(read(text).document, source, cue, f"that {LEAK}")
+        for source, cue in (("The Bay Mail", "reported"), ("Renn", "citing"))
+    )
+    (one,) = gather_statements(Reading(read(text).document, (paper, renn)), ())
+    assert one.attribution == renn

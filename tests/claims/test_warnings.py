@@ -277,6 +277,11 @@ class TestStakes:
             "a candidate who wants the fire brigade to be wound up",
             "a campaigner who has long demanded that the plant be closed",
             "the owner of a dairy that lost its contracts to it",
+            "a chief whose people are at war with it",
+            "a lawmaker who heads a move to disband it",
+            "an activist who has sworn to see it abolished",
+            "the founder of a fund that bid against it",
+            "a shadow minister",
         ],
     )
     def test_words_for_a_stake(self, description: str) -> None:

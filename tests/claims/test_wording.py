@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sayso.claims.datelines import find_dateline_end
 from sayso.claims.pairs import find_likeness, pair_statements
 from sayso.claims.places import cover, find_paragraphs_from, locate, place_at
 from sayso.claims.wording import find_clause, find_replacements, fold, read_words
+from sayso.datelines import find_dateline_end
 from sayso.records import Alignment, AlignmentKind, Passage, Span
 from tests.claims.telling import By, tell
 

@@ -22,6 +22,7 @@ __all__ = ["Change", "find_date_changes", "find_negation_changes", "find_number_
 
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|small\s+hours|evening)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(since|from|until|till|by|before|after|between)\s+(?:the\s+)?$", re.I)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _LEAST_ALIKE, _LEAST_ALIKE_OF_ONE = 0.5, 0.2
 _PER_PERSON = frozenset(
     find_stems("jobs posts lives bodies deaths casualties injuries arrests votes seats victims")
@@ -134,8 +135,13 @@ def find_date_changes(
     is_night = bool(_NIGHT.search(a) or _NIGHT.search(b))
 
     def fit(one: SaidAt, other: SaidAt) -> bool:
-        if _printed(a, one) == _printed(b, other):
+        words = _printed(a, one), _printed(b, other)
+        if words[0] == words[1]:
             return True
+        named = [found[0] if (found := _WEEKDAY.search(each)) else "" for each in words]
+        if all(named) and "X" in one.value + other.value:
+            # Of one of them it is not known which week it is of.
+            return named[0] == named[1]
         return are_compatible(one, other, is_night=is_night)
 
     left = [one for one in before_times if not any(fit(one, each) for each in after_times)]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from sayso.claims.changes import Change
-from sayso.claims.datelines import find_dateline_end
 from sayso.claims.media import sounds_like_outlet
 from sayso.claims.pairs import Pair
 from sayso.claims.places import cover, find_paragraphs_from, overlap
@@ -15,6 +14,7 @@ from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.told import Told
 from sayso.claims.wording import read_words
+from sayso.datelines import find_dateline_end
 from sayso.outlets import find_outlet_names
 from sayso.quotations import find_printed
 from sayso.records import Attribution, Document, DriftKind, Kind, ParentKind, SourceType, Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.records import Attribution, Stance
+from sayso.records import Attribution, Span, Stance
 from sayso.words import join_spans
 
 __all__ = [
@@ -12,7 +12,9 @@ __all__ = [
     "UNTRUE_BEHIND",
     "UNTRUE_THAT",
     "denies",
+    "denies_plainly",
     "denies_what_was_said",
+    "is_denied_around",
     "is_of_a_claim",
 ]
 
@@ -70,6 +72,57 @@ _NOT_TRUE_CUE = re.compile(
     r"accept)\b",
     re.IGNORECASE,
 )
+_DENYING = (
+    r"(?:den(?:y|ies|ied|ying)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?|reject(?:s|ed|ing)?|"
+    r"dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|disput(?:e[sd]?|ing)|"
+    r"contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|repudiat(?:e[sd]?|ing)|disavow(?:s|ed|ing)?|"
+    r"discount(?:s|ed|ing)?|debunk(?:s|ed|ing)?|quash(?:es|ed|ing)?|trash(?:es|ed|ing)?|"
+    r"challeng(?:e[sd]?|ing)|deni(?:es|ed)|ridicul(?:e[sd]?|ing)|deride[sd]?|mock(?:s|ed)?|"
+    r"(?:brush|wave|laugh|shrug)(?:e?s|e?d)?\s+(?:off|aside|away)|(?:shot|shoots|knock(?:s|ed))\s+down|"
+    r"pour(?:s|ed)?\s+(?:cold\s+water|scorn)\s+(?:on|over)|(?:scoff|sneer|laugh|bristle)(?:s|d|ed)?\s+at|"
+    r"(?:took|takes|taken)\s+(?:issue|exception)\s+(?:with|to)|g(?:ave|ives?)\s+the\s+lie\s+to|"
+    r"(?:would|will|could|did|does|do)(?:\s+not|n[’']t)\s+(?:accept|recogni[sz]e)|"
+    rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?)"
+)
+_ON_A_DAY = (
+    r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
+)
+_DENIED_BEFORE = re.compile(
+    rf"\b{_DENYING}{_ON_A_DAY}(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|"
+    rf"those|a|[\w-]+\s+reports|suggestions|claims)){{0,4}}\s*$",
+    re.IGNORECASE,
+)
+_DENIED_BEHIND = re.compile(
+    rf"[\s”\"’',]*(?:(?:is|was|are|were|as|being)\s+(?:later\s+|flatly\s+)?[“\"‘']?{_SURELY}(?:{_NOT_TRUE}|"
+    rf"denied|refuted|rejected|dismissed)|(?:drew|brought|met\s+with|prompted|provoked)\s+(?:an?\s+)?"
+    r"(?:\w+\s+){0,2}denials?)\b",
+    re.IGNORECASE,
+)
+_FALSE_CUE = re.compile(
+    rf"(?:(?:is|was|are|were|being|as)\s+)?{_SURELY}[“\"‘']?(?:{_FALSE})[”\"’']?", re.IGNORECASE
+)
+_POINTS_BACK = re.compile(
+    rf"\b{_DENYING}{_ON_A_DAY}\s+(?:(?:it|this|that|them)\b|(?:all\s+|both\s+)?(?:the|this|that|these|"
+    rf"those|such|any|all|his|her|their|its)\s+(?:\w+\s+){{0,2}}{_NOUN})(?!\s+(?:that|of|about)\b)",
+    re.IGNORECASE,
+)
+_MADE_UP = re.compile(
+    r"\b(?:ma(?:de|ke|king)\s+(?:it|this|that|such\s+\w+|such\s+an?\s+\w+)\s+up|"
+    r"(?:made|making|dreamt|dreamed|thought|cooked)\s+up\s+(?:it|this|that|such)\b|"
+    r"(?:invent|concoct|fabricat)(?:ed|ing)\s+(?:it|this|that|such)\b)",
+    re.IGNORECASE,
+)
+_NONE_OF_IT = re.compile(
+    r"(?:none|nothing|not\s+a\s+word)\s+(?:of|in)\s+(?:it|this|that|them)\s+(?:is|was|has\s+been|had\s+been)"
+    r"\s+(?:so|true|correct|accurate|right)\b|not\s+so\W",
+    re.IGNORECASE,
+)
+_CRIED = re.compile(
+    rf"[“\"]\W*(?:(?:pure|utter|complete|total|absolute|all|just|simply|that[’']?s?|this|it[’']?s?|is|was|a|"
+    rf"an|pack\s+of|load\s+of|fake)\s+)*(?:{_FALSE}|news)\b[^”\"]{{0,40}}[”\"]",
+    re.IGNORECASE,
+)
+_MOST_PLAIN = 24
 _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
 
@@ -101,9 +154,35 @@ def denies(attribution: Attribution, text: str) -> bool:
     cue = join_spans(text, attribution.cue)
     if attribution.negated:
         return bool(_NOT_TRUE_CUE.search(cue))
+    if _FALSE_CUE.fullmatch(cue):
+        return True
     if attribution.stance is Stance.CRITICISE and _SCOFFED.search(cue):
         return is_of_a_claim(attribution, text)
     return attribution.stance is Stance.DENY
+
+
+def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> bool:
+    """Whether a sentence denies what it tells as a claim: "contested the report | that ...", "the
+    allegation | that ... | drew a denial"."""
+    if attribution.stance is Stance.DENY or attribution.negated or not attribution.content:
+        return False
+    cue = join_spans(text, attribution.cue)
+    if not _OF_A_CLAIM.fullmatch(cue):
+        return False
+    start = min(one.start for one in attribution.cue)
+    end = max(one.end for one in attribution.content)
+    before = text[sentence.start : start] if sentence.start <= start else ""
+    behind = text[end : sentence.end] if end <= sentence.end else ""
+    return bool(_DENIED_BEFORE.search(before) or _DENIED_BEHIND.match(behind))
+
+
+def denies_plainly(sentence: str) -> bool:
+    """Whether a short sentence denies something before it, whoever reads it: "poured cold water on
+    the story", "“Lies,” was all she would say"."""
+    if len(sentence.split()) > _MOST_PLAIN or "?" in sentence:
+        return False
+    patterns = (_POINTS_BACK, _MADE_UP, _NONE_OF_IT, _CRIED)
+    return any(one.search(sentence) for one in patterns)
 
 
 def is_of_a_claim(attribution: Attribution, text: str) -> bool:
@@ -121,8 +200,9 @@ def denies_what_was_said(attribution: Attribution, text: str) -> bool:
         return False
     if any(one.match(content) for one in (_CALLED_UNTRUE, _NOTHING_IN_IT, _NEVER_WAS)):
         return True
+    cue = join_spans(text, attribution.cue)
     is_denial = attribution.stance is Stance.DENY or bool(
-        _RUBBISHED.search(join_spans(text, attribution.cue))
+        _RUBBISHED.search(cue) or _SCOFFED.search(cue)
     )
     if not is_denial or count > _MAX_POINTING:
         return False

@@ -12,7 +12,6 @@ from sayso.claims.changes import (
     find_number_changes,
 )
 from sayso.claims.credited import find_source_changes
-from sayso.claims.datelines import find_dateline_end
 from sayso.claims.hedging import find_hedge, has_any_hedge
 from sayso.claims.pairs import Pair, pair_statements
 from sayso.claims.places import cover, find_paragraphs_from, locate, overlap, place_at
@@ -21,6 +20,7 @@ from sayso.claims.renamed import find_name_changes, find_source_name_changes
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.told import ReadTimes, Told
+from sayso.datelines import find_dateline_end
 from sayso.records import Alignment, Document, Drift, DriftKind, SaidAt, Span, VoiceRole
 
 __all__ = ["find_drift"]

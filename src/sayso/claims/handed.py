@@ -88,7 +88,9 @@ class Handed:
         """The outlets that the sentence of a statement names as where it has it from."""
         if statement.id not in self._cited:
             names = self._voices.find_named(document, statement.sentence, statement.line)
-            self._cited[statement.id] = frozenset(names)
+            sentence = document.text[statement.sentence.start : statement.sentence.end]
+            named = self._voices.find_in_sentence(sentence, document)
+            self._cited[statement.id] = frozenset((*names, *named))
         return self._cited[statement.id]
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from sayso.claims.media import Media
 from sayso.claims.statements import Statement
 from sayso.claims.told import Told
+from sayso.datelines import find_dateline_end
 from sayso.outlets import name_outlet
 from sayso.records import (
     DECIDED,
@@ -148,7 +149,9 @@ def _find_arcs(
         return
     if child.document.id == parent.document.id or parent.report.id in pasted:
         return
-    cited = _find_cited(child.report.chain, parent, clues.media)
+    cited = _find_cited(child.report.chain, parent, clues.media) or _find_named(
+        child, parent, clues.media
+    )
     if child.document.id in clues.correcting and _is_own_earlier(child, parent):
         yield arc(ParentKind.CITATION, "puts right its own report", _CORRECTING)
     elif cited:
@@ -221,6 +224,25 @@ def _find_cited(chain: Iterable[Voice], parent: Told, media: Media) -> str:
     for voice in chain:
         if voice.role is VoiceRole.CITED and media.find(voice.name) == wanted:
             return voice.name
+    return ""
+
+
+def _find_named(child: Told, parent: Told, media: Media) -> str:
+    """How a sentence that tells a claim names the outlet of a report; empty where it does not.
+
+    Where the parent too speaks of the outlet, the claim is about it.
+    """
+    wanted = name_outlet(parent.document)
+    if not wanted or wanted == name_outlet(child.document):
+        return ""
+    if any(wanted in media.find_all(one.words) for one in parent.statements):
+        return ""
+    text = child.document.text
+    for one in child.statements:
+        sentence = text[one.sentence.start : one.sentence.end]
+        named = media.find_all(sentence[find_dateline_end(sentence) :])
+        if wanted in named:
+            return named[wanted]
     return ""
 
 

@@ -29,6 +29,8 @@ _NO_OUTLET = re.compile(
 _SMALL = frozenset(("of", "the", "and", "for", "in", "de", "la", "el", "le", "der"))
 _MAX_WORDS = 6
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_PRINTED = re.compile(r"[\w&.’'-]*[\w&’']")
+_LEAST_LETTERS = 3
 
 
 def sounds_like_outlet(name: str) -> bool:
@@ -46,24 +48,46 @@ class Media:
     def __init__(self, documents: Iterable[Document]) -> None:
         by_outlet: defaultdict[str, list[Document]] = defaultdict(list)
         names: defaultdict[str, set[str]] = defaultdict(set)
+        printed: set[str] = set()
         for document in documents:
             outlet = name_outlet(document)
             if outlet:
                 by_outlet[outlet].append(document)
-                for name in (outlet, *find_outlet_names(document.outlet)):
+                full = find_outlet_names(document.outlet)
+                for name in (outlet, *full):
                     names[_fold(name)].add(outlet)
+                printed.update(filter(_is_telling, full))
         self._by_outlet: Mapping[str, Sequence[Document]] = by_outlet
         shortened = _shorten(by_outlet)
         for name, outlets in shortened.items():
             if name not in names:
                 names[name] |= outlets
         self._names: Mapping[str, set[str]] = names
+        self._printed = frozenset(printed)
+        self._firsts = frozenset(name.split()[0] for name in printed)
 
     def find(self, name: str) -> str | None:
         """The outlet of the pile that goes by a name, in full or for short; None if it is open."""
         folded = _fold(name)
         outlets = self._names.get(folded, set()) if folded else set()
         return next(iter(outlets)) if len(outlets) == 1 else None
+
+    def find_all(self, text: str) -> dict[str, str]:
+        """The outlets of the pile that a text names in full, each with the name as it has it."""
+        words = [one.span() for one in _PRINTED.finditer(text)]
+        found: dict[str, str] = {}
+        taken = 0
+        for at, (start, end) in enumerate(words):
+            if start < taken or text[start:end].removesuffix("’s") not in self._firsts:
+                continue
+            for _, until in reversed(words[at : at + _MAX_WORDS]):
+                name = text[start:until].removesuffix("'s").removesuffix("’s")
+                outlet = self.find(name) if name in self._printed else None
+                if outlet is not None:
+                    found.setdefault(outlet, name)
+                    taken = until
+                    break
+        return found
 
     def is_outlet(self, name: str) -> bool:
         """Whether a name is an outlet of the pile, or sounds like one."""
@@ -76,6 +100,12 @@ class Media:
             for one in self._by_outlet.get(outlet, ())
             if until is None or one.published is None or one.published <= until
         ]
+
+
+def _is_telling(name: str) -> bool:
+    """Whether a name can be nothing but an outlet's: two words, or letters ("AFP")."""
+    is_short = name.isupper() and len(name) >= _LEAST_LETTERS
+    return name[:1].isupper() and (is_short or " " in name)
 
 
 def _fold(name: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.claims.denying import denies_what_was_said
+from sayso.claims.denying import denies_plainly, denies_what_was_said
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
@@ -35,15 +35,46 @@ def find_denials_of_before(
     """
     text = reading.document.text
     sentences = find_sentences(text)
+    taken: set[Span] = set()
     for attribution in reading.attributions:
         if not attribution.cue or not denies_what_was_said(attribution, text):
             continue
         at = _find(sentences, attribution.cue[0].start)
         targets = _find_before(statements, sentences, at, attribution)
-        targets = _keep_about(targets, attribution, text) or targets
+        source = f"{join_spans(text, attribution.source)} {attribution.source_name}"
+        targets = _keep_about(targets, source) or targets
         if targets:
+            taken.add(sentences[at])
             denial = _make(reading, sentences[at], attribution, targets[0])
             yield denial, tuple(one.id for one in targets)
+    taken |= {one.sentence for one in statements if one.is_denied}
+    yield from _find_plain(reading, statements, sentences, taken)
+
+
+def _find_plain(
+    reading: Reading,
+    statements: Sequence[Statement],
+    sentences: Sequence[Span],
+    taken: Collection[Span],
+) -> Iterator[tuple[Statement, tuple[str, ...]]]:
+    """Denials that nobody was found for, or by words that are no cue of theirs."""
+    text = reading.document.text
+    for at, sentence in enumerate(sentences):
+        words = text[sentence.start : sentence.end]
+        if sentence in taken or not denies_plainly(words):
+            continue
+        said = [one for one in reading.attributions if _is_in(one, sentence)]
+        if any(denies_plainly(join_spans(text, (*one.cue, *one.content))) for one in said):
+            # That it denies, or does not, was read.
+            continue
+        targets = _find_before(statements, sentences, at, said[0] if said else None)
+        targets = _keep_about(targets, words) or targets
+        if targets:
+            yield _make_plain(text, sentence, targets[0]), tuple(one.id for one in targets)
+
+
+def _is_in(one: Attribution, sentence: Span) -> bool:
+    return any(sentence.start <= span.start < sentence.end for span in one.cue)
 
 
 def _find(sentences: Sequence[Span], at: int) -> int:
@@ -51,7 +82,10 @@ def _find(sentences: Sequence[Span], at: int) -> int:
 
 
 def _find_before(
-    statements: Sequence[Statement], sentences: Sequence[Span], at: int, denial: Attribution
+    statements: Sequence[Statement],
+    sentences: Sequence[Span],
+    at: int,
+    denial: Attribution | None,
 ) -> list[Statement]:
     earliest = sentences[max(0, at - _MAX_SENTENCES_BACK)].start
     before = [
@@ -59,16 +93,19 @@ def _find_before(
         for one in statements
         if earliest <= one.sentence.start < sentences[at].start
         and not one.is_denied
-        and not (one.attribution and one.attribution.source_name == denial.source_name)
+        and not (denial and one.attribution and _is_by(one.attribution, denial))
     ]
     before.reverse()
     return sorted(before, key=lambda one: one.attribution is None)
 
 
-def _keep_about(targets: Sequence[Statement], denial: Attribution, text: str) -> list[Statement]:
+def _is_by(one: Attribution, denial: Attribution) -> bool:
+    return one.source_name == denial.source_name
+
+
+def _keep_about(targets: Sequence[Statement], source: str) -> list[Statement]:
     """Those that share words with what the denier is called: who denies is mostly the accused."""
-    source = join_spans(text, denial.source)
-    own = {*find_stems(source), *find_stems(denial.source_name)} - _SPEAKERS
+    own = {*find_stems(source)} - _SPEAKERS
     return [one for one in targets if own & {*one.facts.stems}]
 
 
@@ -87,4 +124,20 @@ def _make(
         attribution=attribution,
         is_denied=True,
         line=(attribution,),
+    )
+
+
+def _make_plain(text: str, sentence: Span, target: Statement) -> Statement:
+    """A denial that nobody was found for: the sentence says it."""
+    words = text[sentence.start : sentence.end].rstrip()
+    span = Span(sentence.start, sentence.start + len(words))
+    return replace(
+        target,
+        id=hash_parts(target.document_id, "denial", f"{span.start}-{span.end}"),
+        spans=(span,),
+        words=words,
+        sentence=sentence,
+        attribution=None,
+        is_denied=True,
+        line=(),
     )

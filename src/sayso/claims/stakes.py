@@ -46,7 +46,22 @@ _STAKE = re.compile(
     r"(?:dispute|lawsuit|battle|row|fight)\s+with|"
     r"whose\s+(?:\w+\s+){1,4}(?:was|were|had\s+been)\s+(?:rejected|revoked|refused|cancelled|"
     r"turned\s+down|terminated|seized)|(?:passed\s+over|turned\s+down|rejected)\s+(?:for|by)|"
-    r"(?:claims?|case|complaint|petition|protests?|campaign|action)\s+against)",
+    r"at\s+(?:odds|war|loggerheads|daggers\s+drawn)\s+with|in\s+(?:court|litigation|arbitration)\s+(?:with|"
+    r"against)|(?:litigat|battl|agitat|lobb|crusad|rebel|rall)\w*\s+(?:\w+\s+){0,3}against|"
+    r"fight(?:s|ing)?\s+(?!for\b|fires?\b)\w+|(?:bid|bidding|stood|ran|run(?:ning)?|voted)\s+against|"
+    r"(?:sworn|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|determined|wants?|seeks?|sought|tr(?:ies|ied|ying)|"
+    r"mov(?:e[sd]?|ing)|drive|motion|bill|push(?:es|ing)?)\s+to\s+(?:see\s+)?(?:\w+\s+){0,3}?(?:break|close|"
+    r"abolish|disband|dissolve|shut|scrap|ban|oust|topple|unseat|destroy|dismantle|bring\s+down|strip|"
+    r"prosecute|jail|nationali[sz]e|take\s+over)(?:d|ed)?\b|"
+    r"wants?\s+(?:[\w’'-]+\s+){1,6}(?:be\s+)?(?:prosecuted|jailed|tried|abolished|disbanded|punished|charged|"
+    r"impeached|nationali[sz]ed|investigated|stripped)|"
+    r"(?:came|finished|placed|runner-up|second)\s+(?:second\s+)?(?:to|behind)|outbid|undercut|"
+    r"(?:was|were|been)\s+(?:beaten|defeated|outbid|overlooked)\s+by|beat\s+to\s+the|"
+    r"(?:calls?|called|brands?|branded|denounce[sd]?|accuse[sd]?)\s+(?:[\w’'-]+\s+){1,4}?(?:bandits|crooks|thieves|"
+    r"criminals|murderers|liars|traitors|terrorists|of\s+\w+|an?\s+(?:fraud|menace|disgrace|gang|mafia))|"
+    r"shadow\s+(?:\w+\s+)?(?:minister|secretary)|suits?\s+(?:\w+\s+){0,3}(?:pending\s+)?against|"
+    r"(?:claims?|case|complaint|petition|protests?|campaign|action|lawsuits?|charges|proceedings)"
+    r"\s+(?:pending\s+)?against)",
     re.IGNORECASE,
 )
 """Words for those who stand against somebody, or have lost or could gain by it."""

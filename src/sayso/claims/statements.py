@@ -10,10 +10,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.claims.clauses import is_clause
-from sayso.claims.denying import AS_UNTRUE, UNTRUE_BEHIND, UNTRUE_THAT, denies, is_of_a_claim
+from sayso.claims.denying import (
+    AS_UNTRUE,
+    UNTRUE_BEHIND,
+    UNTRUE_THAT,
+    denies,
+    is_denied_around,
+    is_of_a_claim,
+)
 from sayso.claims.facts import Facts, read_facts
 from sayso.claims.sentences import find_sentences
 from sayso.claims.stems import find_stems
@@ -46,6 +53,16 @@ _MIN_LEFT_CHARS = 24
 _GOING_ON = frozenset(("he", "she", "they", "it"))
 _REACH_CHARS = 600
 """So far back somebody may have begun to speak who goes on to."""
+_SEEMING = re.compile(
+    r"(?:(?:would|may|might|could|does|did|do)\s+)?(?:not\s+|n[’']t\s+)?(?:appear|seem)(?:s|ed)?",
+    re.IGNORECASE,
+)
+_CITED = re.compile(
+    r"(?:citing|quoting|referring|as\s+(?:saying|claiming|stating|alleging|having)|names|attributed|"
+    r".*\b(?:citing|quoting|reference|authority)\b)",
+    re.IGNORECASE,
+)
+_ADVERB = re.compile(r"[a-z]+ly", re.IGNORECASE)
 _MIN_OWN_WORDS = 6
 _ENDING = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as|so|while|though|although)\b[\s,]*)?$", re.I)
 _MOST_VOICED = 0.35
@@ -107,9 +124,10 @@ def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Sta
 class _Gathering:
     def __init__(self, reading: Reading, mentions: Sequence[Mention]) -> None:
         self._document = reading.document
-        self._by_id = {one.id: one for one in reading.attributions}
+        attributions = _leave_out_hedges(reading)
+        self._by_id = {one.id: one for one in attributions}
         self._children: dict[str, list[Attribution]] = {}
-        for one in reading.attributions:
+        for one in attributions:
             if one.parent_id:
                 self._children.setdefault(one.parent_id, []).append(one)
         self._sentences = find_sentences(reading.document.text)
@@ -189,8 +207,11 @@ class _Gathering:
     def _is_question(self, sentence: Span, last: Span) -> bool:
         return "?" in self._document.text[last.end : sentence.end]
 
-    def _depth(self, attribution: Attribution) -> tuple[int, tuple[Span, ...]]:
-        return len(list(_ancestors(attribution, self._by_id))), attribution.content
+    def _depth(self, attribution: Attribution) -> tuple[int, bool, tuple[Span, ...]]:
+        """How far inside, and before a paper that cites somebody, whom it cites."""
+        is_cited = bool(_CITED.match(join_spans(self._document.text, attribution.cue)))
+        depth = len(list(_ancestors(attribution, self._by_id)))
+        return depth, is_cited, attribution.content
 
     def _asserts(self, attribution: Attribution) -> bool:
         """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
@@ -251,7 +272,10 @@ class _Gathering:
             return None
         words = join_spans(text, spans)
         inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
-        is_denied = sum(denies(one, text) for one in inward) % 2 == int(not is_untrue)
+        n_denials = sum(denies(one, text) for one in inward)
+        if not n_denials and not is_untrue:
+            n_denials = int(any(is_denied_around(text, sentence, one) for one in inward))
+        is_denied = n_denials % 2 == int(not is_untrue)
         where = [f"{one.start}-{one.end}" for one in spans]
         # Somebody inside may say the very words that are called untrue around them.
         mark = ("untrue",) if is_untrue else ()
@@ -299,6 +323,32 @@ class _Gathering:
             words = " ".join(printed.casefold().split())
             yield Named(mention.entity_id or words, mention.type, mention.role, words)
             at += 1
+
+
+def _leave_out_hedges(reading: Reading) -> list[Attribution]:
+    """The attributions of a reading without those that only hedge what somebody says: "the gang
+    would appear to have ...", and "allegedly" on the word of somebody who is known."""
+    text = reading.document.text
+    every = {one.id: one for one in reading.attributions}
+    hedges = {
+        one.id
+        for one in reading.attributions
+        if _SEEMING.fullmatch(join_spans(text, one.cue))
+        or (
+            not one.source
+            and _ADVERB.fullmatch(join_spans(text, one.cue))
+            and any(outer.source for outer in _ancestors(one, every))
+        )
+    }
+    kept = []
+    for one in reading.attributions:
+        if one.id in hedges:
+            continue
+        outer = one.parent_id
+        while outer in hedges:
+            outer = every[outer].parent_id
+        kept.append(one if outer == one.parent_id else replace(one, parent_id=outer))
+    return kept
 
 
 def _ancestors(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Iterator[Attribution]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sayso.claims.media import Media, sounds_like_outlet
 from sayso.claims.statements import Statement
+from sayso.datelines import find_dateline_end
 from sayso.outlets import name_outlet
 from sayso.records import (
     Attribution,
@@ -50,6 +51,14 @@ _REPORTED = re.compile(
     rf"\b{_NAME}\s+(?:has\s+|had\s+|first\s+|also\s+|later\s+)*(?:reported|reports|wrote|writes|"
     r"said|says|quoted|revealed|published|printed|disclosed|learned|claimed)\b"
 )
+_PIECE_IN = re.compile(
+    r"(?:(?:an?|the|one|another|this|some|several|two|three)\s+)?(?:[\w-]+\s+){0,2}(?:article|story|"
+    r"stories|piece|report|reports|exclusive|scoop|dispatch|dispatches|account|item|column|"
+    r"editorial|broadcast|bulletin|programme|program|post|posting|coverage|investigation|"
+    r"front\s+page|edition|issue|website)s?\s+(?:in|by|of|from|on|for)\b",
+    re.IGNORECASE,
+)
+"""What an outlet prints is no voice beside the outlet."""
 _SELF = re.compile(
     r"^(?:this|our)\s+(?:newspaper|paper|magazine|site|website|blog|reporter|station|outlet)$|"
     r"^(?:we|I|me|us)$",
@@ -192,6 +201,8 @@ class Voices:
         if is_outlet:
             yield Voice(name, VoiceRole.CITED, entity_id=entity_id)
             return
+        if cited and _fold(printed).endswith(_fold(cited)) and _PIECE_IN.match(printed):
+            return
         is_named = attribution.source_type is not SourceType.UNSTATED
         yield Voice(
             name if is_named and name else NOBODY,
@@ -211,7 +222,14 @@ class Voices:
     ) -> str | None:
         """An outlet to whom or in which the source said it, as the sentence has it."""
         outside = _leave_out(document.text, statement.sentence, attribution.content)
-        return self._find_outlet(outside, (_THROUGH, _REPORT_OF, _REPORTER_OF))
+        found = self._find_outlet(outside, (_THROUGH, _REPORT_OF, _REPORTER_OF))
+        return found or next(iter(self.find_in_sentence(outside, document).values()), None)
+
+    def find_in_sentence(self, words: str, document: Document) -> dict[str, str]:
+        """Other outlets of the pile that words of a document name in full, behind its dateline."""
+        found = self._media.find_all(words[find_dateline_end(words) :])
+        own = name_outlet(document)
+        return {outlet: name for outlet, name in found.items() if outlet != own}
 
 
 def _is_same(before: Voice | None, voice: Voice) -> bool:

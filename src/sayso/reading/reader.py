@@ -13,6 +13,9 @@ from sayso.records import Document, Reading
 
 __all__ = ["Reader"]
 
+_RULES = "rules 2"
+"""Another number where the rules around the network read otherwise than before."""
+
 
 class Reader:
     """Reads documents with the shipped weights, or others; safe to be shared by threads.
@@ -25,8 +28,8 @@ class Reader:
 
     @property
     def fingerprint(self) -> str:
-        """Says which weights these are; a case keeps it with what they read."""
-        return self._network.fingerprint
+        """Says which weights and rules these are; a case keeps it with what they read."""
+        return f"{self._network.fingerprint} {_RULES}"
 
     def read(self, document: Document) -> Reading:
         """Read one document. The same text gives the same reading in any company."""

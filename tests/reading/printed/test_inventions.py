@@ -63,3 +63,20 @@ def test_a_place_before_a_colon_says_nothing(text: str, source: str, *, is_kept:
     content = text[text.index(": ") + 2 :]
     found = Found((_span(text, source),), (_span(text, ":"),), (_span(text, content),), 0.6)
     assert (drop_datelines([found], Layout(text)) == [found]) == is_kept
+
+
+def test_two_places_before_a_colon_are_no_source() -> None:
+    """A source that begins with them is cut, and one that is nothing else goes."""
+    text = "PINE HOLLOW, Tallis County: Ida Moor said that the tank leaks."
+    place, rest = "PINE HOLLOW, Tallis County", "Ida Moor said that the tank leaks"
+    found = [
+        Found((_span(text, place),), (_span(text, ":"),), (_span(text, rest),), 0.6),
+        Found(
+            (_span(text, f"{place}: Ida Moor"),),
+            (_span(text, "said"),),
+            (_span(text, "that the tank leaks"),),
+            0.6,
+        ),
+    ]
+    (kept,) = drop_datelines(found, Layout(text))
+    assert [text[span.start : span.end] for span in kept.source] == ["Ida Moor"]

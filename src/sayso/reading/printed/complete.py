@@ -12,9 +12,11 @@ from sayso.reading.nesting import Found
 from sayso.reading.printed.conversations import find_turns
 from sayso.reading.printed.credits import credit_quotations
 from sayso.reading.printed.filling import fill_contents
+from sayso.reading.printed.frames import find_frames
 from sayso.reading.printed.inventions import drop_datelines, drop_inventions
 from sayso.reading.printed.joining import join_quotations
 from sayso.reading.printed.layout import Layout
+from sayso.reading.printed.parting import part_sources
 from sayso.reading.printed.stretching import stretch_contents
 from sayso.reading.printed.transcripts import settle_turns
 from sayso.records import Span
@@ -39,6 +41,8 @@ def complete(text: str, found: Sequence[Found]) -> list[Found]:
     if not turns:
         found = drop_datelines(found, layout)
     found = fill_contents(found, layout)
+    found = find_frames(found, layout)
+    found = part_sources(found, layout)
     found = stretch_contents(found, layout)
     found = settle_turns(found, turns)
     found = credit_quotations(found, layout)

@@ -21,6 +21,9 @@ _ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
 _FRAME = re.compile(
     r"\W*(?:during|in|on|at|after|before|for|with|as|when|while|by|from|to|under|asked)\b", re.I
 )
+_GAP = re.compile(
+    r"(?:\s+(?:on|at|in|late|last|this)(?:\s+[\w’'-]+){1,3}|\s+\w+)?\s*[.:]\s+(?=[“\"„«])"
+)
 _MIN_WORDS = 4
 _MAX_BEHIND_CHARS = 80
 """So much at most follows in the sentence ("... on Tuesday evening")."""
@@ -29,7 +32,27 @@ _MAX_BEHIND_CHARS = 80
 def fill_contents(found: Sequence[Found], layout: Layout) -> list[Found]:
     """Give attributions without content what their sentence has before them."""
     taken = sorted(span for one in found for span in one.content)
-    return [_fill(one, layout, taken) if not one.content else one for one in found]
+    return [
+        (_fill_quotation(one, layout, taken) or _fill(one, layout, taken))
+        if not one.content
+        else one
+        for one in found
+    ]
+
+
+def _fill_quotation(one: Found, layout: Layout, taken: Sequence[Span]) -> Found | None:
+    """The quotation right behind a sentence that ends with the cue: "Moor was blunt. “...”"."""
+    if not one.source or not one.cue:
+        return None
+    end = max(span.end for span in (*one.source, *one.cue))
+    gap = _GAP.match(layout.text, end)
+    quoted = layout.around(gap.end()) if gap else None
+    if gap is None or quoted is None or quoted.start != gap.end() or not quoted.is_closed:
+        return None
+    content = Span(quoted.start, quoted.end)
+    if any(span.start < content.end and content.start < span.end for span in taken):
+        return None
+    return replace(one, content=(content,))
 
 
 def _fill(one: Found, layout: Layout, taken: Sequence[Span]) -> Found:

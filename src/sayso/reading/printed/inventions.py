@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
+from sayso.datelines import find_dateline_end
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout, count_words
 from sayso.records import Span
@@ -18,6 +20,8 @@ __all__ = ["drop_datelines", "drop_inventions"]
 
 _MAX_WORDS = 6
 _FIRST_PARAGRAPHS, _MAX_PLACE_WORDS = 2, 4
+_PLACED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40},\s+[A-ZÀ-Þ][\w.’' -]{1,40}?:\s+(?=\S)")
+"""A place and what it lies in: nobody's name."""
 _OPENING = tuple("\"“”„«‘'")
 _NAMING = re.compile(
     r"(?:locally |widely |better |also |commonly |is |was |are |were )*"
@@ -39,7 +43,37 @@ def drop_inventions(found: Sequence[Found], layout: Layout) -> list[Found]:
 def drop_datelines(found: Sequence[Found], layout: Layout) -> list[Found]:
     """Keep what is not "VELSUND: ..." where a text begins; for texts that are no transcripts."""
     begins = {one.start for one in layout.paragraphs[:_FIRST_PARAGRAPHS]}
-    return [one for one in found if not _is_dateline(one, layout.text, begins)]
+    kept = [one for one in found if not _is_dateline(one, layout.text, begins)]
+    places = [
+        Span(one.start, one.start + end)
+        for one in layout.paragraphs
+        if (end := _find_place_end(layout.text[one.start : one.end]))
+    ]
+    return [one for one in (_leave_place(one, places) for one in kept) if one is not None]
+
+
+def _find_place_end(paragraph: str) -> int:
+    """Where a dateline ends that can be nobody's name: one with a dash, or with two places."""
+    placed = _PLACED.match(paragraph)
+    end = placed.end() if placed else find_dateline_end(paragraph)
+    return 0 if not placed and paragraph[:end].rstrip().endswith(":") else end
+
+
+def _leave_place(one: Found, places: Sequence[Span]) -> Found | None:
+    """An attribution without the "VELSUND, Marram:" before it; None where that is its cue or all of
+    its source."""
+    place = next(
+        (each for each in places if any(each.start <= span.start < each.end for span in
+        (*one.source, *one.cue))), None
+    )  # fmt: skip
+    if place is None:
+        return one
+    if any(place.start <= span.start < place.end for span in one.cue):
+        return None
+    source = tuple(
+        Span(max(span.start, place.end), span.end) for span in one.source if span.end > place.end
+    )
+    return replace(one, source=source)
 
 
 def _is_dateline(one: Found, text: str, begins: Collection[int]) -> bool:

@@ -9,6 +9,7 @@ from sayso.reading.sources.words import BODIES, DOCUMENTS, KIN, PEOPLE, ROLES, i
 from sayso.titles import TITLES
 
 __all__ = [
+    "ARTICLED",
     "CAPITALS",
     "core_name",
     "drop_possessive",
@@ -30,10 +31,14 @@ _BREAK = re.compile(
 )
 CAPITALS = "A-ZÀ-ÖØ-Þ"
 """Capital letters of the Latin script, as a range in a pattern."""
+ARTICLED = re.compile(
+    rf"(?:al|el|ad|an|as|ash|ar|at|az|ud|ul|bin|ben|abu|ibn|bint|de|la|di)-(?=[{CAPITALS}])"
+)
+"""An article that is part of a name: "al-Amin"."""
 _NAME_RUN = re.compile(
-    rf"(?:[{CAPITALS}][\w’'-]*\.?(?:[A-Z]\.)*)"
+    rf"(?:(?:{ARTICLED.pattern})?[{CAPITALS}][\w’'-]*\.?(?:[A-Z]\.)*)"
     r"(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von|of|the|and|&)\s+){0,2}"
-    rf"[{CAPITALS}][\w’'.-]*)*"
+    rf"(?:{ARTICLED.pattern})?[{CAPITALS}][\w’'.-]*)*"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _COMMON = PEOPLE | BODIES | DOCUMENTS
@@ -45,7 +50,7 @@ def is_personal_name(name: str) -> bool:
     words = name.split()
     return (
         2 <= len(words) <= 4
-        and all(word[:1].isupper() for word in words)
+        and all(word[:1].isupper() or ARTICLED.match(word) for word in words)
         and not _is_many(words[-1].lower())
     )
 
@@ -77,7 +82,7 @@ def core_name(source: str) -> str:
     person = _last_name_run(bare)
     if head and head[-1].lower() in ROLES and _follows_body(bare, person):
         return person
-    if not head or not head[-1][:1].isupper():
+    if not head or not (head[-1][:1].isupper() or ARTICLED.match(head[-1])):
         # A role first, the name behind the comma: "a spokesman for the Council, Mehdi Marand".
         behind = re.split(r"\s*,\s*", flat)[1:2]
         if behind and (is_personal_name(behind[0]) or _names_relative(bare, head, behind[0])):

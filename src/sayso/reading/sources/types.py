@@ -20,7 +20,7 @@ from sayso.reading.sources.heads import (
     read_head,
     starts_sentence,
 )
-from sayso.reading.sources.names import CAPITALS, core_name, is_personal_name, is_title
+from sayso.reading.sources.names import ARTICLED, CAPITALS, core_name, is_personal_name, is_title
 from sayso.reading.sources.words import (
     BODIES,
     COUNTED,
@@ -47,6 +47,7 @@ __all__ = [
     "read_source",
 ]
 
+_ARTICLE_IN_NAME = re.compile(rf"(?<![\w-]){ARTICLED.pattern}")
 _QUOTED_TITLE = re.compile(r"\s*(?:''|[\"“‘'])[A-ZÀ-Þ0-9]")
 _PAIR = re.compile(r"(?:both|the\s+two|the\s+pair|the\s+duo)$", re.IGNORECASE)
 _ONE_OF = re.compile(r"(?:at\s+least\s+)?(?:(?:only\s+)?one|another|any|an?\s+member)\s+of\b", re.I)
@@ -141,7 +142,8 @@ def find_source_type(source: str, name: str = "", text: str = "", at: int = 0) -
 
     ``text`` and ``at``, where given, are the document and the offset of the source in it.
     """
-    flat = " ".join(source.split()).strip(" ,;")
+    flat, name = (_ARTICLE_IN_NAME.sub("Al-", each) for each in (source, name))
+    flat = " ".join(flat.split()).strip(" ,;")
     if not re.search(r"[^\W_]", flat):
         return SourceType.UNSTATED
     if is_pronoun(flat):

@@ -1,0 +1,144 @@
+"""Noun phrases that can be a source, found from the word before or behind them.
+
+"Ida Moor, a nurse at the clinic," and "a clerk, who asked not to be named," hold commas of their
+own; where a frame such as "by the account of" says that a source stands there, these tell how far
+it goes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.records import Span
+
+__all__ = ["PERSON", "find_source_after", "find_source_before", "is_source"]
+
+_PARTICLE = r"(?:al|el|la|de|del|da|di|du|der|den|van|von|bin|ibn|bint|ben)"
+_CAPITAL = r"(?:(?:al|el|ad|an|as|ash|ar)-)?[A-ZÀ-Þ][\w’'.-]*"
+_NAME = re.compile(rf"{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)*{_CAPITAL}){{0,4}}")
+_OUTLET = re.compile(
+    rf"{_NAME.pattern}(?:\s+(?:magazine|newspaper|radio|television|website|news\s+agency|agency|"
+    r"newswire|blog|channel|network))?"
+)
+PERSON = re.compile(rf"{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)*{_CAPITAL}){{1,4}}")
+_DESCRIBED = re.compile(
+    r"(?:(?:an?|the|one|two|three|four|five|six|several|some|many|few|other|another|his|her|their|its|"
+    r"our|both|unnamed|anonymous|senior|top|former|local|government|police|army|military|company|"
+    r"party|industry|union|hospital|security|intelligence|diplomatic|western)\s+(?:[\w’'-]+\s+)*[\w’'-]+|"
+    r"(?:some|any)(?:one|body)(?:\s+[\w’'-]+)*|"
+    r"(?:officials|sources|residents|witnesses|eyewitnesses|insiders|aides|diplomats|lawyers|"
+    r"employees|workers|neighbours|neighbors|relatives|villagers|police|authorities|those|people)"
+    r"(?:\s+[\w’'-]+)*)",
+    re.IGNORECASE,
+)
+_NO_SOURCE = re.compile(
+    r"(?:it|there|that|this|these|those\s+\w+\s+(?:was|were)|which|what|who|as|he\s+or\s+she|but|and|or|so|"
+    r"however|while|although|though|now|then|if|when|where|yet|still|also|meanwhile|moreover|in|on|at|"
+    r"for|with|from|by|of|to|after|before|since|until|during|an?$|the$|not|no|nor)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|will|would|said|says|did|does|do)\b|"
+    r"[’']s\s+(?:already|not|been|now|an?|the)\b",
+    re.IGNORECASE,
+)
+_GOING_ON = re.compile(r"(?:and|but|or|so|which|who)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that|where)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"(?:an?|the|one|who|whom|whose|which|then|now|formerly|former|himself|herself|themselves|"
+    r"speaking|requesting|asking|granted|insisting|wishing|on\s+condition|in\s+his|in\s+her|aged?|\d{2}"
+    r"|[\w-]+\s+of\s+the|head|leader|chief|chair\w*|president|director|minister|spokes\w+)\b",
+    re.IGNORECASE,
+)
+"""How what goes on about somebody just named begins."""
+_OF_ANYBODY = re.compile(
+    r"(?:who|whom|whose|speaking|requesting|asking|granted|insisting|wishing|on\s+condition)\b",
+    re.I,
+)
+"""The same behind somebody without a name, where "a ..." would rather begin what is told."""
+_ROLE = re.compile(r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?:\s+[a-z][\w’'-]*){1,4}")
+"""What stands before a name that tells who it is: "the governor, Earl Moor"."""
+_MARKS = frozenset('“”"„«»;:()[]')
+_MOST_WORDS, _MOST_MORE = 14, 3
+
+
+def is_source(words: str) -> bool:
+    """Whether words, without a comma, are somebody's name or describe somebody."""
+    words = " ".join(words.split())
+    if not words or _NO_SOURCE.match(words) or len(words.split()) > _MOST_WORDS:
+        return False
+    if _OUTLET.fullmatch(words.removeprefix("the ").removeprefix("The ")):
+        return True
+    relative = _RELATIVE.search(words)
+    own = words[: relative.start()] if relative else words
+    if relative and relative.end() == len(words):
+        return False
+    return bool(_DESCRIBED.fullmatch(words)) and not _FINITE.search(own)
+
+
+def find_source_after(text: str, start: int, end: int) -> tuple[Span, int] | None:
+    """The source that begins at ``start`` and ends with a comma before ``end``; and where what
+    stands behind that comma begins."""
+    commas = _find_commas(text, start, end)
+    if not commas or not is_source(text[start : commas[0]]):
+        return None
+    has_name = bool(PERSON.fullmatch(text[start : commas[0]].strip()))
+    at = 0
+    while at + 1 < len(commas) and at < _MOST_MORE:
+        chunk = text[commas[at] + 1 : commas[at + 1]].strip()
+        is_more = bool((_MORE if has_name else _OF_ANYBODY).match(chunk))
+        is_role = at == 0 and bool(_ROLE.fullmatch(text[start : commas[0]]))
+        if not has_name and is_role and PERSON.fullmatch(chunk):
+            is_more = has_name = True
+        if not is_more or _tells(chunk) or _GOING_ON.match(text[commas[at + 1] + 1 :].lstrip()[:9]):
+            break
+        at += 1
+    behind = commas[at] + 1
+    while behind < end and text[behind].isspace():
+        behind += 1
+    return Span(start, commas[at]), behind
+
+
+def find_source_before(text: str, start: int, end: int) -> Span | None:
+    """The source that ends at ``end``, perhaps with a comma, and begins behind ``start``."""
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    commas = _find_commas(text, start, end)
+    begins = [start, *(comma + 1 for comma in commas)]
+    ends = [*commas, end]
+    chunks = [text[a:b].strip() for a, b in zip(begins, ends, strict=True)]
+    at = len(chunks) - 1
+    if _MARKS & set(chunks[at]):
+        return None
+    for back in range(at, max(-1, at - _MOST_MORE), -1):
+        more = chunks[back + 1 :]
+        if not is_source(chunks[back]) or _MARKS & set(chunks[back]):
+            if not _MORE.match(chunks[back]):
+                return None
+            continue
+        has_name = bool(PERSON.fullmatch(chunks[back]))
+        if has_name or back == 0 or not PERSON.fullmatch(chunks[back - 1]):
+            pattern = _MORE if has_name else _OF_ANYBODY
+            if all(pattern.match(one) for one in more):
+                first = begins[back]
+                if has_name and not more and back and _ROLE.fullmatch(chunks[back - 1]):
+                    first = begins[back - 1]
+                while text[first].isspace():
+                    first += 1
+                return Span(first, end)
+    return None
+
+
+def _tells(chunk: str) -> bool:
+    """Whether a chunk has a verb of its own: it begins what is told then."""
+    relative = _RELATIVE.search(chunk)
+    return bool(_FINITE.search(chunk[: relative.start()] if relative else chunk))
+
+
+def _find_commas(text: str, start: int, end: int) -> list[int]:
+    """The commas of a stretch up to the first mark that ends a phrase; none within figures."""
+    return [
+        at
+        for at in range(start, end)
+        if text[at] == "," and not (text[at + 1 : at + 2].isdigit() and text[at - 1].isdigit())
+    ]
