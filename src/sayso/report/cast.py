@@ -68,6 +68,8 @@ class Block:
     says: tuple[tuple[str, int], ...]
     said_of: tuple[tuple[str, tuple[tuple[str, tuple[Said, ...]], ...]], ...]
     said_of_left: int
+    n_more_called: int = 0
+    n_more_ties: int = 0
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -154,7 +156,7 @@ class _Gathering:
             ),
             called=tuple(
                 (told.words, told.loaded, len(told.places), self._links(told.places))
-                for told in entity.descriptions
+                for told in entity.descriptions[: self._limits.rows]
             ),
             standing=tuple((told, self._standing_links(told)) for told in statements),
             odds=tuple(
@@ -165,6 +167,8 @@ class _Gathering:
             says=_count_stances(one.says),
             said_of=said_of,
             said_of_left=len(one.said_of) - n_shown,
+            n_more_called=max(len(entity.descriptions) - self._limits.rows, 0),
+            n_more_ties=max(len(entity.ties) - self._limits.rows, 0),
         )
 
     def first_link(self, one: Profile) -> Link | None:
@@ -192,7 +196,7 @@ class _Gathering:
             yield names, merge.reason, at
 
     def _ties(self, entity: Entity) -> Iterator[tuple[Tie, Entity, str, str, Links]]:
-        for tie in entity.ties:
+        for tie in entity.ties[: self._limits.rows]:
             other = self._records.entities.get(tie.other_id)
             if other:
                 voices = count_voices(tie.places, self._records)

@@ -50,10 +50,14 @@ class CopyLimits:
 
 @dataclass(frozen=True, slots=True)
 class CastLimits:
-    """Of who is who: links to the places of one thing, and who speaks of somebody."""
+    """Of who is who: links to the places of one thing, and who speaks of somebody.
+
+    ``rows``: things of a kind that are told of one: what it is called, its ties.
+    """
 
     links: int = 5
     speakers: int = 12
+    rows: int = _ALL
 
 
 @dataclass(frozen=True, slots=True)

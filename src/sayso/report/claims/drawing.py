@@ -19,6 +19,7 @@ __all__ = ["Drawing", "Edge", "Node", "draw_tree"]
 _WIDTH, _HEIGHT = 176, 44
 _COLUMN, _ROW = 300, 68
 _MARGIN = 8
+_MAX_DROP = 4 * _ROW
 _MAX_CHARS, _MAX_SMALL_CHARS = 22, 27
 _MAX_LINES = 6
 """Of a dispute: with more reports one line stands for all."""
@@ -215,7 +216,8 @@ class _Drawing:
 
     @staticmethod
     def _between(rows: Sequence[int]) -> int:
-        return (min(rows) + max(rows)) // 2
+        """In the middle of what hangs on it; of very much not too far below its top."""
+        return min(rows) + min((max(rows) - min(rows)) // 2, _MAX_DROP)
 
 
 def _list_from_below(first: Branch) -> Iterator[tuple[Branch, int]]:

@@ -17,6 +17,7 @@ from sayso.records import Attribution, Case, Entity, Kind, SourceType, Stance
 from sayso.report.articles import Note, write_notes
 from sayso.report.cast import Block, gather_block
 from sayso.report.claims.page import ClaimsView
+from sayso.report.limits import CastLimits
 from sayso.report.ties import draw_ties
 from sayso.report.wording import KIND_WORDS, NOBODY, STANCE_WORDS
 from sayso.web.addresses import URLS
@@ -28,6 +29,7 @@ __all__ = ["ROUTES"]
 
 _PER_PAGE = 40
 _MAX_CLAIMS = 8
+_MAX_ROWS = 20
 _SORTS = {StatementSort.NEWEST: "newest", StatementSort.OLDEST: "oldest"}
 
 
@@ -36,7 +38,7 @@ def show_source(reader: CaseReader, asked: Asked) -> Shown:
     key = " ".join(asked.parts["key"].split())
     key = "" if key.casefold() == NOBODY.casefold() else key
     number, sort = asked.number("page"), asked.choice("sort", StatementSort, StatementSort.NEWEST)
-    entity = reader.load_entity(key) if key else None
+    entity = next(iter(reader.load_entities_by([key])), None) if key else None
     source = key if entity else key.casefold()
     # Nobody has no key to look for: where nobody is named, the type of the source says so.
     whose = StatementFilter(source=source, source_type="" if key else SourceType.UNSTATED)
@@ -54,13 +56,15 @@ def show_source(reader: CaseReader, asked: Asked) -> Shown:
     if entity is None and not n_said:
         raise NotHereError("Nobody in this case goes by that.", "/sources", "all sources")
     case = reader.load_slice(entity_ids=[entity.id] if entity else (), attribution_ids=found.rows)
+    if entity:  # with all that is told of it
+        entity = next(one for one in case.entities if one.id == key)
     notes = _list_notes(case, found.rows)
     name = entity.name if entity else notes[0].source_name if notes else key or NOBODY
     values: dict[str, object] = {
         "name": name,
         "key": source,
         "entity": entity,
-        "block": _gather(case, entity),
+        "block": _gather(case, entity, is_all=asked.flag("all")),
         "ties": draw_ties(entity, {one.id: one for one in case.entities}, URLS) if entity else None,
         "notes": notes,
         "n_found": found.total,
@@ -112,8 +116,9 @@ def _list_notes(case: Case, ids: tuple[str, ...]) -> list[Note]:
     return [notes[own] for own in ids if own in notes]
 
 
-def _gather(case: Case, entity: Entity | None) -> Block | None:
-    return gather_block(case, entity, URLS) if entity else None
+def _gather(case: Case, entity: Entity | None, *, is_all: bool) -> Block | None:
+    limits = CastLimits() if is_all else CastLimits(rows=_MAX_ROWS)
+    return gather_block(case, entity, URLS, limits) if entity else None
 
 
 def _list_perhaps(case: Case, entity: Entity | None) -> list[Entity]:
