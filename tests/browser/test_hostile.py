@@ -71,7 +71,9 @@ def test_every_page_of_the_desk_shows_them_as_words(
     things = [one for one in dict.fromkeys(things) if one.startswith(_THINGS)]
     assert len(things) > 2 * len(HOSTILE)
     menus = [f"/menu/claim/claim-{number}" for number in range(0, len(HOSTILE), 4)]
-    searches = [f"/search?q={quote(words[:200], safe='', errors='replace')}" for words in HOSTILE[::2]]
+    searches = [
+        f"/search?q={quote(words[:200], safe='', errors='replace')}" for words in HOSTILE[::2]
+    ]
     faults |= find_faults_at(page, [*things, *menus, *searches])
     wide = [one for one in things if re.search(r"claim-(1[6-9]|2)\d\d?$|entity-2\d\d$", one)]
     documents = [one for one in things if one.startswith("/documents/")][::6]

@@ -153,3 +153,19 @@ def test_it_is_told_what_became_of_a_claim(case_path: Path) -> None:
         merged = tell((SHED, other), (shorter,))
         assert merged[0] == "2 claims -> 1"
         assert merged[1].endswith("6 reports -> 2, 1 to 3 origins -> 1")
+
+
+def test_a_star_or_note_waits_for_nothing(
+    desk: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing rests on it: also in a case of an older sayso nothing is worked out anew."""
+    monkeypatch.setattr("sayso.pipeline.deciding.claim", None)
+    monkeypatch.setattr("sayso.pipeline.deciding.rework_claims", None)
+    assert _send(desk, **_STAR)[1].startswith("Decided")
+    assert _send(desk, about="note", target=f"claim:{SHED.id}", text="x")[0] == 200
+    assert _send(desk, "/decisions/undo")[1].startswith("Taken back")
+
+
+def test_review_says_when_a_first_decision_takes_long(desk: TestClient) -> None:
+    """In a case whose claims an older sayso made."""
+    assert "An older sayso made this case" in desk.get("/review").text

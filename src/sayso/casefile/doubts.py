@@ -79,6 +79,10 @@ class Doubts(Dated):
         ranked = sorted(found.values(), key=lambda one: (-one.weight, one.key))
         return tuple(ranked[:_MAX_DOUBTS])
 
+    def is_of_older(self) -> bool:
+        """Whether an older sayso made the claims: a first decision then works all of it out."""
+        return bool(self._ask("SELECT 1 FROM claims WHERE grounds IS NULL LIMIT 1"))
+
     def find_claims_by_report(self, report_ids: Iterable[str]) -> dict[str, str]:
         """The claims of reports, by the ids of these; what is not there is left out."""
         wanted = json.dumps(sorted(set(report_ids)))

@@ -26,6 +26,8 @@ from sayso.records import (
     CopyJudgement,
     Entity,
     Judgement,
+    Note,
+    Star,
 )
 
 __all__ = ["Change", "decide", "take_back"]
@@ -96,6 +98,8 @@ class _Working:
         """Work out what a new decision touches, and keep what stood there."""
         entry = self._case.add_decision(judgement, who, datetime.now(UTC))
         change = Change(entry.number, judgement)
+        if isinstance(judgement, Note | Star):
+            return change
         if not self._case.has_grounds():
             return self._work_out(change)
         with self._case.recording() as changes:
@@ -118,6 +122,8 @@ class _Working:
         if text is None:
             entry = self._case.take_back(who, datetime.now(UTC))
             change = Change(entry.number if entry else 0, judgement, is_back=True)
+            if isinstance(judgement, Note | Star):
+                return change
             is_whole = _needs_all(judgement) or not self._case.has_grounds()
             return self._work_out(change) if is_whole else self._rework(change)
         kept = json.loads(text)

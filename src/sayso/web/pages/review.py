@@ -163,6 +163,7 @@ def show_review(reader: CaseReader, asked: Asked) -> Shown:
         "queue": queue,
         "ahead": queue.list_ahead(reader),
         "n_doubts": len(doubts),
+        "is_of_older": reader.is_of_older(),
         "max_doubts": MAX_DOUBTS,
         "stances": STANCE_WORDS,
         "source_types": TYPE_WORDS,
