@@ -84,8 +84,6 @@ _CONTRARY_WORDS = 0.3
 """The share of common words that two have, or two names, which the model calls contrary."""
 _NEGATED_WITH_NAMES, _NAMED_CONTRARY = 0.5, 0.65
 """The same with two names in common besides, and how sure it is then."""
-_TOLD_APART = 0.6
-"""From which similarity on two people who give other numbers tell of one thing in other words."""
 _UNSURE = 0.3
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
@@ -154,8 +152,6 @@ def _decide_by_words(
         return Verdict(Relation.RENAMED, similarity) if is_alike else _FAR_RENAMED
     is_near = shared >= options.near_words or similarity >= options.near_similarity
     if disagree(one.facts.quantities, other.facts.quantities):
-        if not is_alike and similarity >= _TOLD_APART and _is_word_against_word(one, other):
-            return Verdict(Relation.CONTRARY, _NAMED_CONTRARY)
         return _oppose(one, other, similarity) if is_alike else _FAR
     if _differ_in_polarity(one, other):
         if shared >= _NEGATED_WORDS or similarity >= _NEGATED:
@@ -194,15 +190,10 @@ def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
     names = [{name.key for name in each.names} for each in (one, other)]
     if is_one and (not (names[0] and names[1]) or names[0] & names[1]):
         return Verdict(Relation.CONTRARY, similarity)
-    if _is_word_against_word(one, other):
+    is_word_against_word = _has_source(one) and _has_source(other)
+    if is_word_against_word and _count_shared_names(one, other) >= _MIN_NAMES:
         return Verdict(Relation.CONTRARY, _NAMED_CONTRARY)
     return Verdict(Relation.CONTRARY, _UNSURE)
-
-
-def _is_word_against_word(one: Statement, other: Statement) -> bool:
-    """Whether two people speak of the same two names."""
-    is_said = _has_source(one) and _has_source(other)
-    return is_said and _count_shared_names(one, other) >= _MIN_NAMES
 
 
 def _has_source(statement: Statement) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "denies_what_was_said",
     "is_denied_around",
     "is_of_a_claim",
+    "is_word_for_denying",
 ]
 
 _SURELY = (
@@ -84,6 +85,7 @@ _DENYING = (
     r"(?:would|will|could|did|does|do)(?:\s+not|n[’']t)\s+(?:accept|recogni[sz]e)|"
     rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?)"
 )
+_FOR_DENYING = re.compile(rf"\b{_DENYING}", re.IGNORECASE)
 _ON_A_DAY = (
     r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
 )
@@ -174,6 +176,11 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
     before = text[sentence.start : start] if sentence.start <= start else ""
     behind = text[end : sentence.end] if end <= sentence.end else ""
     return bool(_DENIED_BEFORE.search(before) or _DENIED_BEHIND.match(behind))
+
+
+def is_word_for_denying(cue: str) -> bool:
+    """Whether a cue is one of the words that deny, whatever was read in it."""
+    return bool(_FOR_DENYING.search(cue))
 
 
 def denies_plainly(sentence: str) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.claims.denying import denies_plainly, denies_what_was_said
+from sayso.claims.denying import (
+    denies_plainly,
+    denies_what_was_said,
+    is_word_for_denying,
+)
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
@@ -64,7 +68,7 @@ def _find_plain(
         if sentence in taken or not denies_plainly(words):
             continue
         said = [one for one in reading.attributions if _is_in(one, sentence)]
-        if any(denies_plainly(join_spans(text, (*one.cue, *one.content))) for one in said):
+        if any(is_word_for_denying(join_spans(text, one.cue)) for one in said):
             # That it denies, or does not, was read.
             continue
         targets = _find_before(statements, sentences, at, said[0] if said else None)
