@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sayso.cli.console import OUTPUT
+from sayso.cli.console import OUTPUT, shell_word
 from sayso.cli.trace import run_trace
 from sayso.errors import UsageError
 from sayso.pipeline import TraceOptions
@@ -47,3 +49,16 @@ def demo_command(
         articles = os.path.relpath(articles)
     run_trace([articles], case, report, TraceOptions())
     OUTPUT.print(f"\nOpen the report in a browser: {report.resolve().as_uri()}")
+    serve = f"{_name_program()} serve {shell_word(str(case))}"
+    OUTPUT.print(f"Or work on it at the desk: {serve}", soft_wrap=True)
+
+
+def _name_program() -> str:
+    """How this very program can be called from here, whether or not it is on the path."""
+    program = Path(sys.argv[0])
+    found = shutil.which("sayso")
+    if program.name != "sayso" or (found and Path(found).resolve() == program.resolve()):
+        return "sayso"
+    with suppress(ValueError):
+        program = Path(os.path.relpath(program))
+    return shell_word(str(program))
