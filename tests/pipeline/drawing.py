@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
 from random import Random
 
 from sayso.casefile import CaseFile
+from sayso.pipeline import decide, take_back
 from sayso.records import (
     AnyJudgement,
     AttributionJudgement,
@@ -23,7 +26,7 @@ from sayso.records import (
     TargetKind,
 )
 
-__all__ = ["draw_judgement"]
+__all__ = ["decide_on_and_on", "draw_judgement"]
 
 Draw = Callable[[CaseFile, Random], AnyJudgement | None]
 
@@ -103,3 +106,15 @@ def _draw_mark(case: CaseFile, random: Random) -> Note | Star:
 _DRAWS: tuple[Draw, ...] = (
     _draw_reports, _draw_attribution, _draw_copy, _draw_names, _draw_mark
 )  # fmt: skip
+
+
+def decide_on_and_on(path: Path, seed: int, saying: Connection) -> None:
+    """Decide and take back until somebody ends it; say the number of each once it is made."""
+    random = Random(seed)
+    with CaseFile(path) as case:
+        while True:
+            if random.random() < 0.5 and case.load_in_force():
+                change = take_back(case)
+            else:
+                change = decide(case, draw_judgement(case, random))
+            saying.send(change.number if change else 0)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
 import time
+from contextlib import suppress
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 
@@ -16,10 +16,11 @@ from sayso.pipeline import decide, take_back, trace
 from sayso.pipeline.claiming import make_cached_tools
 from sayso.pipeline.progress import Steps
 from sayso.pipeline.reworking import rework_claims
-from tests.pipeline.drawing import draw_judgement
+from tests.pipeline.drawing import decide_on_and_on, draw_judgement
 
 _N_DECISIONS = 500
 _N_KILLED = 100
+_MOST_SECONDS = 60
 _FEW = ("01-courier-briefing.html", "02-marram-wire.txt", "06-observer-denial.html")
 _ARTICLES = Path(__file__).resolve().parents[2] / "examples" / "harbour" / "articles"
 
@@ -91,37 +92,27 @@ def test_a_decision_and_what_it_changes_are_there_together(few: Path, tmp_path: 
 
 def _decide_until_killed(path: Path, seed: int, seconds: float) -> list[int]:
     """The numbers of the decisions that another process says it made before it was killed."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if not child:
-        try:
-            _decide_on_and_on(path, seed, writing)
-        finally:
-            os._exit(1)
-    os.close(writing)
-    with os.fdopen(reading) as lines:
-        said = [int(lines.readline())]  # until the first it may be that nothing was opened yet
-        time.sleep(seconds)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        said += [int(line) for line in lines if line.endswith("\n")]
+    # Not forked from here: models leave threads behind, and locks that nobody would open.
+    processes = get_context("forkserver")
+    processes.set_forkserver_preload(["tests.pipeline.drawing"])
+    reading, writing = processes.Pipe(duplex=False)
+    child = processes.Process(target=decide_on_and_on, args=(path, seed, writing))
+    child.start()
+    writing.close()
+    assert reading.poll(_MOST_SECONDS)
+    said = [reading.recv()]  # until the first it may be that nothing was opened yet
+    time.sleep(seconds)
+    child.kill()
+    child.join()
+    with suppress(EOFError):
+        while True:
+            said.append(reading.recv())
     with CaseFile(path) as case:
         held = {one.number for one in case.load_decisions()}
         assert held >= set(said)
         assert max(held) <= said[-1] + 1
         assert case.check_log() == max(held)
     return said
-
-
-def _decide_on_and_on(path: Path, seed: int, writing: int) -> None:
-    random = Random(seed)
-    with CaseFile(path) as case:
-        while True:
-            if random.random() < 0.5 and case.load_in_force():
-                change = take_back(case)
-            else:
-                change = decide(case, draw_judgement(case, random))
-            os.write(writing, f"{change.number if change else 0}\n".encode())
 
 
 def _check_against_fresh(start: Path, path: Path, folder: Path) -> None:

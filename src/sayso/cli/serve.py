@@ -7,6 +7,7 @@ import os
 import socket
 import threading
 import webbrowser
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
@@ -94,10 +95,9 @@ def serve_command(
         OUTPUT.print("Ctrl-C ends it.")
         if browser:
             threading.Thread(target=webbrowser.open, args=(settings.url,), daemon=True).start()
-        try:
+        with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
-        except KeyboardInterrupt:
-            OUTPUT.print("\nClosed. Every decision is in the case.")
+        OUTPUT.print("\nClosed. Every decision is in the case.")
 
 
 def _choose_host(host: str, share: bool) -> str:

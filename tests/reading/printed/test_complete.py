@@ -84,9 +84,13 @@ def test_ugly_texts_take_time_as_they_are_long(piece: str) -> None:
             Found((Span(at, at + 1),), (Span(at + 1, at + 2),), (Span(at + 2, at + 9),), 0.5)
             for at in range(0, len(text) - 10, 40)
         ]
-        started = time.process_time()
-        complete(text, found)
-        return time.process_time() - started
+        # The best of three: whatever else the machine does is no part of it.
+        times = []
+        for _ in range(3):
+            started = time.process_time()
+            complete(text, found)
+            times.append(time.process_time() - started)
+        return min(times)
 
     assert measure(80_000) < 10 * measure(20_000) + 0.2
 
