@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from sayso.claims.media import Media
 from sayso.claims.origins import Counted, count_origins
 from sayso.claims.told import Told
 from sayso.claims.voices import NOBODY
-from sayso.records import Origins, Place, SourceType, Span
+from sayso.records import Origins, Place, SourceType, Span, Voice, VoiceRole
 from tests.claims.telling import By, tell
 
 LEAK = "<<40 tonnes leaked from the shed>>"
@@ -131,6 +132,26 @@ class TestReasons:
         origins = count([by("", outlet="", day=None), by("", outlet="Mail")]).origins
         assert origins.at_most == 2
 
+    def test_outlets_are_those_with_a_name(self) -> None:
+        """A text without an outlet is a report in none, here as everywhere."""
+        told = [by("Renn", NAMED, "Pier"), by("Renn", NAMED, "PIER", 7), by("Renn", NAMED, "", 8)]
+        assert count(told).origins.reasons[0] == "3 reports, 1 outlet"
+        assert count(told[2:]).origins.reasons[0] == "1 report"
+
+    def test_an_outlet_that_is_cited(self) -> None:
+        """Is named there: what it printed itself is not among the texts."""
+        told = tell(
+            f"{{source|Bay Mail}} {{cue|reported}} {LEAK}.",
+            By(NAMED),
+            outlet="The Pier",
+            published=date(2022, 5, 6),
+        )
+        chain = (told.report.chain[0], Voice("Bay Mail", VoiceRole.CITED))
+        cited = replace(told, report=replace(told.report, chain=chain))
+        assert count([cited]).origins.reasons[1] == (
+            "1 goes back to Bay Mail, named by The Pier on 6 May 2022"
+        )
+
 
 class TestBacking:
     def caller(self, told: Told, *stems: str) -> Caller:
@@ -151,6 +172,21 @@ class TestBacking:
         )
         assert [one.name for one in counted.behind[official.report.id]] == ["a memo"]
         assert counted.behind[memo.report.id] == ()
+
+    def test_where_the_origin_is_printed(self) -> None:
+        """Is where its own words stand, not where who rests on it spoke first."""
+        official = by("an official", outlet="Pier", day=4)
+        copied = by("", outlet="Argus", day=5)
+        memo, later = (by("a memo", SourceType.DOCUMENT, "Mail", day) for day in (9, 11))
+        backing = Backing(
+            self.caller(official, "offici"), frozenset({"memo"}),
+            Place(official.document.id, Span(0, 5)), "read from a memo",
+        )  # fmt: skip
+        parents = {copied.report.id: official.report.id}
+        origins = count([official, copied, later, memo], parents, [backing]).origins
+        assert origins.reasons[1] == (
+            "4 go back to a document, “a memo”, printed by Mail on 9 May 2022"
+        )
 
     def test_a_reason_is_given_once(self) -> None:
         """Though the source told it to several outlets."""

@@ -12,13 +12,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sayso.claims.backing import Backing, find_resting
 from sayso.claims.media import Media
 from sayso.claims.roots import Root, find_root, may_be
 from sayso.claims.sides import Side
 from sayso.claims.told import Told
-from sayso.records import Origin, Origins, Report, SourceType
+from sayso.figures import count_outlets
+from sayso.records import Origin, Origins, SourceType, VoiceRole
 
 __all__ = ["Counted", "count_origins"]
 
@@ -62,7 +64,9 @@ def count_origins(
         for root, others in zip(ordered, same, strict=True)
     )
     at_least = _count_least(ordered)
-    reasons = (*_explain(told, origins, parents, at_least), *_explain_resting(own, resting))
+    printed = _find_printed(told, own, parents)
+    where = [_say_where(printed.get(root.key)) for root in ordered]
+    reasons = (*_explain(told, origins, where, at_least), *_explain_resting(own, resting))
     return Counted(Origins(at_least, len(ordered), reasons, origins), behind)
 
 
@@ -127,35 +131,52 @@ def _count_least(roots: Sequence[Root]) -> int:
     return max(1, persons + papers + definite[None])
 
 
+def _find_printed(
+    told: Iterable[Told], own: Mapping[str, Root], parents: Mapping[str, str]
+) -> dict[tuple[str, ...], Told]:
+    """By the key of a root the earliest report whose own text ends at it.
+
+    A report that came from another ends where that one does, and one whose source rests on another
+    names that source: neither prints the words of the root.
+    """
+    printed: dict[tuple[str, ...], Told] = {}
+    for one in sorted(told, key=_order):
+        if one.report.id not in parents:
+            printed.setdefault(own[one.report.id].key, one)
+    return printed
+
+
+def _order(one: Told) -> tuple[bool, date, str]:
+    published = one.document.published
+    return published is None, published or date.max, one.report.id
+
+
 def _explain(
-    told: Sequence[Told], origins: Sequence[Origin], parents: Mapping[str, str], at_least: int
+    told: Sequence[Told], origins: Sequence[Origin], where: Sequence[str], at_least: int
 ) -> Iterable[str]:
-    """The reasons in words, the largest origin first."""
-    reports = {one.report.id: one.report for one in told}
-    n_outlets = len({_outlet(one) for one in told})
-    yield f"{_count(len(told), 'report')}, {_count(n_outlets, 'outlet')}"
-    for origin in origins:
+    """The reasons in words, the largest origin first; ``where`` each of them is printed."""
+    n_outlets = count_outlets(one.document for one in told)
+    outlets = f", {_count(n_outlets, 'outlet')}" if n_outlets else ""
+    yield f"{_count(len(told), 'report')}{outlets}"
+    for origin, place in zip(origins, where, strict=True):
         many = len(origin.report_ids)
-        roots = [reports[one] for one in origin.report_ids if one not in parents]
-        first = min(
-            (one for one in told if one.report in roots),
-            key=lambda one: (one.document.published is None, one.document.published, one.report.id),
-            default=None,
-        )
-        yield f"{many} {'goes' if many == 1 else 'go'} back to {_describe(origin, first)}"
+        yield f"{many} {'goes' if many == 1 else 'go'} back to {_describe(origin, place)}"
     if at_least < len(origins):
         vague = [one for one in origins if one.may_be]
         names = ", ".join(f"“{one.name}”" for one in vague[:4])
         yield f"{len(vague)} of these may be one and the same: {names}"
 
 
-def _describe(origin: Origin, first: Told | None) -> str:
-    where = ""
-    if first is not None:
-        outlet = _outlet(first)
-        where = f", printed by {outlet}"
-        if first.document.published:
-            where += f" on {first.document.published:%-d %B %Y}"
+def _say_where(printed: Told | None) -> str:
+    if printed is None:
+        return ""
+    chain = printed.report.chain
+    how = "named" if chain[-1].role is VoiceRole.CITED else "printed"
+    day = printed.document.published
+    return f", {how} by {chain[0].name}" + (f" on {day:%-d %B %Y}" if day else "")
+
+
+def _describe(origin: Origin, where: str) -> str:
     if origin.source_type is None:
         return origin.name + (where if not origin.name.endswith("own report") else "")
     kind = {
@@ -166,11 +187,6 @@ def _describe(origin: Origin, first: Told | None) -> str:
         SourceType.UNSTATED: "",
     }[origin.source_type]
     return f"{kind}“{origin.name}”{where}" if kind else f"{origin.name}{where}"
-
-
-def _outlet(told: Told) -> str:
-    report: Report = told.report
-    return report.chain[0].name
 
 
 def _count(many: int, what: str) -> str:
