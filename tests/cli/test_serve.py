@@ -15,6 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from sayso.cli.app import app
+from sayso.cli.serve import _bind
 from sayso.errors import CaseError, SaysoError, UsageError
 from tests.claimed import fill
 
@@ -120,3 +121,9 @@ def test_reading_does_without_the_models(case_path: Path) -> None:
         env={**os.environ, "PYTHONWARNINGS": "ignore"},
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_answers_do_not_wait_for_each_other() -> None:
+    """Connections are known as TCP, so that asyncio sends what it has at once."""
+    with _bind("127.0.0.1", 0) as listening:
+        assert listening.proto == socket.IPPROTO_TCP

@@ -136,7 +136,8 @@ def _own_login() -> str:
 def _bind(host: str, port: int) -> socket.socket:
     """A socket that listens; `UsageError` says which port is free where this one is not."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # asyncio knows by the protocol that answers are not to wait for each other (40 ms each).
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
