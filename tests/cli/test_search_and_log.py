@@ -80,8 +80,20 @@ def test_the_log_lists_decisions_in_words(path: Path) -> None:
     assert "Bay Mail" in lines[1]
     assert "asked Vera" in lines[3]
     assert lines[4].endswith("(taken back)")
-    assert lines[5].endswith("Odd: took back 5")
+    assert lines[5].endswith("Odd: takes back 5: a star on Ada Renn")
     assert "6 entries, none changed or dropped" in _run("log", str(path), "--check")
+
+
+def test_each_report_is_quoted_in_its_own_words(path: Path) -> None:
+    """Not by what the claim is called, which is one line for all."""
+    with CaseFile(path) as file:
+        pair = ("r-mail", "r-pier")
+        file.add_decision(ClaimJudgement(ClaimJudgementKind.SAME_CLAIM, pair), "", NOON)
+    (line,) = _run("log", str(path)).splitlines()
+    assert line.endswith(
+        "“up to forty tonnes of solvent may be stored in Shed 4” in Bay Mail and "
+        "“Four hundred tonnes of solvent are stored in Shed 4” in The Pier tell the same claim"
+    )
 
 
 def test_a_log_that_was_changed_is_found_out(path: Path) -> None:

@@ -41,7 +41,7 @@ COURIER_NAME = "Velsund Courier, “Solvent in Shed 4”"
         ),
         (
             ClaimJudgement(ClaimJudgementKind.PARENT, (FIRST, SECOND)),
-            f"{LABEL} in Bay Mail has it from {LABEL} in Velsund Courier",
+            f"{LABEL.replace('Up', 'up')} in Bay Mail has it from {LABEL} in Velsund Courier",
         ),
         (
             ClaimJudgement(ClaimJudgementKind.ORIGIN, ("gone",)),

@@ -101,6 +101,7 @@ def test_the_last_decision_can_be_taken_back_and_only_the_last(desk: TestClient)
     log = desk.get("/log").text
     assert log.count('class="undone"') == 3
     assert "7 entries" in log
+    assert f"takes back 2: a star on {COURIER.outlet}" in unescape(re.sub("<[^>]+>", "", log))
     _send(desk, "/decisions/undo", number="1")
     status, _ = _send(desk, "/decisions/undo")
     assert status == 400

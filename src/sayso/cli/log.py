@@ -20,7 +20,7 @@ from sayso.records import (
     Star,
     TargetKind,
 )
-from sayso.report.decision_words import Named, say_judgement
+from sayso.report.decision_words import Named, say_entry
 from sayso.report.wording import count_words
 
 __all__ = ["log_command"]
@@ -54,17 +54,13 @@ def log_command(
     if not entries:
         OUTPUT.print("No decisions yet.")
     undone = {one.undoes for one in entries}
+    by_number = {one.number: one for one in entries}
     for one in entries:
         when = one.at.astimezone().strftime("%Y-%m-%d %H:%M")
         who = f" {one_line(one.who)}" if one.who else ""
         mark = " (taken back)" if one.number in undone else ""
-        OUTPUT.print(f"{one.number} {when}{who}: {_say(one, named)}{mark}", soft_wrap=True)
-
-
-def _say(one: Decision, named: Named) -> str:
-    if one.judgement is None:
-        return f"took back {one.undoes}"
-    return one_line(say_judgement(one.judgement, named), 400)
+        words = one_line(say_entry(one, by_number, named), 400)
+        OUTPUT.print(f"{one.number} {when}{who}: {words}{mark}", soft_wrap=True)
 
 
 def _name(file: CaseFile, entries: Iterable[Decision]) -> Named:

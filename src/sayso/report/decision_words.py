@@ -14,10 +14,12 @@ from sayso.records import (
     ClaimJudgementKind,
     CopyJudgement,
     CopyJudgementKind,
+    Decision,
     Document,
     Judgement,
     JudgementKind,
     Note,
+    Report,
     Span,
     Star,
 )
@@ -25,7 +27,7 @@ from sayso.report.claims.words import cut_words
 from sayso.report.profiles import name_document
 from sayso.report.wording import STANCE_WORDS, TYPE_WORDS, quote_briefly
 
-__all__ = ["Named", "say_judgement"]
+__all__ = ["Named", "say_entry", "say_judgement"]
 
 _MAX_CHARS = 160
 _OF_NAMES = {
@@ -67,7 +69,7 @@ class Named:
         """All documents, reports and things with a name of a case."""
         documents = {one.id: one for one in case.documents}
         reports = {
-            one.id: f"“{cut_words(claim.label, 60)}” in {name_document(documents[one.document_id])}"
+            one.id: _say_report(one, documents[one.document_id])
             for claim in case.claims
             for one in claim.reports
             if one.document_id in documents
@@ -86,10 +88,31 @@ class Named:
     def quote(self, document_id: str, spans: tuple[Span, ...]) -> str:
         """The words of a document at some places; empty where it is not known."""
         document = self.documents.get(document_id)
-        if document is None or not spans:
-            return ""
-        words = " … ".join(document.text[one.start : one.end] for one in spans)
-        return f"“{cut_words(words, _MAX_CHARS)}”" if words.strip() else ""
+        return _quote(document, spans) if document is not None else ""
+
+
+def _quote(document: Document, spans: tuple[Span, ...]) -> str:
+    words = " … ".join(document.text[one.start : one.end] for one in spans)
+    return f"“{cut_words(words, _MAX_CHARS)}”" if words.strip() else ""
+
+
+def _say_report(one: Report, document: Document) -> str:
+    """A report by its own words: two reports of one claim differ in them."""
+    where = name_document(document)
+    words = _quote(document, tuple(sorted(one.spans)))
+    return f"{words} in {where}" if words else where
+
+
+def say_entry(entry: Decision, log: Mapping[int, Decision], named: Named) -> str:
+    """An entry of the log, whose entries are there by number, in a line: a decision, or which one
+    it takes back."""
+    if entry.judgement is not None:
+        return say_judgement(entry.judgement, named)
+    undone = log.get(entry.undoes or 0)
+    number = f"takes back {entry.undoes}"
+    if undone is None or undone.judgement is None:
+        return number
+    return f"{number}: {say_judgement(undone.judgement, named)}"
 
 
 def say_judgement(judgement: AnyJudgement, named: Named) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sayso.casefile.reader import CaseReader
 from sayso.records import Decision, Target
-from sayso.report.decision_words import say_judgement
+from sayso.report.decision_words import say_entry
 from sayso.web.asked import Asked
 from sayso.web.desk import Shown
 from sayso.web.naming import Thing, know_subjects, name_things
@@ -46,7 +46,7 @@ def show_log(reader: CaseReader, asked: Asked) -> Shown:
     standing = [one for one in decisions if one.judgement and one.number not in undone]
     number = asked.number("page")
     shown = decisions[::-1][(number - 1) * _PER_PAGE : number * _PER_PAGE]
-    words = say_decisions(reader, [*shown, *standing[-1:]])
+    words = say_decisions(reader, [*shown, *standing[-1:]], decisions)
     last = standing[-1] if standing else None
     notes = reader.load_notes()
     things = name_things(reader, [*notes, *reader.load_stars()])
@@ -80,16 +80,15 @@ def show_things(things: dict[Target, Thing], targets: Iterable[Target]) -> list[
     return [things[one] for one in targets]
 
 
-def say_decisions(reader: CaseReader, decisions: Sequence[Decision]) -> dict[int, str]:
-    """Decisions in a line, by their numbers."""
-    judgements = [one.judgement for one in decisions if one.judgement]
+def say_decisions(
+    reader: CaseReader, decisions: Sequence[Decision], log: Iterable[Decision] = ()
+) -> dict[int, str]:
+    """Entries in a line, by their numbers; ``log``: where those are that they take back."""
+    undoes = {one.undoes for one in decisions}
+    undone = {one.number: one for one in log if one.number in undoes}
+    judgements = [one.judgement for one in (*decisions, *undone.values()) if one.judgement]
     named = know_subjects(reader, judgements)
-    return {
-        one.number: say_judgement(one.judgement, named)
-        if one.judgement
-        else f"takes back {one.undoes}"
-        for one in decisions
-    }
+    return {one.number: say_entry(one, undone, named) for one in decisions}
 
 
 ROUTES = [give_page("/log", show_log)]
