@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from sayso.casefile.decision_rows import (
     kind_of,
     load_judgement,
 )
+from sayso.casefile.former_claims import FormerClaims
 from sayso.casefile.rows import Row
 from sayso.errors import CaseError
 from sayso.records import (
@@ -25,6 +27,7 @@ from sayso.records import (
     Note,
     Star,
     Target,
+    TargetKind,
 )
 
 __all__ = ["DecisionLog"]
@@ -33,7 +36,7 @@ J = TypeVar("J", bound=AnyJudgement)
 _COLUMNS = 'number, "at", who, kind, subject, undoes, hash'
 
 
-class DecisionLog(Caches):
+class DecisionLog(Caches, FormerClaims):
     """Entries are put behind the last one; none is ever changed or dropped."""
 
     def add_decision(self, judgement: AnyJudgement, who: str, at: datetime) -> Decision:
@@ -106,22 +109,26 @@ class DecisionLog(Caches):
         return self._load_standing("copy", CopyJudgement)
 
     def load_notes(self) -> dict[Target, str]:
-        """The notes that stand, by what they are on, in the order they were last written."""
+        """The notes that stand, by what they are on now, in the order they were last written."""
         found: dict[Target, str] = {}
-        for one in self._load_standing("note", Note):
-            found.pop(one.target, None)
+        notes = self._load_standing("note", Note)
+        now = self._follow(one.target for one in notes)
+        for one in notes:
+            found.pop(now[one.target], None)
             if one.text:
-                found[one.target] = one.text
+                found[now[one.target]] = one.text
         return found
 
     def load_stars(self) -> tuple[Target, ...]:
-        """What has a star, in the order they were given."""
+        """What has a star, as it goes by now, in the order they were given."""
         found: dict[Target, None] = {}
-        for one in self._load_standing("star", Star):
+        stars = self._load_standing("star", Star)
+        now = self._follow(one.target for one in stars)
+        for one in stars:
             if one.is_on:
-                found.setdefault(one.target)
+                found.setdefault(now[one.target])
             else:
-                found.pop(one.target, None)
+                found.pop(now[one.target], None)
         return tuple(found)
 
     def save_rework(self, number: int, replaced: str) -> None:
@@ -141,6 +148,15 @@ class DecisionLog(Caches):
                 self._db.execute("DELETE FROM rework")
             else:
                 self._db.execute("DELETE FROM rework WHERE number = ?", (number,))
+
+    def _follow(self, targets: Iterable[Target]) -> dict[Target, Target]:
+        """What some notes and stars are on now: a claim may go by another id since."""
+        several = list(targets)
+        now = self.follow_claims(one.id for one in several if one.kind is TargetKind.CLAIM)
+        return {
+            one: Target(one.kind, now[one.id]) if one.kind is TargetKind.CLAIM else one
+            for one in several
+        }
 
     def _load_standing(self, kind: str, record: type[J]) -> tuple[J, ...]:
         found = (one.judgement for one in self.load_in_force(kind))

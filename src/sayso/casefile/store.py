@@ -197,6 +197,7 @@ class CaseFile(Who):
         ``found_from`` says from what: as long as that is the same, so are the claims.
         """
         with self._transaction():
+            self._keep_former()
             for table in CLAIM_TABLES:
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
             self._put_claims(claims)
@@ -218,6 +219,7 @@ class CaseFile(Who):
         }
         for table, rows in claim_rows(claims, shelves):
             self._insert(table, rows)
+        self._forget_former()
 
     def _note(self, about: str, found_from: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (about, found_from))

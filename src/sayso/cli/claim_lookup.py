@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
+from sayso.casefile import CaseFile
 from sayso.cli.console import one_line, shell_word
 from sayso.entities.forms import fold
 from sayso.errors import UsageError
@@ -24,7 +26,8 @@ _REPORT = re.compile(r"(?P<claim>.+)\.(?P<report>\d+)")
 def require_claim(case: Case, asked: str, place: object) -> tuple[int, Claim]:
     """The one claim that is meant, with its number in the case, from 1.
 
-    A number, that of one of its reports (3.2), an id or how one begins, or words of its label.
+    A number, that of one of its reports (3.2), an id that it goes or went by or how one begins, or
+    words of its label.
     Raises `UsageError`, with the choices, when it is none or several.
     """
     wanted = _key(asked)
@@ -34,7 +37,11 @@ def require_claim(case: Case, asked: str, place: object) -> tuple[int, Claim]:
         if number.isdecimal() and 1 <= int(number) <= len(case.claims):
             return int(number), case.claims[int(number) - 1]
     numbered = list(enumerate(case.claims, 1))
-    found = _find_by_id(numbered, wanted) or _find_by_words(numbered, wanted)
+    found = (
+        _find_by_id(numbered, wanted)
+        or _find_by_words(numbered, wanted)
+        or _find_by_former_id(numbered, wanted, place)
+    )
     # Of claims with the same words, those that are told more than once are likelier meant.
     found = [one for one in found if len(one[1].reports) > 1] or found
     if len(found) == 1:
@@ -77,6 +84,17 @@ def _find_by_id(numbered: Sequence[tuple[int, Claim]], wanted: str) -> list[tupl
     if len(wanted) < _MIN_ID_CHARS:
         return []
     return [one for one in numbered if one[1].id.startswith(wanted)]
+
+
+def _find_by_former_id(
+    numbered: Sequence[tuple[int, Claim]], wanted: str, place: object
+) -> list[tuple[int, Claim]]:
+    """The claim that went by an id before it was told by others too."""
+    if not isinstance(place, Path) or len(wanted) < _MIN_ID_CHARS or " " in wanted:
+        return []
+    with CaseFile(place) as file:
+        now = file.find_former_claim(wanted)
+    return [one for one in numbered if one[1].id == now]
 
 
 def _find_by_words(numbered: Sequence[tuple[int, Claim]], wanted: str) -> list[tuple[int, Claim]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -81,9 +82,12 @@ def _name(file: CaseFile, entries: Iterable[Decision]) -> Named:
             case None:
                 pass
     reports |= targets[TargetKind.REPORT]
-    claims = {*file.find_claims_by_report(reports).values(), *targets[TargetKind.CLAIM]}
-    return Named.from_case(
+    now = file.follow_claims(targets[TargetKind.CLAIM])
+    claims = {*file.find_claims_by_report(reports).values(), *now.values()}
+    named = Named.from_case(
         file.load_slice(
             documents | targets[TargetKind.DOCUMENT], sorted(claims), targets[TargetKind.ENTITY]
         )
     )
+    former = {old: named.things[own] for old, own in now.items() if own in named.things}
+    return replace(named, things={**named.things, **former})

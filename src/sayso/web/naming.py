@@ -59,7 +59,12 @@ def name_things(reader: CaseReader, targets: Iterable[Target]) -> dict[Target, T
     """All of some things by what they are; what is not there any more goes by its id."""
     wanted: defaultdict[TargetKind, list[str]] = defaultdict(list)
     asked = list(dict.fromkeys(targets))
-    for one in asked:
+    claims = reader.follow_claims(one.id for one in asked if one.kind is TargetKind.CLAIM)
+    now = {
+        one: Target(one.kind, claims[one.id]) if one.kind is TargetKind.CLAIM else one
+        for one in asked
+    }
+    for one in now.values():
         wanted[one.kind].append(one.id)
     found: dict[Target, Thing] = {}
     for kind, ids in wanted.items():
@@ -67,7 +72,7 @@ def name_things(reader: CaseReader, targets: Iterable[Target]) -> dict[Target, T
             target = Target(kind, own_id)
             found[target] = Thing(target, words, href)
     gone = (Thing(one, f"a {one.kind} that is not there any more") for one in asked)
-    return {one.target: found.get(one.target, one) for one in gone}
+    return {one.target: found.get(now[one.target], one) for one in gone}
 
 
 def list_targets(judgement: AnyJudgement) -> tuple[Target, ...]:

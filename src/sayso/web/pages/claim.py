@@ -20,7 +20,7 @@ _MAX_TITLE_CHARS = 80
 
 def show_claim(reader: CaseReader, asked: Asked) -> Shown:
     """All that is known of a claim, from the documents that tell or dispute it."""
-    case = reader.load_slice(claim_ids=[asked.parts["id"]])
+    case = reader.load_slice(claim_ids=reader.follow_claims([asked.parts["id"]]).values())
     if not case.claims:
         raise NotHereError("There is no such claim in this case.", "/claims", "all claims")
     claim = case.claims[0]

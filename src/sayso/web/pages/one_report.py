@@ -31,7 +31,7 @@ Make = Callable[[CaseReader, Asked, str], tuple[str, str]]
 
 def make_claim_report(reader: CaseReader, asked: Asked, version: str) -> tuple[str, str]:
     """One claim with the documents that tell or dispute it."""
-    claims = reader.load_claims_by([asked.parts["id"]])
+    claims = reader.load_claims_by(reader.follow_claims([asked.parts["id"]]).values())
     if not claims:
         raise NotHereError("There is no such claim in this case.", "/claims", "all claims")
     claim = claims[0]
