@@ -63,3 +63,20 @@ def test_a_claim_that_is_not_there(desk: TestClient) -> None:
     page = desk.get("/claims/nope")
     assert page.status_code == 404
     assert 'href="/claims"' in page.text
+
+
+def test_every_origin_leads_to_the_words_that_name_it(desk: TestClient) -> None:
+    """Drawn, in the list, among the reasons, and in the chain of voices."""
+    page = desk.get(f"/claims/{SHED.id}").text
+    start = COURIER.text.index("a port official")
+    href = f"/documents/{COURIER.id}?at={start}-{start + 15}#p-{start}"
+    drawn = re.findall(r'<a class="node n-origin" href="([^"]+)"', page)
+    assert len(drawn) == len(SHED.origins.roots)
+    assert drawn[0] == href
+    listed = re.findall(r'<p class="leaf origin"><a href="([^"]+)"', page)
+    assert listed == drawn
+    assert f'back to an anonymous source, “<a href="{href}"><bdi>a port official</bdi></a>”' in page
+    chain = page.partition("Its words, by date")[2]
+    assert f'<a href="{href}"><bdi>a port official</bdi></a>' in chain
+    for own in drawn:
+        assert f'id="{own.partition("#")[2]}"' in desk.get(own.partition("#")[0]).text

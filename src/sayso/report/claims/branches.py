@@ -9,6 +9,7 @@ from sayso.records import Claim, Document, Drift, DriftKind, Origin, Report, Voi
 from sayso.report.claims.changes import Changes
 from sayso.report.claims.lineage import Lineage
 from sayso.report.claims.links import Linker
+from sayso.report.claims.origin_links import link_origin
 from sayso.report.claims.words import cut_words, say_how
 from sayso.report.nearest import keep_nearest
 from sayso.report.profiles import name_document
@@ -59,12 +60,14 @@ class Branch:
 class Root:
     """An origin with its reports, None where no origin counts them.
 
-    ``may_be``: names of other origins that it may be the same as.
+    ``may_be``: names of other origins that it may be the same as. ``href``: to whoever it is, or to
+    the words that name it.
     """
 
     origin: Origin | None
     may_be: tuple[str, ...]
     branches: tuple[Branch, ...]
+    href: str = ""
 
 
 def grow_tree(
@@ -77,6 +80,7 @@ def grow_tree(
             origin,
             _name_others(claim, origin) if origin else (),
             tuple(branches[one.id] for one in firsts if one.id in branches),
+            link_origin(origin, claim, linker) if origin else "",
         )
         for origin, firsts in lineage.roots
     )

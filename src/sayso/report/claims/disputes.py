@@ -76,7 +76,7 @@ def show_dispute(
         dispute=one,
         who=name_denier(one),
         verb=DISPUTE_VERBS[one.kind],
-        chain=linker.show_chain(one.chain),
+        chain=linker.show_chain(one.chain, one.place.attribution_id),
         document=document,
         href=linker.link_place(one.place),
         excerpt=linker.cut(one.place),

@@ -113,7 +113,7 @@ class _Drawing:
             told = count_words(len(origin.report_ids), "report")
             same = f"; may be the same as {' or '.join(root.may_be)}" if root.may_be else ""
             words = f"Origin: {origin.name}, {kind}, {told}{same}"
-            node = Node("origin", _MARGIN, y, _cut(origin.name), line, words)
+            node = Node("origin", _MARGIN, y, _cut(origin.name), line, words, root.href)
         self._nodes.append(node)
         self._edges += (_join(node.x, y, _MARGIN + _COLUMN, row) for row in rows)
 

@@ -20,7 +20,8 @@ __all__ = ["Linker", "Quote", "VoiceView"]
 class VoiceView:
     """A voice in a chain; ``document_id`` and ``entity_id`` are empty where there is none.
 
-    ``note`` says what else there is to it ("not in the pile"); ``type`` of sources alone.
+    ``note`` says what else there is to it ("not in the pile"); ``type`` of sources alone; ``href``
+    leads to the words that name it.
     """
 
     name: str
@@ -28,6 +29,7 @@ class VoiceView:
     entity_id: str
     note: str
     type: SourceType | None
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Linker:
 
     def __init__(self, case: Case, addresses: Addresses | None = None) -> None:
         self.places = Places(case, addresses)
+        self._attributions = {one.id: one for one in case.attributions}
 
     def find(self, document_id: str) -> Document:
         """A document of the case."""
@@ -61,6 +64,18 @@ class Linker:
             return self.places.addresses.document(report.document_id)
         first = min(report.spans)
         return self.places.link(report.document_id, first.start, first.end)
+
+    def link_source(self, attribution_id: str | None, name: str) -> str:
+        """The link to the words of an attribution that name its source, if that goes by a name."""
+        said = self._attributions.get(attribution_id or "")
+        if said is None or not said.source or not name:
+            return ""
+        document = self.find(said.document_id)
+        words = " … ".join(document.text[one.start : one.end] for one in said.source)
+        if _fold(name) not in (_fold(said.source_name), _fold(words)):
+            return ""
+        first = said.source[0]
+        return self.places.link(said.document_id, first.start, first.end)
 
     def link_place(self, place: Place) -> str:
         """The link to words anywhere in the case."""
@@ -77,8 +92,10 @@ class Linker:
         """The words of a place with those around them in their sentence."""
         return cut_excerpt(self.find(place.document_id).text, place.span)
 
-    def show_chain(self, chain: Iterable[Voice]) -> tuple[VoiceView, ...]:
-        """The voices of a chain, outermost first."""
+    def show_chain(
+        self, chain: Iterable[Voice], attribution_id: str | None = None
+    ) -> tuple[VoiceView, ...]:
+        """The voices of a chain, outermost first, given the attribution it was read from."""
         return tuple(
             VoiceView(
                 " ".join(one.name.split()),
@@ -86,6 +103,7 @@ class Linker:
                 one.entity_id or "",
                 note_voice(one),
                 one.source_type,
+                self.link_source(attribution_id, one.name),
             )
             for one in chain
         )
@@ -93,3 +111,7 @@ class Linker:
     def _keep(self, document_id: str | None) -> str:
         """The id of a document that the case has, else nothing."""
         return document_id if document_id and document_id in self.places.documents else ""
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -33,6 +33,7 @@ from sayso.report.claims.footnotes import Footnote, list_footnotes
 from sayso.report.claims.lineage import trace_lineage
 from sayso.report.claims.links import Linker, Quote
 from sayso.report.claims.margins import ClaimMargins
+from sayso.report.claims.origin_links import Reason, list_reasons
 from sayso.report.claims.ranking import is_told_again, name_deniers, pick_claims
 from sayso.report.claims.wordings import Wording, list_wordings
 from sayso.report.claims.words import cut_words, say_origins, say_range, say_reach
@@ -86,6 +87,7 @@ class ClaimView:
     drift: tuple[DriftView, ...]
     wordings: tuple[Wording, ...]
     footnotes: tuple[Footnote, ...]
+    reasons: tuple[Reason, ...] = ()
     drawing: Drawing | None = None
 
     @property
@@ -232,6 +234,7 @@ class _Gathering:
             drift=tuple(self._change(one) for one in claim.drift[: limits.drift]),
             wordings=list_wordings(claim, claim.reports[: limits.told], linker),
             footnotes=list_footnotes(claim, claim.reports[: limits.told], linker),
+            reasons=tuple(list_reasons(claim, linker)),
         )
 
     def draw(self, view: ClaimView) -> ClaimView:

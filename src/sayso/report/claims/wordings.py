@@ -70,6 +70,6 @@ def _show(one: Report, linker: Linker) -> ReportView:
         one,
         linker.find(one.document_id),
         linker.link_report(one),
-        linker.show_chain(one.chain),
+        linker.show_chain(one.chain, one.attribution_id),
         tuple(linker.quote(place, _MAX_ALSO_CHARS) for place in also),
     )
