@@ -11,6 +11,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from sayso.casefile import CaseFile
+from sayso.casefile.list_rows import ClaimFilter
 from sayso.records import DeedKind, Entities, Granularity, Place, SaidAt, Span, Standing
 from tests.claimed import CLAIMED, COURIER, SHED
 
@@ -105,6 +106,28 @@ def test_the_overview_says_where_to_begin(desk: TestClient) -> None:
     assert SHED.label in find_labels(page)
     assert "every article that was tried could be read" in page
     assert "None yet." in page
+
+
+def test_the_overview_shows_what_it_counts_as_disputed(desk: TestClient, case_path: Path) -> None:
+    """Also a claim told once that nothing else speaks for."""
+    once = next(one for one in CLAIMED.claims if len(one.reports) == 1)
+    with CaseFile(case_path) as file:
+        denied = replace(SHED.disputes[0], claim_id=None, report_ids=(), carried_by=())
+        file.save_claims([replace(once, disputes=(denied,), warnings=())], "from 2")
+        assert file.list_claims(ClaimFilter(disputed=True)).rows[0].interest == 0
+    page = desk.get("/").text
+    assert '<a href="/claims?disputed=1">1</a>' in page
+    assert find_labels(page) == [once.label]
+
+
+def test_a_search_offers_the_claims_with_its_words(desk: TestClient) -> None:
+    """Without the marks that only a search knows; nothing is offered without words."""
+    page = desk.get("/search", params={"q": '"in Shed" 4* -ferry'}).text
+    offered = re.search(r'<a href="(/claims[^"]+)">Claims with these words', page)
+    assert offered
+    assert unescape(offered[1]) == "/claims?q=in+Shed+4&once=1"
+    assert SHED.label in find_labels(desk.get(unescape(offered[1])).text)
+    assert "Claims with these words" not in desk.get("/search?outlet=The+Pier").text
 
 
 def test_a_menu_offers_what_fits(desk: TestClient) -> None:

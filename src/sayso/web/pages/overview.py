@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.casefile.list_rows import ClaimFilter, ClaimSort, DocumentRow, Page
+from sayso.casefile.list_rows import ClaimFilter, ClaimRow, ClaimSort, DocumentRow, Page
 from sayso.casefile.reader import CaseReader
 from sayso.records import FailureKind
 from sayso.web.asked import Asked
@@ -21,7 +21,6 @@ _N_PICKS, _N_STARS, _N_FRESH = 10, 12, 6
 def show_overview(reader: CaseReader, _: Asked) -> Shown:
     """The figures of the case, and where to begin."""
     figures = reader.count_figures()
-    picks = reader.list_claims(ClaimFilter(told_again=True), ClaimSort.INTEREST, Page(1, _N_PICKS))
     standing = reader.load_in_force()
     last = standing[-1:]
     stars = reader.load_stars()
@@ -30,7 +29,7 @@ def show_overview(reader: CaseReader, _: Asked) -> Shown:
     values = {
         "figures": figures.figures,
         "whole": figures,
-        "picks": list_lines(reader, [one for one in picks.rows if one.interest]),
+        "picks": list_lines(reader, _pick_claims(reader)),
         "n_decisions": len(standing),
         "last_decision": "".join(say_decisions(reader, last).values()),
         "n_doubts": len(find_doubts(reader)),
@@ -41,6 +40,17 @@ def show_overview(reader: CaseReader, _: Asked) -> Shown:
         "n_skipped": len(failures) - len(failed),
     }
     return Shown("desk/overview.html.jinja", "Overview", "/", values)
+
+
+def _pick_claims(reader: CaseReader) -> list[ClaimRow]:
+    """Those that deserve a look most; where these are few, also others that are disputed."""
+    page = Page(1, _N_PICKS)
+    found = reader.list_claims(ClaimFilter(told_again=True), ClaimSort.INTEREST, page).rows
+    picks = {one.id: one for one in found if one.interest}
+    if len(picks) < _N_PICKS:
+        more = reader.list_claims(ClaimFilter(disputed=True), ClaimSort.DISPUTED, page).rows
+        picks |= {one.id: one for one in more if one.id not in picks}
+    return list(picks.values())[:_N_PICKS]
 
 
 def _list_fresh(reader: CaseReader) -> tuple[DocumentRow, ...]:

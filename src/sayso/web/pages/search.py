@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +22,8 @@ __all__ = ["ROUTES"]
 
 _PER_PAGE = 20
 _N_NAMES = 4
+_BARRED = re.compile(r'\s-(?:["“][^"”]*["”]?|\S+)')
+_NO_WORDS = re.compile(r'["“”„«»]|\*(?=\s|$)')
 
 
 class Place(StrEnum):
@@ -77,6 +80,7 @@ def show_search(reader: CaseReader, asked: Asked) -> Shown:
         "is_asked": bool(words or wanted != SearchFilter()),
         "hits": hits,
         "names": names,
+        "plain_words": _strip(words),
         "found_words": count_words(total, *_NOUNS[place]),
         "number": number,
         "n_pages": -(-total // _PER_PAGE),
@@ -87,6 +91,12 @@ def show_search(reader: CaseReader, asked: Asked) -> Shown:
         "outlets": [name for name, _ in reader.list_outlets()[:300]],
     }
     return Shown("desk/search.html.jinja", "Search", "/search", values)
+
+
+def _strip(words: str) -> str:
+    """The words that must be there, without the marks of a search: the list of claims has none."""
+    plain = _NO_WORDS.sub(" ", _BARRED.sub(" ", f" {words}"))
+    return " ".join(plain.split())
 
 
 _NOUNS = {
