@@ -153,6 +153,25 @@ def test_a_menu_opens_in_place_and_keeps_notes(page: Page, own_desk: str) -> Non
     expect(page.locator("main")).to_contain_text("Ask the clerk <b>again</b>")
 
 
+def test_a_key_stars_and_notes_what_is_marked(page: Page, own_desk: str) -> None:
+    """On the row that j and k went to, and on the page of a claim."""
+    page.goto(f"{own_desk}/claims")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("s")
+    expect(page.locator(".told")).to_contain_text("star")
+    expect(page.locator("[data-row]").nth(1).locator(".star")).to_be_visible()
+    expect(page.locator("[data-row]").first.locator(".star")).to_have_count(0)
+    page.locator("#results .label a").first.click()
+    page.wait_for_url("**/claims/*")
+    page.keyboard.press("m")
+    field = page.locator("dialog .menu textarea")
+    expect(field).to_be_focused()
+    page.keyboard.type("who is it?")
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.locator("p.note")).to_contain_text("who is it?")
+
+
 def test_reading_and_deciding_work_without_scripts(browser: Browser, own_desk: str) -> None:
     """Forms and links do it."""
     context = browser.new_context(java_script_enabled=False)
@@ -179,6 +198,14 @@ def test_paper_has_the_words_and_not_the_buttons(page: Page, reading_desk: str) 
         expect(page.locator(part).first).to_be_hidden()
     expect(page.locator("#results .label").first).to_be_visible()
     assert page.pdf().startswith(b"%PDF")
+    page.emulate_media(media="screen")
+    page.locator("main a[href^='/claims/']").first.click()
+    buttons = (page.locator("main .zoom"), page.locator("main a[href^='/report/']"))
+    for one in buttons:
+        expect(one).to_be_visible()
+    page.emulate_media(media="print")
+    for one in buttons:
+        expect(one).to_be_hidden()
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])

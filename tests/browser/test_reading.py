@@ -78,6 +78,26 @@ def test_a_tree_is_larger_dragged_and_a_list(page: Page, reading_desk: str) -> N
     page.get_by_label("As a list").check()
     expect(drawing).to_be_hidden()
     expect(page.locator("main .tree")).to_be_visible()
+    expect(page.locator("main .zoom")).to_be_hidden()
+
+
+def test_on_a_phone_a_tree_is_a_list_first(browser: Browser, reading_desk: str) -> None:
+    """Drawn at a choice, and then as large as it was made."""
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.goto(f"{reading_desk}/claims")
+    page.locator("main a[href^='/claims/']").first.click()
+    expect(page.locator("main .tree")).to_be_visible()
+    expect(page.locator("main .drawn")).to_be_hidden()
+    page.get_by_role("radio", name="Drawn").check()
+    drawing = page.locator("main .drawn svg.lineage")
+    before = drawing.bounding_box()
+    page.get_by_role("button", name="Larger").click()
+    after = drawing.bounding_box()
+    assert before
+    assert after
+    assert 1.2 < after["width"] / before["width"] < 1.3
+    context.close()
 
 
 def test_without_scripts_all_can_be_read(browser: Browser, reading_desk: str) -> None:

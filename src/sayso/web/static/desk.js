@@ -61,6 +61,8 @@
       case "g": isGoing = true; clearTimeout(timer); timer = setTimeout(() => { isGoing = false; }, 1500); return true;
       case "j": return press("j") || step(1);
       case "k": return press("k") || step(-1);
+      case "m": return press("m") || openHere((menu) => { menu.querySelector("textarea").focus(); });
+      case "s": return press("s") || openHere((menu) => { menu.querySelector("input[name=about][value=star]").form.requestSubmit(); });
       default: return /^[a-z]$/.test(key) && press(key);
     }
   }
@@ -88,16 +90,25 @@
     }
   }
 
+  // Notes and stars by a key: on the row that is marked, else on what the page is about.
+  function openHere(act) {
+    const here = current() || document.querySelector(".subject[data-target]");
+    const link = here && here.querySelector("a.dots");
+    if (!link) return false;
+    openMenu(link).then((menu) => { if (menu) act(menu); });
+    return true;
+  }
+
   async function openMenu(link) {
     const url = new URL(link.href);
     const picked = sessionStorage.getItem(PICKED);
     if (picked) url.searchParams.set("with", picked);
     url.searchParams.set("next", location.pathname + location.search);
     const response = await fetch(url, { headers: { "HX-Request": "true" } });
-    if (!response.ok) { location.assign(link.href); return; }
+    if (!response.ok) { location.assign(link.href); return null; }
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const menu = page.querySelector(".menu");
-    if (!menu) { location.assign(link.href); return; }
+    if (!menu) { location.assign(link.href); return null; }
     const dialog = document.createElement("dialog");
     dialog.setAttribute("aria-labelledby", "menu-title");
     dialog.append(document.importNode(menu, true));
@@ -110,6 +121,7 @@
     dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
     document.body.append(dialog);
     dialog.showModal();
+    return dialog;
   }
 
   document.addEventListener("click", (event) => {

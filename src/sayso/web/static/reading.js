@@ -91,13 +91,20 @@
   }
 
   // --- a family tree: dragged, and larger or smaller ----------------------------------------------
+  const isSmall = matchMedia("(max-width: 600px)").matches;
   for (const frame of document.querySelectorAll(".drawn")) {
+    const list = frame.parentElement.querySelector(".views [value=list]");
+    if (isSmall && list) list.checked = true;
     const drawing = frame.querySelector("svg");
     const width = Number(drawing.getAttribute("width"));
     const height = Number(drawing.getAttribute("height"));
-    let scale = drawing.getBoundingClientRect().width / width || 1;
+    let scale = 1;
+
+    // It may have been hidden, or made to fit, until now.
+    const measure = () => { scale = drawing.getBoundingClientRect().width / width || scale; return scale; };
 
     function zoom(to, x = 0, y = 0) {
+      measure();
       const next = Math.min(Math.max(to, 0.25), 3);
       const left = (frame.scrollLeft + x) * next / scale - x;
       const top = (frame.scrollTop + y) * next / scale - y;
@@ -111,8 +118,8 @@
     const bar = document.createElement("p");
     bar.className = "zoom";
     for (const [sign, name, act] of [
-      ["−", "Smaller", () => zoom(scale / 1.25)],
-      ["+", "Larger", () => zoom(scale * 1.25)],
+      ["−", "Smaller", () => zoom(measure() / 1.25)],
+      ["+", "Larger", () => zoom(measure() * 1.25)],
       ["fit", "Fit the width", () => zoom(Math.min((frame.clientWidth - 24) / width, 1.5))],
     ]) {
       const button = document.createElement("button");
@@ -128,7 +135,7 @@
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const box = frame.getBoundingClientRect();
-      zoom(scale * Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);
+      zoom(measure() * Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);
     }, { passive: false });
 
     let from = null;
