@@ -9,7 +9,7 @@ from sayso.records import Claim, Document, Drift, DriftKind, Origin, Report, Voi
 from sayso.report.claims.changes import Changes
 from sayso.report.claims.lineage import Lineage
 from sayso.report.claims.links import Linker
-from sayso.report.claims.origin_links import link_origin
+from sayso.report.claims.origin_links import link_origins
 from sayso.report.claims.words import cut_words, say_how
 from sayso.report.nearest import keep_nearest
 from sayso.report.profiles import name_document
@@ -80,9 +80,12 @@ def grow_tree(
             origin,
             _name_others(claim, origin) if origin else (),
             tuple(branches[one.id] for one in firsts if one.id in branches),
-            link_origin(origin, claim, linker) if origin else "",
+            href,
         )
-        for origin, firsts in lineage.roots
+        # Reports that no origin counts come last, and lead nowhere.
+        for (origin, firsts), href in zip(
+            lineage.roots, (*link_origins(claim, linker), ""), strict=False
+        )
     )
     return roots, len(claim.reports) - len(branches)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Claim, Origin, Report
 from sayso.report.claims.links import Linker
 
-__all__ = ["Reason", "link_origin", "list_reasons"]
+__all__ = ["Reason", "link_origins", "list_reasons"]
 
 _BACK = " back to "
 """What a reason says before it names an origin; these come in the order of the origins."""
@@ -24,14 +25,23 @@ class Reason:
     href: str = ""
 
 
-def link_origin(origin: Origin, claim: Claim, linker: Linker) -> str:
-    """The page of whoever it is, else the words in the first report that names it itself, else
-    that report; empty where there is none."""
+def link_origins(claim: Claim, linker: Linker) -> tuple[str, ...]:
+    """Of each origin the page of whoever it is, else the words in the first report that names it
+    itself, else that report; empty where there is none."""
+    owners = {own: at for at, one in enumerate(claim.origins.roots) for own in one.report_ids}
+    reports: defaultdict[int, list[Report]] = defaultdict(list)
+    for one in claim.reports:
+        if one.id in owners:
+            reports[owners[one.id]].append(one)
+    return tuple(
+        _link(origin, reports[at], linker) for at, origin in enumerate(claim.origins.roots)
+    )
+
+
+def _link(origin: Origin, reports: Sequence[Report], linker: Linker) -> str:
     known = linker.places.addresses.entity(origin.entity_id)
     if known:
         return known
-    counted = set(origin.report_ids)
-    reports = [one for one in claim.reports if one.id in counted]
     for one in reports:
         if words := linker.link_source(one.attribution_id, origin.name):
             return words
@@ -50,12 +60,12 @@ def _find_own(origin: Origin, reports: Sequence[Report]) -> Report:
 
 def list_reasons(claim: Claim, linker: Linker) -> Iterator[Reason]:
     """The reasons for so many origins, each name in them with where it leads."""
-    origins = iter(claim.origins.roots)
+    origins = iter(zip(claim.origins.roots, link_origins(claim, linker), strict=True))
     for words in claim.origins.reasons:
-        origin = next(origins, None) if _BACK in words else None
-        at = words.find(origin.name, words.find(_BACK)) if origin else -1
-        if origin is None or at < 0:
+        told = next(origins, None) if _BACK in words else None
+        at = words.find(told[0].name, words.find(_BACK)) if told else -1
+        if told is None or at < 0:
             yield Reason(words)
             continue
-        end = at + len(origin.name)
-        yield Reason(words[:at], origin.name, words[end:], link_origin(origin, claim, linker))
+        origin, href = told
+        yield Reason(words[:at], origin.name, words[at + len(origin.name) :], href)
