@@ -96,6 +96,16 @@ def test_each_report_is_quoted_in_its_own_words(path: Path) -> None:
     )
 
 
+def test_who_decided_is_in_the_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The login, as at the desk, where no name is given."""
+    monkeypatch.setenv("LOGNAME", "vera")
+    _run("judge", str(path), "star", "1")
+    _run("judge", str(path), "unstar", "1", "--who", "Odd")
+    _run("judge", str(path), "undo")
+    names = [line.split(":")[1].split()[-1] for line in _run("log", str(path)).splitlines()]
+    assert names == ["vera", "Odd", "vera"]
+
+
 def test_a_log_that_was_changed_is_found_out(path: Path) -> None:
     """With the number of the entry."""
     with CaseFile(path) as file:

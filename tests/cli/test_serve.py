@@ -43,6 +43,16 @@ def test_it_needs_a_case(tmp_path: Path) -> None:
     assert isinstance(error, CaseError)
 
 
+def test_a_case_that_is_not_there_is_said_before_a_port_that_is_taken(tmp_path: Path) -> None:
+    """Another port would help nobody."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        error = _fail(str(tmp_path / "none.sayso"), "--no-browser", "--port", port)
+    assert isinstance(error, CaseError)
+
+
 def test_a_port_that_is_taken_is_said_with_one_that_is_free(case_path: Path) -> None:
     """So that one can go on."""
     with socket.socket() as taken:

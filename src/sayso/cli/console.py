@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import re
 import shlex
 import sys
@@ -36,6 +37,7 @@ __all__ = [
     "check_writable",
     "data_output",
     "one_line",
+    "own_login",
     "print_indented",
     "shell_word",
     "show_progress",
@@ -53,6 +55,14 @@ def one_line(text: str, max_chars: int = 200) -> str:
     """Text from an article made safe for a terminal: one line, no control codes, not too long."""
     flat = " ".join(_CONTROL.sub(" ", text).split())
     return flat if len(flat) <= max_chars else flat[: max_chars - 1].rstrip() + "…"
+
+
+def own_login() -> str:
+    """Who is at this machine, for what is decided without a name; empty where nobody knows."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def print_indented(line: Text, indent: int) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from sayso.casefile import CaseFile
-from sayso.cli.console import OUTPUT, one_line, show_progress
+from sayso.cli.console import OUTPUT, one_line, own_login, show_progress
 from sayso.cli.judge_others import OtherDecision, decide_on_others, print_change
 from sayso.cli.judge_reports import ReportDecision, decide_on_reports, print_reports_change
 from sayso.cli.lookup import find_by_name, require_one
@@ -79,7 +79,9 @@ def judge_command(
         int | None,
         typer.Option(metavar="N", help="undo: back to decision N of the log, 0 for none of them."),
     ] = None,
-    who: Annotated[str, typer.Option(metavar="NAME", help="Whose decision it is.")] = "",
+    who: Annotated[
+        str, typer.Option(metavar="NAME", help="Whose decision it is; your login if left out.")
+    ] = "",
 ) -> None:
     """Decide who is who, who said what, which reports tell the same, and which came from which.
 
@@ -90,7 +92,7 @@ def judge_command(
 
     Example: sayso judge harbour.sayso came-from 3.2 3.1 --who Ada
     """
-    given = names or []
+    given, who = names or [], who or own_login()
     if decision is not Decision.CORRECT and (source is not None or stance is not None):
         raise UsageError("--source and --stance go with correct")
     if decision is not Decision.UNDO and to is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import socket
 import threading
@@ -15,7 +14,8 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from sayso.cli.console import OUTPUT
+from sayso.casefile.reader import CaseReader
+from sayso.cli.console import OUTPUT, own_login
 from sayso.errors import UsageError
 from sayso.web import DeskSettings, make_app
 from sayso.web.settings import DEFAULT_PORT, LOOPBACK, is_everywhere
@@ -59,9 +59,10 @@ def serve_command(
         port=port,
         password=_read_password(password_file) if share else "",
         hosts=_own_names() if share else (),
-        who=who or _own_login(),
+        who=who or own_login(),
         version=version("sayso"),
     )
+    CaseReader(case).close()  # a file that is not there is to be said before a port that is taken
     with _bind(settings.host, port) as listening:
         settings = DeskSettings(
             settings.host,
@@ -124,13 +125,6 @@ def _read_password(file: Path | None) -> str:
 def _own_names() -> tuple[str, ...]:
     name = socket.gethostname()
     return (name, f"{name.partition('.')[0]}.local")
-
-
-def _own_login() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def _bind(host: str, port: int) -> socket.socket:
