@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sayso.errors import CaseError
 from sayso.records import Case, Document, Place, Report, SourceType, Voice
@@ -93,9 +94,15 @@ class Linker:
         return cut_excerpt(self.find(place.document_id).text, place.span)
 
     def show_chain(
-        self, chain: Iterable[Voice], attribution_id: str | None = None
+        self,
+        chain: Iterable[Voice],
+        attribution_id: str | None = None,
+        named: Mapping[str, str] = MappingProxyType({}),
     ) -> tuple[VoiceView, ...]:
-        """The voices of a chain, outermost first, given the attribution it was read from."""
+        """The voices of a chain, outermost first, given the attribution it was read from.
+
+        ``named``: by their names where voices lead that are named elsewhere.
+        """
         return tuple(
             VoiceView(
                 " ".join(one.name.split()),
@@ -103,7 +110,7 @@ class Linker:
                 one.entity_id or "",
                 note_voice(one),
                 one.source_type,
-                self.link_source(attribution_id, one.name),
+                self.link_source(attribution_id, one.name) or named.get(one.name, ""),
             )
             for one in chain
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Claim, Document, Place, Report
 from sayso.report.bits import Bit, Mark, fold_marks
 from sayso.report.claims.changes import Changes, list_changes, show_told
 from sayso.report.claims.links import Linker, Quote, VoiceView
+from sayso.report.claims.origin_links import link_origins
 
 __all__ = ["ReportView", "Wording", "list_wordings"]
 
@@ -52,11 +53,16 @@ def list_wordings(claim: Claim, reports: Sequence[Report], linker: Linker) -> tu
     changes = list_changes(claim)
     words: dict[str, list[tuple[Bit, ...]]] = defaultdict(list)
     told: dict[str, list[ReportView]] = defaultdict(list)
+    named = {
+        own: {origin.name: href}
+        for origin, href in zip(claim.origins.roots, link_origins(claim, linker), strict=True)
+        for own in origin.report_ids
+    }
     for one in reports:
         bits = show_told(linker.find(one.document_id), one, changes.get(one.id, Changes()))
         key = fold_marks(" ".join("".join(bit.words for bit in bits).split()))
         words[key].append(bits)
-        told[key].append(_show(one, linker))
+        told[key].append(_show(one, linker, named.get(one.id, {})))
     return tuple(Wording(max(words[key], key=_count_marks), tuple(told[key])) for key in told)
 
 
@@ -64,12 +70,12 @@ def _count_marks(bits: Sequence[Bit]) -> int:
     return sum(one.mark in (Mark.OLD, Mark.NEW) for one in bits)
 
 
-def _show(one: Report, linker: Linker) -> ReportView:
+def _show(one: Report, linker: Linker, named: Mapping[str, str]) -> ReportView:
     also = (Place(one.document_id, span) for span in one.also[:_MAX_ALSO])
     return ReportView(
         one,
         linker.find(one.document_id),
         linker.link_report(one),
-        linker.show_chain(one.chain, one.attribution_id),
+        linker.show_chain(one.chain, one.attribution_id, named),
         tuple(linker.quote(place, _MAX_ALSO_CHARS) for place in also),
     )
