@@ -7,6 +7,7 @@ import socket
 import threading
 import webbrowser
 from contextlib import suppress
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
@@ -64,14 +65,7 @@ def serve_command(
     )
     CaseReader(case).close()  # a file that is not there is to be said before a port that is taken
     with _bind(settings.host, port) as listening:
-        settings = DeskSettings(
-            settings.host,
-            listening.getsockname()[1],
-            settings.password,
-            settings.hosts,
-            settings.who,
-            settings.version,
-        )
+        settings = replace(settings, port=listening.getsockname()[1])
         app = make_app(case, settings)
         server = uvicorn.Server(
             uvicorn.Config(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sayso.records import Entity, Tie
 from sayso.report.addresses import Addresses
 from sayso.report.deed_words import say_tie
-from sayso.report.wording import count_words
+from sayso.report.wording import count_words, fit_words
 
 __all__ = ["TieDrawing", "TieLine", "draw_ties"]
 
@@ -85,7 +85,9 @@ def draw_ties(
         for (own, some), y in zip(found, _spread(len(found), middle), strict=True)
     ]
     x = (_WIDTH - _BOX_WIDTH) // 2
-    return TieDrawing(_WIDTH, height, _cut(entity.name), x, middle, tuple(lines), n_more)
+    return TieDrawing(
+        _WIDTH, height, fit_words(entity.name, _MAX_CHARS), x, middle, tuple(lines), n_more
+    )
 
 
 def _spread(count: int, middle: int) -> list[int]:
@@ -112,10 +114,10 @@ def _make(
     bend = (start + end) // 2
     own, there = middle + _BOX_HEIGHT // 2, y + _BOX_HEIGHT // 2
     return TieLine(
-        _cut(other.name),
+        fit_words(other.name, _MAX_CHARS),
         addresses.entity(other.id),
         f"{entity.name} {did} {other.name}, {count_words(n_reports, 'report')}",
-        _cut(did, _MAX_DEED_CHARS),
+        fit_words(did, _MAX_DEED_CHARS),
         x,
         y,
         f"M{start} {own}C{bend} {own} {bend} {there} {end} {there}",
@@ -128,8 +130,3 @@ def _make(
 
 def _times(count: int) -> str:
     return f" {count}×" if count > 1 else ""
-
-
-def _cut(words: str, most: int = _MAX_CHARS) -> str:
-    text = " ".join(words.split())
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -19,6 +19,7 @@ __all__ = [
     "TYPE_MEANINGS",
     "TYPE_WORDS",
     "count_words",
+    "fit_words",
     "is_web_link",
     "letter_label",
     "quote_briefly",
@@ -142,6 +143,12 @@ def quote_briefly(words: str) -> str:
         cut = text[:_MAX_QUOTED_CHARS]
         text = f"{cut.rpartition(' ')[0] or cut} …"
     return f"“{text}”"
+
+
+def fit_words(words: str, max_chars: int) -> str:
+    """Words on one line that are no longer than a drawing has room for, cut anywhere."""
+    text = " ".join(words.split())
+    return text if len(text) <= max_chars else f"{text[: max_chars - 1].rstrip()}…"
 
 
 def say_share(part: int, whole: int) -> str:

@@ -12,7 +12,7 @@ from sayso.records import ParentKind
 from sayso.report.claims.branches import Branch, Root
 from sayso.report.claims.disputes import DisputeView
 from sayso.report.profiles import name_document
-from sayso.report.wording import TYPE_WORDS, count_words, say_date
+from sayso.report.wording import TYPE_WORDS, count_words, fit_words, say_date
 
 __all__ = ["Drawing", "Edge", "Node", "draw_tree"]
 
@@ -113,7 +113,9 @@ class _Drawing:
             told = count_words(len(origin.report_ids), "report")
             same = f"; may be the same as {' or '.join(root.may_be)}" if root.may_be else ""
             words = f"Origin: {origin.name}, {kind}, {told}{same}"
-            node = Node("origin", _MARGIN, y, _cut(origin.name), line, words, root.href)
+            node = Node(
+                "origin", _MARGIN, y, fit_words(origin.name, _MAX_CHARS), line, words, root.href
+            )
         self._nodes.append(node)
         self._edges += (_join(node.x, y, _MARGIN + _COLUMN, row) for row in rows)
 
@@ -175,7 +177,7 @@ class _Drawing:
             "report",
             x,
             y,
-            _cut(name),
+            fit_words(name, _MAX_CHARS),
             day,
             "; ".join(filter(None, told)),
             branch.href,
@@ -189,8 +191,10 @@ class _Drawing:
         y = _MARGIN + row * _ROW
         name = name_document(one.document)
         words = f"{one.who} {one.verb}, {name}"
-        line = _cut(f"{one.verb} · {name}", _MAX_SMALL_CHARS)
-        self._nodes.append(Node("dispute", x, y, _cut(one.who), line, words, one.href))
+        line = fit_words(f"{one.verb} · {name}", _MAX_SMALL_CHARS)
+        self._nodes.append(
+            Node("dispute", x, y, fit_words(one.who, _MAX_CHARS), line, words, one.href)
+        )
         ends = [self._places[own] for own in one.dispute.report_ids if own in self._places]
         if len(ends) == len(self._places) or len(ends) > _MAX_LINES:
             self._edges.append(self._bracket(x, y, ends))
@@ -242,8 +246,3 @@ def _join(x: int, y: int, to_x: int, to_y: int, branch: Branch | None = None) ->
     kind_of = branch.report.parent_kind
     marks = tuple(dict.fromkeys(str(one.kind) for one in branch.drift))
     return Edge("tree", path, _HOW[kind_of] if kind_of else "", marks, to_x - 8, end)
-
-
-def _cut(words: str, most: int = _MAX_CHARS) -> str:
-    text = " ".join(words.split())
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
