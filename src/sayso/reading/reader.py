@@ -13,7 +13,7 @@ from sayso.records import Document, Reading
 
 __all__ = ["Reader"]
 
-_RULES = "rules 2"
+_RULES = "rules 3"
 """Another number where the rules around the network read otherwise than before."""
 
 

@@ -21,6 +21,7 @@ from sayso.reading.finding.naming import find_names
 from sayso.reading.finding.options import Options, Scale
 from sayso.reading.finding.parsing import find_heads
 from sayso.reading.finding.pieces import find_pieces
+from sayso.reading.finding.settling import settle_types
 from sayso.reading.finding.states import Network, States, WordRange
 from sayso.reading.nesting import Found
 from sayso.reading.printed.complete import complete
@@ -78,7 +79,7 @@ def find_in(text: str, tokenizer: Tokenizer, network: Network, options: Options)
     if options.is_nested:
         found = found + _find_nested(words, found, kept, network, options)
     found.sort(key=lambda one: (one.cue, one.content))
-    return Finding(found, tuple(names), words, kept.tree())
+    return Finding(found, settle_types(text, names), words, kept.tree())
 
 
 def _find_outer(
