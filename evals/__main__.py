@@ -13,6 +13,7 @@ from evals import (
     calibration,
     cues,
     deeds,
+    drifted_pairs,
     entities,
     harbour,
     names,
@@ -166,6 +167,13 @@ def measure_deeds(_: Path) -> Iterator[Row]:
     yield Row("deeds", "recall", data, str(counts.gold), 100 * counts.recall)
 
 
+def measure_drifted_pairs(_: Path) -> Iterator[Row]:
+    counts = drifted_pairs.measure_kept_aside()
+    data = "invented pairs, kept aside"
+    yield Row("drift", "precision", data, str(counts.predicted), 100 * counts.precision, 85.0)
+    yield Row("drift", "recall", data, str(counts.gold), 100 * counts.recall, 85.0)
+
+
 def measure_entities(corpora: Path) -> Iterator[Row]:
     yield from entities.rows(corpora, Reader().read)
 
@@ -193,6 +201,7 @@ MEASURES: tuple[Callable[[Path], Iterator[Row]], ...] = (
     measure_pages,
     measure_trees,
     measure_deeds,
+    measure_drifted_pairs,
     measure_entities,
     measure_harbour,
 )
