@@ -77,3 +77,20 @@ def test_later() -> None:
     handed, one, other = hear(report("Tom Reed", "said"))
     assert handed.is_after(one, other)
     assert not handed.is_after(other, one)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_other"),
+    [("Una Marsh", True), ("Reed", False), ("Tom Reed", False), ("The Bay Courier", False)],
+)
+def test_other_sources(source: str, is_other: bool) -> None:
+    """Two people with no word of their names in common; an outlet only hands on."""
+    handed, one, other = hear(report(source, "said"), report("Tom Reed", "said"))
+    assert handed.have_other_sources(one, other) is is_other
+    assert handed.have_other_sources(other, one) is is_other
+
+
+def test_no_other_sources_where_nobody_is_named() -> None:
+    """Somebody without a name may be anybody."""
+    handed, one, other = hear(report("", "It was said"), report("Tom Reed", "said"))
+    assert not handed.have_other_sources(one, other)

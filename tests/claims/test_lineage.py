@@ -21,6 +21,7 @@ from sayso.records import (
     Family,
     ParentKind,
     Report,
+    SourceType,
     Span,
     Voice,
     VoiceRole,
@@ -43,7 +44,8 @@ def report(
     )
     voices = [Voice(outlet, VoiceRole.OUTLET, told.document.id)]
     voices += [Voice(cites, VoiceRole.CITED)] if cites else []
-    voices += [Voice(source, VoiceRole.SOURCE)] if source else []
+    kind = SourceType.NAMED
+    voices += [Voice(source, VoiceRole.SOURCE, source_type=kind)] if source else []
     own = told.report
     chained = Report(own.id, own.claim_id, own.document_id, own.spans, None, tuple(voices))
     return Told(chained, told.statements, told.document)
@@ -155,6 +157,16 @@ class TestClues:
             "Pier": ("Courier", "link"),
             "Mail": ("Courier", "link"),
         }
+
+    def test_a_link_beside_a_source_of_its_own(self) -> None:
+        """Whoever has somebody else say it links to the rest of the story."""
+        address = "https://courier.example/leak"
+        told = [
+            with_link(report("Courier", source="Renn"), url=address),
+            with_link(report("Pier", 2, source="Una Marsh"), address),
+            with_link(report("Mail", 2, source="Renn"), address),
+        ]
+        assert parents(find_lineage(told, clues(told), {})) == {"Mail": ("Courier", "link")}
 
     def test_an_article_that_names_an_outlet_elsewhere(self) -> None:
         """A report without a source tells again what the outlet told that its article names."""

@@ -22,8 +22,13 @@ OTHER_LEAK = "400 tonnes of solvent leaked from the shed at Velsund"
 class Hands:
     """Pairs of documents of which one has its words from the other, or may have heard of it."""
 
-    def __init__(self, pairs: Collection[tuple[str, str]], heard: Collection[tuple[str, str]]):
-        self._pairs, self._heard = set(pairs), set(heard)
+    def __init__(
+        self,
+        pairs: Collection[tuple[str, str]],
+        heard: Collection[tuple[str, str]],
+        others: Collection[tuple[str, str]],
+    ):
+        self._pairs, self._heard, self._others = set(pairs), set(heard), set(others)
 
     def is_handed(self, one: Statement, other: Statement) -> bool:
         ids = one.document_id, other.document_id
@@ -35,6 +40,10 @@ class Hands:
     def is_after(self, one: Statement, other: Statement) -> bool:
         return one.document_id > other.document_id
 
+    def have_other_sources(self, one: Statement, other: Statement) -> bool:
+        ids = one.document_id, other.document_id
+        return bool({ids, ids[::-1]} & self._others)
+
 
 def put(
     statements: Sequence[Statement],
@@ -43,14 +52,16 @@ def put(
     apart: Collection[tuple[int, int]] = (),
     handed: Collection[tuple[str, str]] = (),
     heard: Collection[tuple[str, str]] = (),
+    others: Collection[tuple[str, str]] = (),
 ) -> Groups:
     """Relate statements; ``handed``: documents of which one has its words from the other;
-    ``heard``: of which the first may have heard of the second."""
+    ``heard``: of which the first may have heard of the second; ``others``: of which each has
+    somebody else say it."""
     return relate(
         statements,
         encode([one.words for one in statements]),
         alignments,
-        Hands(handed, heard),
+        Hands(handed, heard, others),
         tools(),
         ClaimOptions(),
         together,
@@ -142,6 +153,18 @@ def test_copied_words_are_the_same() -> None:
     statements = [each for reading in (one, copy) for each in gather_statements(reading, ())]
     found = put(statements, [align(one.document, copy.document)])
     assert found.groups == ((0, 2), (1, 3))
+
+
+def test_copied_words_in_other_mouths() -> None:
+    """Are of something else where something else differs too."""
+    one, copy = read(f"{LEAK}."), read(f"{OTHER_LEAK}.", outlet="Bay Mail")
+    statements = [each for reading in (one, copy) for each in gather_statements(reading, ())]
+    copied = [align(one.document, copy.document)]
+    others = [(one.document.id, copy.document.id)]
+    assert put(statements, copied).groups == ((0, 1),)
+    assert put(statements, copied, others=others, handed=others).groups == ((0,), (1,))
+    same = [*statements[:1], state(LEAK, copy.document.id)]
+    assert put(same, copied, others=others).groups == ((0, 1),)
 
 
 class TestDecisions:

@@ -92,6 +92,26 @@ class TestSources:
         speakers = {reading.attributions[0].id: "renn"}
         assert chain(reading, entities=[renn], speakers=speakers)[1:] == ["source: Ada Renn"]
 
+    @pytest.mark.parametrize(
+        ("printed", "name"),
+        [
+            ("A statement issued by Ada Renn, a clerk", "Ada Renn"),
+            ("A letter from Ada Renn", "Ada Renn"),
+            ("A letter seen by Ada Renn", ""),
+            ("A letter from a clerk", ""),
+            ("A map of Ada Renn", ""),
+        ],
+    )
+    def test_whoever_issued_a_statement_speaks_in_it(self, printed: str, name: str) -> None:
+        """Where the words name one who is known; who has only seen it says nothing."""
+        text = f"{printed} says that {LEAK}."
+        said = (printed, "says", f"that {LEAK}")
+        reading = read(text, said, type=SourceType.DOCUMENT)
+        found = chain(reading, entities=[Entity("renn", "Ada Renn", NameType.PERSON)])
+        assert found[1:] == [f"source: {printed}", *([f"source: {name}"] if name else [])]
+        namesakes = [Entity(one, "Ada Renn", NameType.PERSON) for one in ("renn", "other")]
+        assert chain(reading, entities=namesakes)[1:] == [f"source: {printed}"]
+
     def test_sources_inside_sources(self) -> None:
         """From the outside inwards; who only goes on speaking is one voice."""
         outer, inner = f"Reed told him that {LEAK}", f"that {LEAK}"

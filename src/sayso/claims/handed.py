@@ -58,6 +58,11 @@ class Handed:
         later, earlier = self.find_day(one), self.find_day(other)
         return later is not None and earlier is not None and later > earlier
 
+    def have_other_sources(self, one: Statement, other: Statement) -> bool:
+        """Whether two people, each with a name of their own, say them."""
+        names = [self._find_speaker(each) for each in (one, other)]
+        return all(names) and names[0].isdisjoint(names[1])
+
     def is_hearsay(self, statement: Statement) -> bool:
         """Whether a statement stands on a report that has no name, and on nobody else."""
         text = self._documents[statement.document_id].text
@@ -72,6 +77,14 @@ class Handed:
         if document_id not in self._correcting:
             self._correcting[document_id] = is_correcting(self._documents[document_id])
         return self._correcting[document_id]
+
+    def _find_speaker(self, statement: Statement) -> frozenset[str]:
+        """The words of the name of a statement's source; none of an outlet's, or of nobody's."""
+        attribution = statement.attribution
+        if attribution is None or attribution.source_type is not SourceType.NAMED:
+            return frozenset()
+        name = attribution.source_name
+        return frozenset() if self._voices.is_outlet(name) else frozenset(name.casefold().split())
 
     def _has_from(self, one: Statement, other: Statement) -> bool:
         if other.document_id in self._parents.get(one.document_id, {}):

@@ -25,6 +25,7 @@ from sayso.records import (
     Family,
     ParentKind,
     Passage,
+    SourceType,
     Voice,
     VoiceRole,
 )
@@ -156,7 +157,11 @@ def _find_arcs(
         yield arc(ParentKind.CITATION, "puts right its own report", _CORRECTING)
     elif cited:
         yield arc(ParentKind.CITATION, f"names {cited}")
-    elif parent.document.url and _links(child.document, parent.document.url):
+    elif (
+        parent.document.url
+        and _links(child.document, parent.document.url)
+        and not _has_its_own(child, parent)
+    ):
         yield arc(ParentKind.LINK, f"links to {parent.document.url}")
     elif not _has_source(child.report.chain) and _cites(child, parent, clues):
         yield arc(ParentKind.RETELLING, f"its article names {outlet}")
@@ -252,6 +257,20 @@ def _cites(child: Told, parent: Told, clues: Clues) -> bool:
 
 def _has_source(chain: Iterable[Voice]) -> bool:
     return any(voice.role in (VoiceRole.SOURCE, VoiceRole.CITED) for voice in chain)
+
+
+def _has_its_own(child: Told, parent: Told) -> bool:
+    """Whether somebody with a name says it whom the other report does not have it from."""
+    last = child.report.chain[-1]
+    if last.role is not VoiceRole.SOURCE or last.source_type is not SourceType.NAMED:
+        return False
+    return all(not _is_one(last, voice) for voice in parent.report.chain)
+
+
+def _is_one(one: Voice, other: Voice) -> bool:
+    if one.entity_id and one.entity_id == other.entity_id:
+        return True
+    return one.name.casefold() == other.name.casefold()
 
 
 def _links(document: Document, url: str) -> bool:

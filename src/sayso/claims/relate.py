@@ -43,6 +43,9 @@ class Hands(Protocol):
     def is_after(self, one: Statement, other: Statement, /) -> bool:
         """Whether one was printed on a later day than the other."""
 
+    def have_other_sources(self, one: Statement, other: Statement, /) -> bool:
+        """Whether two people, each with a name of their own, say them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Groups:
@@ -77,7 +80,9 @@ def relate(
     copied = [
         (i, j)
         for i, j in match_copied(statements, alignments)
-        if is_denied[i] == is_denied[j] and (i, j) not in apart
+        if is_denied[i] == is_denied[j]
+        and (i, j) not in apart
+        and not _is_of_others(statements[i], statements[j], handed)
     ]
     likenesses, opposed, denying = {}, set(apart), {}
     for (i, j), verdict in verdicts.items():
@@ -102,6 +107,14 @@ def relate(
     altered = _find_altered(statements, pairs, verdicts, handed, is_denied.tolist())
     parts = join(parts, altered, apart)
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
+
+
+def _is_of_others(one: Statement, other: Statement, handed: Hands) -> bool:
+    """Whether what was copied was put into somebody else's mouth, and says something else too.
+
+    One thing may change on the way; where two do, it is told of something else.
+    """
+    return handed.have_other_sources(one, other) and count_differences(one, other) > 0
 
 
 def _find_altered(
@@ -131,6 +144,8 @@ def _find_altered(
         ends = {(i, other.document_id), (j, one.document_id)}
         changes = count_differences(one, other)
         if ends & settled or changes > 1 or (not changes and (i, j) in verdicts):
+            continue
+        if _is_of_others(one, other, handed):
             continue
         if handed.is_handed(one, other):
             settled |= ends

@@ -59,6 +59,15 @@ _PIECE_IN = re.compile(
     re.IGNORECASE,
 )
 """What an outlet prints is no voice beside the outlet."""
+_ISSUED = re.compile(
+    r"\b(?:statement|letter|note|message|memo|memorandum|communiqu[eé]|declaration|testimony|"
+    r"affidavit|post|tweet|e-?mail|complaint|remarks|comments|recording|video|speech|address)s?\s+"
+    r"(?:(?:issued|released|signed|sent|written|posted|made|given|put\s+out|read\s+out|dictated|"
+    r"sworn|delivered|recorded|circulated|dated\s+\w+(?:\s+\d+)?)\s+)?(?:by|from|of)\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""What only carries the words of whoever it is by."""
+_MAX_NAME_WORDS = 6
 _SELF = re.compile(
     r"^(?:this|our)\s+(?:newspaper|paper|magazine|site|website|blog|reporter|station|outlet)$|"
     r"^(?:we|I|me|us)$",
@@ -81,6 +90,7 @@ class Voices:
         self._speakers = speakers
         self._embedded = embedded
         self._opened: dict[str, tuple[Voice, ...]] = {}
+        self._named: dict[str, str] | None = None
 
     def trace(self, statement: Statement, document: Document) -> tuple[Voice, ...]:
         """The chain from the document's outlet to the innermost source that it names.
@@ -210,6 +220,29 @@ class Voices:
             entity_id=entity_id,
             source_type=attribution.source_type,
         )
+        if attribution.source_type is SourceType.DOCUMENT:
+            yield from self._hear_issuer(printed)
+
+    def _hear_issuer(self, printed: str) -> Iterator[Voice]:
+        """Who speaks in a statement or letter, where its words name one that is known."""
+        match = _ISSUED.search(printed)
+        words = printed[match.end() :].split() if match else []
+        for end in range(min(len(words), _MAX_NAME_WORDS), 0, -1):
+            entity_id = self._find_entity(" ".join(words[:end]))
+            if entity_id:
+                name = self._entities[entity_id].name
+                named = SourceType.NAMED
+                yield Voice(name, VoiceRole.SOURCE, entity_id=entity_id, source_type=named)
+                return
+
+    def _find_entity(self, name: str) -> str:
+        """The entity that alone goes by a name; empty where none does, or several do."""
+        if self._named is None:
+            self._named = {}
+            for entity_id, entity in self._entities.items():
+                for each in {_fold(one) for one in (entity.name, *entity.aliases)}:
+                    self._named[each] = "" if each in self._named else entity_id
+        return self._named.get(_fold(name.strip(",;:’'")), "")
 
     def _is_own(self, name: str, own: set[str]) -> bool:
         if _SELF.match(name):
@@ -224,6 +257,10 @@ class Voices:
         outside = _leave_out(document.text, statement.sentence, attribution.content)
         found = self._find_outlet(outside, (_THROUGH, _REPORT_OF, _REPORTER_OF))
         return found or next(iter(self.find_in_sentence(outside, document).values()), None)
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is an outlet of the pile, or sounds like one."""
+        return self._media.is_outlet(name)
 
     def find_in_sentence(self, words: str, document: Document) -> dict[str, str]:
         """Other outlets of the pile that words of a document name in full, behind its dateline."""
