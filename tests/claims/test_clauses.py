@@ -49,3 +49,25 @@ def test_what_is_long_is_taken_for_a_clause() -> None:
 def test_white_space_around_words_changes_nothing(words: str) -> None:
     """Any text gets an answer, the same with a blank behind it."""
     assert is_clause(words) == is_clause(f"{words} ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "about what had happened at the pier",
+        "whether the pump was faulty",
+        "regarding the shed that burned",
+        "into how the money was spent",
+    ],
+)
+def test_what_something_is_about_is_none(words: str) -> None:
+    """It has a verb, and leaves open what is so."""
+    assert not is_clause(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["about forty people were hurt", "about the pier, he knew nothing", "how it leaked"]
+)
+def test_what_only_begins_like_it(words: str) -> None:
+    """Asserts something."""
+    assert is_clause(words)

@@ -159,3 +159,28 @@ def test_disagreement_is_mutual(one: str, other: str) -> None:
     assert share_quantity(a, b) == share_quantity(b, a)
     assert share_value(a, b) == share_value(b, a)
     assert not disagree(a, a)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Sept. 11 attacks",
+        "on Dec 7",
+        "the 11th anniversary of the 9/11 attacks",
+        "COVID-19 and the F-16s",
+        "Resolution 1973, Flight 370 and Article 5",
+        "No. 3 and nos. 4",
+    ],
+)
+def test_numbers_that_are_names(text: str) -> None:
+    """Dates, and what only tells one of several apart, count nothing."""
+    assert find_quantities(text) == ()
+
+
+def test_a_number_behind_what_is_a_name() -> None:
+    """Is one still."""
+    text = "Flight 370 left in May. 239 people and a 24-hour search followed."
+    assert [(one.value, one.unit) for one in find_quantities(text)] == [
+        (239.0, "peopl"),
+        (24.0, "hour"),
+    ]

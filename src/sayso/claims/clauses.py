@@ -25,13 +25,22 @@ _THIRD_PERSON = re.compile(
     r"runs|holds|faces|owns|knows|lacks|poses|belongs|backs|helps|leads|leaves|remains|seems|"
     r"threatens|supports|provides|requires|depends|exists|deserves|believes|continues)\b"
 )
+_TOPIC = re.compile(
+    r"(?:(?:about|regarding|concerning|as\s+to|of|over|on|into|for|against)\s+)(?:what|whom?|whose|"
+    r"where|when|why|how|whether)\b|whether\b|"
+    r"(?:about|regarding|concerning|as\s+to)\s+(?:the|th[ioe]s[es]?|his|her|its|their|an?)\b(?!.*,)",
+    re.IGNORECASE,
+)
+"""What something is about, or what is not known: "about what had happened"."""
 _MOST_WORDS = 14
 """What is longer is taken for a clause."""
 
 
 @lru_cache(maxsize=1 << 15)
 def is_clause(words: str) -> bool:
-    """Tell whether words have a verb of their own, as far as forms show it."""
+    """Tell whether words have a verb of their own, as far as forms show it, and are no topic."""
+    if _TOPIC.match(words):
+        return False
     if len(words.split()) > _MOST_WORDS:
         return True
     return bool(_VERB.search(words) or _THIRD_PERSON.search(words))

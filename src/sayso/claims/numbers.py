@@ -46,6 +46,14 @@ _MONTHS = frozenset(
     """january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec""".split()
 )
+_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_NAMES = re.compile(
+    r"\b\d+(?:st|nd|rd|th)\b|\b\d+/\d+(?:/\d+)?\b|(?<=[^\W\d_])[-–]\d+s?\b|"
+    r"\b(?:Acts?|Amendments?|Articles?|Boeing|Airbus|Channel|Chapter|Clause|Flight|Grade|Highway|"
+    r"Interstate|Item|Measure|Page|Paragraph|Part|Phase|Prop(?:osition)?|Resolution|Room|Route|"
+    r"Rule|Sections?|Stage|Title|Unit|Volume|Ward)\s+\d+\b|\b[Nn]os?\.\s*\d+|\bNumber\s+\d+\b"
+)
+"""Numbers that only tell one of several apart: "the 11th", "Flight 370", "COVID-19", "9/11"."""
 _CLOCK = frozenset("am pm a.m p.m o’clock o'clock".split())
 _NO_UNITS = frozenset(
     """of the a an and or to in on at by for from with than that who which were was are is had have
@@ -105,13 +113,21 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find the quantities of a text in order, in figures or in words."""
     if not has_number(text):
         return ()
-    words = [_Word(match) for match in _TOKEN.finditer(text)]
+    names = [match.span() for match in _NAMES.finditer(text)]
+    words = [_Word(match) for match in _TOKEN.finditer(_blank(text, names))]
     found = list(_in_figures(words))
     for first, end, _ in found:
         for word in words[first:end]:
             word.is_scaled = True
     found += _in_words(words)
     return tuple(_make(words, first, end, value) for first, end, value in sorted(found))
+
+
+def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """A text of the same length, with a mark in place of each character in some spans."""
+    for start, end in spans:
+        text = text[:start] + "." * (end - start) + text[end:]
+    return text
 
 
 def _in_figures(words: Sequence[_Word]) -> Iterator[tuple[int, int, float]]:
@@ -145,6 +161,8 @@ def _in_words(words: Sequence[_Word]) -> Iterator[tuple[int, int, float]]:
 def _is_date(words: Sequence[_Word], at: int) -> bool:
     """Whether a number is a day, a year or a time of day."""
     before = words[at - 1].text_lowercase() if at else ""
+    if before == "." and at > 1 and words[at - 2].text_lowercase() in _SHORT_MONTHS:
+        return True
     after = words[at + 1].text_lowercase() if at + 1 < len(words) else ""
     if before in _MONTHS or after in _MONTHS or after in _CLOCK:
         return True
@@ -172,6 +190,8 @@ def _find_unit(words: Sequence[_Word], at: int) -> str:
     """The stem of the next word that can be counted, names passed over; "%" for shares."""
     for word in words[at : at + _UNIT_REACH]:
         text = word.text_lowercase()
+        if text in "-–" and word.start == words[at - 1].end:
+            continue
         if text in ("%", "percent", "per"):
             return "%"
         if text in _NO_UNITS or not text.isalpha():
