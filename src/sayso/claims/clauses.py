@@ -1,4 +1,8 @@
-"""Whether words assert something, or only name it ("a faulty pump", "of a second collapse")."""
+"""Whether words assert something, or only name it: "a faulty pump", "the job the mayor has done".
+
+Told by the forms of verbs and the words around them, without a parse: what is asked is whether
+there is a finite verb that belongs to no relative clause.
+"""
 
 from __future__ import annotations
 
@@ -7,40 +11,166 @@ from functools import lru_cache
 
 __all__ = ["is_clause"]
 
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|done|will|would|can|cannot|"
-    r"could|may|might|must|shall|should|not|\w+n[’']t|\w+[’'](?:re|ve|ll|s\s+(?:a|the|not|been))|"
-    r"[a-z]{2,}(?:[^e\W]ed|eed)|[a-z]{3,}ing|went|gone|took|taken|gave|given|said|made|came|saw|"
-    r"seen|got|left|broke|broken|fell|ran|lost|won|held|kept|told|found|became|began|met|paid|sent|"
-    r"sold|stood|brought|bought|built|caught|cut|drove|fought|hit|hurt|knew|known|led|put|read|rose|"
-    r"set|shot|shut|spent|struck|swung|taught|thought|threw|thrown|wrote|written|fed|stole|stolen|"
-    r"drew|flew|grew|spoke|chose|wore|sank|burnt|dug|slept|"
-    r"(?:he|she|it|they|we|i|you|who|which|that|nobody|somebody|everybody|people)\s+"
-    r"(?:\w+ly\s+)?[a-z]{2,}s?)\b",
-    re.IGNORECASE,
+_MARKS = re.compile(r"[“”\"„«»`()\[\]]+|''")
+_CUT = re.compile(r"\s*([’'])\s*(s|re|ve|ll|d|m)\b")
+_NOT_CUT = re.compile(r"\s*n\s*([’'])\s*t\b")
+_WORD = re.compile(r"[^\W_]+(?:[’'.&-][^\W_]+)*|,")
+
+_AUXILIARIES = frozenset(
+    """is are was were am has have had do does did will would can cannot could may might must
+    shall should isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t
+    won’t wouldn’t can’t couldn’t mustn’t shouldn’t ain’t""".split()
 )
-_THIRD_PERSON = re.compile(
-    r"^(?:the\s+|this\s+|that\s+|its\s+|his\s+|her\s+)?[A-Z]?[\w’'-]+(?:\s+[A-Z][\w’'-]*)*\s+"
-    r"(?:wants|needs|says|plans|aims|seeks|means|shows|makes|takes|gives|works|goes|comes|keeps|"
-    r"runs|holds|faces|owns|knows|lacks|poses|belongs|backs|helps|leads|leaves|remains|seems|"
-    r"threatens|supports|provides|requires|depends|exists|deserves|believes|continues)\b"
+_PAST = frozenset(
+    """went took gave said made came saw got left broke fell ran lost won held kept told found
+    became began met paid sent sold stood brought bought built caught cut drove fought
+    hit hurt knew led put read rose set shot shut spent struck swung taught thought
+    threw wrote fed stole drew flew grew spoke chose wore sank burnt dug slept felt
+    heard meant sat lay bore bit blew bound cast clung cost crept dealt dreamt drank ate
+    fled flung forgave forgot froze hid hung laid lent let lit mistook overcame
+    overthrew quit rang rode sang sought shook shone showed shrank slid slung sped spilt
+    spun split spread sprang stuck stung stank strode strove swore swept swam tore
+    undertook underwent upheld woke withdrew withheld wound wept""".split()
 )
+_PRESENT = frozenset(
+    """want need say think believe hold control make take give know see get go come support
+    oppose face keep run seek call show pay live die lose win plan hope expect agree
+    fear back work use own lead leave remain seem appear become feel find help like look
+    love mean move play put read send speak stand start stay stop talk tell try turn
+    understand vote wait watch worry write argue allege claim accuse deny insist warn
+    depend exist belong continue deserve require provide rely suffer threaten tend
+    account reflect represent include involve contain cover carry cause change identify
+    occur happen""".split()
+)
+_PAST_IN_EED = frozenset("agreed disagreed freed decreed guaranteed refereed".split())
+_NO_VERBS = frozenset("as its always perhaps besides towards whereas across yes".split())
+_PRONOUNS = frozenset(
+    """i he she it they we you who which that there this these those what nobody somebody
+    everybody anybody everyone someone anyone nothing everything something people""".split()
+)
+_SUBJECTS = _PRONOUNS - {"this", "that", "these", "those", "what", "there"}
+_DETERMINERS = frozenset(
+    """the a an his her its their our my your this that these those some any no every each both
+    all another such""".split()
+)
+_OBJECTS = _DETERMINERS | frozenset("him them us me it you what how nothing".split())
+_PREPOSITIONS = frozenset(
+    """of in on at by for with from to about into over under between among against during
+    without within through after before since until as than like per via toward towards""".split()
+)
+_RELATIVES = frozenset("that which who whom whose where".split())
+_TOLD = frozenset(
+    """fact idea claim claims news report reports view belief notion hope fear fears evidence
+    sign signs allegation allegations suggestion assertion charge grounds ground
+    condition conclusion effect doubt impression theory point warning promise only so""".split()
+)
+"""Behind these "that" tells what it is: "the fact that the pump failed"."""
 _TOPIC = re.compile(
     r"(?:(?:about|regarding|concerning|as\s+to|of|over|on|into|for|against)\s+)(?:what|whom?|whose|"
-    r"where|when|why|how|whether)\b|whether\b|"
+    r"where|when|why|how|whether)\b|(?:whether|if|unless)\b(?!.*,)|"
     r"(?:about|regarding|concerning|as\s+to)\s+(?:the|th[ioe]s[es]?|his|her|its|their|an?)\b(?!.*,)",
     re.IGNORECASE,
 )
 """What something is about, or what is not known: "about what had happened"."""
-_MOST_WORDS = 14
+_ASKED = re.compile(
+    r"(?:will|would|can|could|do|does|did|is|are|was|were|has|have|should)\s+(?:the|this|that|he|she|it|"
+    r"they|you|we|i|[A-Z]\w+)\s(?!.*,)"
+)
+_OF_SUBJECT = re.compile(r"(?:the|every|any|an?)\s+[a-z]+\s+(?:the|an?|he|she|they|we|it|i|you)\s")
+"""A noun of which somebody has or does something: "the job the mayor has done"."""
+_DOING = re.compile(
+    r"(?:(?:the|an?|his|her|its|their|two|three|some|many)\s+)?(?:[\w’-]+\s+){1,3}(?:not\s+)?[a-z]{3,}ing\s+"
+    r"(?:the|an?|his|her|its|their|him|them|it|to|into|out|from|off|down|away|up)\b"
+)
+"""Somebody seen at something: "the crew leaving the port"."""
+_ACCUSED = re.compile(
+    r"(?:[\w’.-]+\s+){1,6}?(?:of|for|with)\s+(?:not\s+|having\s+)?[a-z]{2,}(?:ing|ed)\b", re.I
+)
+"""Somebody charged with something, as "accused" goes on: "the firm of hiding the leak"."""
+_TO_BE = re.compile(r".+\bto\s+(?:be|have)\b", re.IGNORECASE)
+"""What somebody is found or believed to be."""
+_MOST_WORDS = 20
 """What is longer is taken for a clause."""
 
 
 @lru_cache(maxsize=1 << 15)
-def is_clause(words: str) -> bool:
-    """Tell whether words have a verb of their own, as far as forms show it, and are no topic."""
-    if _TOPIC.match(words):
+def is_clause(words: str, *, is_cut: bool = False) -> bool:
+    """Tell whether words have a verb of their own, as far as forms show it, and are no topic.
+
+    ``is_cut``: something between the words was left out, which may have been the auxiliary.
+    """
+    told = _NOT_CUT.sub("n’t", _CUT.sub(r"’\2", _MARKS.sub(" ", words))).strip()
+    if _TOPIC.match(told) or _ASKED.match(told):
         return False
-    if len(words.split()) > _MOST_WORDS:
+    tokens = [match.group().replace("'", "’") for match in _WORD.finditer(told)]
+    if len(tokens) > _MOST_WORDS:
         return True
-    return bool(_VERB.search(words) or _THIRD_PERSON.search(words))
+    folded = [token.casefold() for token in tokens]
+    verbs = _find_verbs(tokens, folded, is_cut)
+    if not verbs:
+        return any(pattern.match(told) for pattern in (_DOING, _ACCUSED, _TO_BE))
+    return len(verbs) > _count_relatives(told, tokens, folded, verbs)
+
+
+def _find_verbs(tokens: list[str], folded: list[str], is_cut: bool) -> list[int]:
+    """The places of finite verbs, one for each chain of auxiliaries."""
+    found: list[int] = []
+    for at in range(len(tokens)):
+        if _is_finite(tokens, folded, at, is_cut) and not (
+            found and _is_chained(folded, found[-1], at)
+        ):
+            found.append(at)
+    return found
+
+
+def _is_chained(folded: list[str], first: int, last: int) -> bool:
+    """Whether a verb belongs to the auxiliary before it: "has not been asked"."""
+    if folded[first] not in _AUXILIARIES:
+        return False
+    between = folded[first + 1 : last]
+    return len(between) <= 3 and not _PRONOUNS.intersection(between) and "," not in between
+
+
+def _is_finite(tokens: list[str], folded: list[str], at: int, is_cut: bool) -> bool:
+    word = folded[at]
+    before = folded[at - 1] if at else ""
+    behind = folded[at + 1] if at + 1 < len(folded) else ""
+    if word in _AUXILIARIES or word.endswith(("n’t", "’re", "’ve", "’ll", "’m", "’d")):
+        return True
+    if word.endswith("’s") and (
+        word[:-2] in _PRONOUNS or behind in ("a", "an", "the", "not", "been")
+    ):
+        return True
+    if before in _DETERMINERS - _PRONOUNS or before in _PREPOSITIONS or before.endswith("’s"):
+        return False
+    if not tokens[at][0].islower() or (not at and behind in _PREPOSITIONS):
+        return False
+    if word in _PAST:
+        return True
+    if before in _SUBJECTS:
+        return not (word.endswith("ing") or word in _PREPOSITIONS or word in _OBJECTS)
+    if word.endswith("ed") and (not word.endswith("eed") or word in _PAST_IN_EED):
+        return is_cut or behind != "by"
+    if word in _PRESENT:
+        return before.endswith("s") or before == "and"
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or word in _NO_VERBS:
+        return False
+    is_known = word[:-1] in _PRESENT and (behind in _PREPOSITIONS or behind == "that")
+    return is_known or behind in _OBJECTS or behind.isdigit()
+
+
+def _count_relatives(told: str, tokens: list[str], folded: list[str], verbs: list[int]) -> int:
+    """How many of the finite verbs are those of relative clauses."""
+    count = int(folded[:1] == ["what"] or bool(_OF_SUBJECT.match(told)))
+    for at, word in enumerate(folded):
+        if not at or word not in _RELATIVES or not any(verb > at for verb in verbs):
+            continue
+        before = folded[at - 1]
+        is_told = (
+            before in _TOLD
+            or tokens[at - 1][0].isupper()
+            or at - 1 in verbs
+            or before in _PREPOSITIONS | {",", "and"}
+        )
+        count += not is_told
+    return count

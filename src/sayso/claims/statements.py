@@ -175,7 +175,8 @@ class _Gathering:
         """What of a sentence is the author's own: all, or a clause beside what others say."""
         text = self._document.text
         if _cover(voiced, sentence) <= _MOST_VOICED * (sentence.end - sentence.start):
-            return _trim(text, sentence)
+            own = _trim(text, sentence)
+            return own if is_clause(text[own.start : own.end]) else None
         gaps = _find_gaps(voiced, sentence)
         if not gaps:
             return None
@@ -363,7 +364,7 @@ def _is_long(text: str, spans: Sequence[Span]) -> bool:
 
 
 def _is_clause(text: str, spans: Sequence[Span]) -> bool:
-    return is_clause(join_spans(text, spans))
+    return is_clause(join_spans(text, spans), is_cut=len(spans) > 1)
 
 
 def _trim(text: str, span: Span) -> Span:
