@@ -8,12 +8,13 @@ frames of a whole sentence count, around a source that is plainly one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from sayso.datelines import find_dateline_end
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout
+from sayso.reading.printed.sayings import find_sayings
 from sayso.reading.printed.sources import PERSON, find_source_after, find_source_before
 from sayso.records import Span
 
@@ -101,6 +102,10 @@ _ENDS_WHOLE = re.compile(r"[.!?]\W*$")
 _GOES_ON = re.compile(r"\b(?:that|and|but|as|because|which|who)$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
 _LEAST_WORDS = 4
+_LEAST_LABELS = 2
+
+
+_Frame = tuple[Span, Span, tuple[Span, ...]]
 
 
 def find_frames(found: Sequence[Found], layout: Layout) -> list[Found]:
@@ -110,9 +115,21 @@ def find_frames(found: Sequence[Found], layout: Layout) -> list[Found]:
         one = next(_read(layout.text, start, end), None)
         if one is not None and _is_new(one, found, layout):
             framed.append(one)
+            continue
+        for one in _move_all(find_sayings(layout.text[start:end]), layout.text, start, end):
+            if _is_overlooked(one, found, layout):
+                framed.append(one)
+                break
+    framed = _leave_out_labels(framed, layout.text)
     framed += _find_spoken([*found, *framed], layout)
     kept = [one for one in found if not any(_is_replaced(one, by) for by in framed)]
     return [*kept, *framed]
+
+
+def _leave_out_labels(framed: Sequence[Found], text: str) -> list[Found]:
+    """Frames without "Mayor: ..." where several such labels stand: that is a list."""
+    labels = [one for one in framed if text[one.cue[0].start : one.cue[0].end] == ":"]
+    return [one for one in framed if len(labels) < _LEAST_LABELS or one not in labels]
 
 
 def _find_sentences(layout: Layout) -> Iterator[tuple[int, int]]:
@@ -132,16 +149,22 @@ def _read(text: str, start: int, end: int) -> Iterator[Found]:
     """What the frames say of a sentence, the surest first."""
     sentence = text[start:end]
     for reading in (_read_cited, _read_heard, _read_leads, _read_tails, _read_middle):
-        for source, cue, content in reading(sentence):
-            told = tuple(_trim(sentence, one) for one in content)
-            n_words = sum(len(sentence[one.start : one.end].split()) for one in told)
-            if n_words >= _LEAST_WORDS and source.end > source.start:
-                yield Found(
-                    (_move(source, start),),
-                    (_move(cue, start),),
-                    tuple(_move(one, start) for one in told),
-                    _PROBABILITY,
-                )
+        yield from _move_all(reading(sentence), text, start, end)
+
+
+def _move_all(frames: Iterable[_Frame], text: str, start: int, end: int) -> Iterator[Found]:
+    """Frames of a sentence of a text, where it says enough."""
+    sentence = text[start:end]
+    for source, cue, content in frames:
+        told = tuple(_trim(sentence, one) for one in content)
+        n_words = sum(len(sentence[one.start : one.end].split()) for one in told)
+        if n_words >= _LEAST_WORDS and source.end > source.start:
+            yield Found(
+                (_move(source, start),),
+                (_move(cue, start),),
+                tuple(_move(one, start) for one in told),
+                _PROBABILITY,
+            )
 
 
 def _find_spoken(found: Sequence[Found], layout: Layout) -> Iterator[Found]:
@@ -178,9 +201,6 @@ def _read_spoken(text: str, start: int, stop: int, quoted: Span) -> Found | None
     if not is_short or not words[:1].islower() or "," in words:
         return None
     return Found((after[0],), (cue,), (quoted,), _PROBABILITY)
-
-
-_Frame = tuple[Span, Span, tuple[Span, ...]]
 
 
 def _read_leads(sentence: str) -> Iterator[_Frame]:
@@ -277,6 +297,23 @@ def _is_new(one: Found, found: Sequence[Found], layout: Layout) -> bool:
         if any(_holds(each, one.cue[0]) for each in other.content) and not _covers(one, other):
             return False
         if _same(one.source[0], other.source) and _covers(one, other) and _covers(other, one):
+            return False
+    return True
+
+
+def _is_overlooked(one: Found, found: Sequence[Found], layout: Layout) -> bool:
+    """Whether nothing that was found at a frame's words makes sense of all of the sentence."""
+    if layout.around(one.cue[0].start) is not None:
+        return False
+    frame = (*one.source, *one.cue)
+    start, end = min(span.start for span in frame), max(span.end for span in frame)
+    source = one.source[0]
+    for other in found:
+        if not any(_touches(span, start, end) for span in (*other.source, *other.cue)):
+            continue
+        swallows = any(_touches(span, source.start, source.end) for span in other.content)
+        n_words = sum(layout.text[a.start : a.end].count(" ") + 1 for a in other.content)
+        if other.source and n_words >= _LEAST_WORDS and not swallows:
             return False
     return True
 

@@ -9,9 +9,27 @@ from __future__ import annotations
 
 import re
 
+from sayso.reading.sources.heads import read_head
+from sayso.reading.sources.words import (
+    BODIES,
+    CROWDS,
+    DOCUMENTS,
+    KIN,
+    NAMELESS,
+    PEOPLE,
+    singular,
+)
 from sayso.records import Span
+from sayso.titles import TITLES
 
-__all__ = ["PERSON", "find_source_after", "find_source_before", "is_source"]
+__all__ = [
+    "PERSON",
+    "find_source_after",
+    "find_source_before",
+    "is_source",
+    "is_speaker",
+    "is_speaker_with_more",
+]
 
 _PARTICLE = r"(?:al|el|la|de|del|da|di|du|der|den|van|von|bin|ibn|bint|ben)"
 _CAPITAL = r"(?:(?:al|el|ad|an|as|ash|ar)-)?[A-ZÀ-Þ][\w’'.-]*"
@@ -32,13 +50,15 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _NO_SOURCE = re.compile(
-    r"(?:it|there|that|this|these|those\s+\w+\s+(?:was|were)|which|what|who|as|he\s+or\s+she|but|and|or|so|"
+    r"(?:(?:he|she|they|we|i|you)\s+\S|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|"
+    r"june|july|august|september|october|november|december|it|there|that|this|these|those\s+\w+\s+(?:was|were)|which|what|who|as|he\s+or\s+she|but|and|or|so|"
     r"however|while|although|though|now|then|if|when|where|yet|still|also|meanwhile|moreover|in|on|at|"
     r"for|with|from|by|of|to|after|before|since|until|during|an?$|the$|not|no|nor)\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|will|would|said|says|did|does|do)\b|"
+    r"\b(?:was|were|is|are|had|has|have|will|would|said|says|did|does|do|"
+    r"may|might|can|could|should|must|shall)\b|"
     r"[’']s\s+(?:already|not|been|now|an?|the)\b",
     re.IGNORECASE,
 )
@@ -46,7 +66,7 @@ _GOING_ON = re.compile(r"(?:and|but|or|so|which|who)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that|where)\b", re.IGNORECASE)
 _MORE = re.compile(
     r"(?:an?|the|one|who|whom|whose|which|then|now|formerly|former|himself|herself|themselves|"
-    r"speaking|requesting|asking|granted|insisting|wishing|on\s+condition|in\s+his|in\s+her|aged?|\d{2}"
+    r"once|long|speaking|requesting|asking|granted|insisting|wishing|on\s+condition|in\s+his|in\s+her|aged?|\d{2}"
     r"|[\w-]+\s+of\s+the|head|leader|chief|chair\w*|president|director|minister|spokes\w+)\b",
     re.IGNORECASE,
 )
@@ -58,8 +78,38 @@ _OF_ANYBODY = re.compile(
 """The same behind somebody without a name, where "a ..." would rather begin what is told."""
 _ROLE = re.compile(r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?:\s+[a-z][\w’'-]*){1,4}")
 """What stands before a name that tells who it is: "the governor, Earl Moor"."""
+_CALLED = re.compile(
+    rf"(?P<role>(?:[A-Za-z][\w’'-]*\s+){{0,4}}?[a-z][\w’'-]*)\s+(?:(?:Mr|Mrs|Ms|Dr|Fr|Sr)\.?\s+)?"
+    rf"(?P<name>{_NAME.pattern})"
+    r"(?:\s+(?:of|from|at|in|with)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:for\s+|of\s+|the\s+)*[\w’'-]+){0,5})?"
+)
+"""A name with what its bearer is before it: "harbourmaster Ida Moor of the county port"."""
+_SOMEBODY = re.compile(r"(?:(?:some|any)(?:one|body)|those|people)\b", re.IGNORECASE)
+_PRONOUNS = frozenset("he she they".split())
+_DOES = re.compile(r"\b[a-z]+ed\s+(?:the|an?|his|her|its|their|that|[A-Z])\b")
+_HANGING = re.compile(
+    r"\b(?:he|she|it|they|we|which|and|or|but|to|of|the|a|an|in|on|at|for|with|by|about|from|as|than|who|"
+    r"(?!accused|wounded|injured|displaced|deceased|bereaved|dead|aged|unemployed)[a-z]+ed)$",
+    re.I,
+)
+_TRADE = re.compile(
+    r"(?:\w{2,}(?:ers?|ors?|ists?|m[ae]n|wom[ae]n|ians?|ants?|ees?|eers?|ess|people|hands?|folk|"
+    r"dents?|gents?|mates?)|circles|colleagues?|clerks?|guards?|monks?|nuns?|priests?|cooks?|chefs?|pilots?|elders?|heads?|"
+    r"chiefs?|experts?|surgeons?|academics?|critics?|mechanics?|medics?|smiths?|architects?|bishops?|"
+    r"judges?|advocates?|vets?|nurses?|wardens?|constables?|sheriffs?|marshals?|coxswains?|notary|"
+    r"notaries|prefects?|shamans?|imams?|brigadiers?|sergeants?|counsel|midwi(?:fe|ves)|coach(?:es)?|"
+    r"principals?|admirals?|officials?|delegates?|deput(?:y|ies)|abbots?|deacons?|"
+    r"envoys?|consuls?|poets?|champions?|aides?|hosts?|skippers?|undersecretar(?:y|ies))$"
+)
+_NO_TRADE = frozenset(
+    """matter number factor order disaster computer river weather corner center danger error
+    murder winter summer water paper power tower border harbor other another former latter
+    character chapter master rather weather quarter shower anger hunger favor labor color flavor
+    behavior manner matters numbers orders rivers waters towers quarters fire theater""".split()
+)
 _MARKS = frozenset('“”"„«»;:()[]')
 _MOST_WORDS, _MOST_MORE = 14, 3
+_MIN_NAME_LETTERS = 3
 
 
 def is_source(words: str) -> bool:
@@ -73,7 +123,56 @@ def is_source(words: str) -> bool:
     own = words[: relative.start()] if relative else words
     if relative and relative.end() == len(words):
         return False
+    called = _CALLED.fullmatch(words)
+    if called and _is_role(called["role"].split()[-1]):
+        return True
     return bool(_DESCRIBED.fullmatch(words)) and not _FINITE.search(own)
+
+
+def is_speaker(words: str) -> bool:
+    """Whether words, without a comma, are somebody or something that can tell: a name, with a role
+    or without, a person or body described, a crowd, a paper."""
+    words = " ".join(words.split()).rstrip(" ,")
+    if words.lower() in _PRONOUNS:
+        return True
+    if _MARKS & set(words) or "''" in words or _HANGING.search(words) or _DOES.search(words):
+        return False
+    called = _CALLED.fullmatch(words)
+    if called and not _NO_SOURCE.match(words) and _is_role(called["role"].split()[-1]):
+        return True
+    if _NO_SOURCE.match(words) or _FINITE.search(_RELATIVE.split(words)[0]):
+        return False
+    if PERSON.fullmatch(words.removeprefix("the ").removeprefix("The ")):
+        return True
+    if _OUTLET.fullmatch(words.removeprefix("the ").removeprefix("The ")) and words[:1].isupper():
+        return len(words.split()) > 1 or len(words) > _MIN_NAME_LETTERS
+    if _SOMEBODY.match(words):
+        return len(words.split()) <= _MOST_WORDS
+    head = read_head(words)
+    return head is not None and len(words.split()) <= _MOST_WORDS and _is_role(head.low)
+
+
+def _is_role(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    one = singular(low)
+    is_listed = one in PEOPLE or one in BODIES or one in KIN or one in DOCUMENTS or one in NAMELESS
+    if is_listed or low in CROWDS or low in TITLES:
+        return True
+    return low not in _NO_TRADE and bool(_TRADE.fullmatch(low))
+
+
+def is_speaker_with_more(words: str) -> bool:
+    """The same, with what may stand about a speaker behind commas."""
+    words = words.strip().rstrip(",")
+    first, comma, more = words.partition(",")
+    if not comma:
+        return is_speaker(words)
+    before = find_source_before(words, 0, len(words))
+    return (
+        before is not None
+        and not words[: before.start].strip()
+        and (is_speaker(first) or bool(PERSON.search(more)))
+    )
 
 
 def find_source_after(text: str, start: int, end: int) -> tuple[Span, int] | None:
