@@ -58,6 +58,11 @@ class Handed:
         later, earlier = self.find_day(one), self.find_day(other)
         return later is not None and earlier is not None and later > earlier
 
+    def count_days(self, one: Statement, other: Statement) -> int | None:
+        """How many days lie between the two in print; None where a day is not known."""
+        days = self.find_day(one), self.find_day(other)
+        return None if days[0] is None or days[1] is None else abs((days[0] - days[1]).days)
+
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         """Whether two people, each with a name of their own, say them."""
         names = [self._find_speaker(each) for each in (one, other)]

@@ -27,6 +27,7 @@ from sayso.records import Alignment
 __all__ = ["Groups", "Hands", "relate"]
 
 Pair = tuple[int, int]
+_FAR_DAYS, _SURE_THOUGH_FAR = 21, 0.75
 _NEAR = 0.7
 """How alike in meaning are two of which one was made from the other, though no look says so."""
 
@@ -42,6 +43,9 @@ class Hands(Protocol):
 
     def is_after(self, one: Statement, other: Statement, /) -> bool:
         """Whether one was printed on a later day than the other."""
+
+    def count_days(self, one: Statement, other: Statement, /) -> int | None:
+        """How many days lie between the two in print; None where a day is not known."""
 
     def have_other_sources(self, one: Statement, other: Statement, /) -> bool:
         """Whether two people, each with a name of their own, say them."""
@@ -76,6 +80,7 @@ def relate(
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *counted})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
+    verdicts = _leave_out_far(statements, pairs, verdicts, handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
     copied = [
         (i, j)
@@ -107,6 +112,30 @@ def relate(
     altered = _find_altered(statements, pairs, verdicts, handed, is_denied.tolist())
     parts = join(parts, altered, apart)
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
+
+
+def _leave_out_far(
+    statements: Sequence[Statement],
+    pairs: Iterable[tuple[int, int, float]],
+    verdicts: Mapping[Pair, Verdict],
+    handed: Hands,
+) -> dict[Pair, Verdict]:
+    """The verdicts but for those that two tell the same of which weeks lie between.
+
+    The same number of the same thing is told of another time then ("unemployment fell to 7.8
+    percent"), unless all is nearly the same, or one has its words from the other.
+    """
+    kept = dict(verdicts)
+    for i, j, similarity in pairs:
+        if similarity >= _SURE_THOUGH_FAR or (i, j) not in kept:
+            continue
+        if kept[i, j].relation is not Relation.SAME:
+            continue
+        one, other = statements[i], statements[j]
+        days = handed.count_days(one, other)
+        if days is not None and days > _FAR_DAYS and not handed.is_handed(one, other):
+            del kept[i, j]
+    return kept
 
 
 def _is_of_others(one: Statement, other: Statement, handed: Hands) -> bool:
