@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from sayso.casefile import CaseFile
-from sayso.cli.export import Format, What
+from sayso.cli.export import What
+from sayso.cli.formats import Format
 from sayso.export import FORMATS, READING_TABLES, TABLES
 from sayso.records import Document, Name, NameType, Reading, Span
 

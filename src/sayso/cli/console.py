@@ -25,7 +25,6 @@ from rich.text import Text
 from sayso.errors import UsageError
 from sayso.pipeline import Phase
 from sayso.pipeline import Progress as TraceProgress
-from sayso.report import REPORT_MARK
 
 __all__ = [
     "ERRORS",
@@ -146,6 +145,9 @@ def check_writable(path: Path) -> None:
 
 def check_page(path: Path) -> None:
     """As `check_writable`, and refuse to put a report over a page that is not a report."""
+    # The report brings its templates: other commands do not wait for them.
+    from sayso.report import REPORT_MARK
+
     check_writable(path)
     if path.is_file() and path.stat().st_size:
         with path.open("rb") as file:

@@ -10,11 +10,12 @@ from typing import Annotated
 import typer
 
 from sayso.cli.console import ERRORS, check_writable, data_output
+from sayso.cli.formats import Format
 from sayso.errors import UsageError
 from sayso.export import CLAIM_TABLES, READING_TABLES, TABLES, Row, write_rows
 from sayso.pipeline import open_case, open_readings
 
-__all__ = ["Format", "export_command"]
+__all__ = ["export_command"]
 
 
 class What(StrEnum):
@@ -33,14 +34,6 @@ class What(StrEnum):
     MENTIONS = "mentions"
     REPORTS = "reports"
     NAMES = "names"
-
-
-class Format(StrEnum):
-    """The formats there are; the same as `sayso.export.FORMATS`."""
-
-    JSONL = "jsonl"
-    CSV = "csv"
-    PARQUET = "parquet"
 
 
 def export_command(

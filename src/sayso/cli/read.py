@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from sayso.cli.console import EXIT_SOME_FAILED, EXIT_USAGE, data_output
-from sayso.cli.export import Format
-from sayso.cli.summary import print_failures
+from sayso.cli.failures import print_failures
+from sayso.cli.formats import Format
 from sayso.export import attribution_rows, write_rows
 from sayso.intake import IntakeOptions, read_bytes, read_file
 from sayso.pipeline import load_reader

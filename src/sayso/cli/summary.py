@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from pathlib import Path
 
 from rich.table import Table
 from rich.text import Text
 
-from sayso.cli.console import ERRORS, OUTPUT, one_line, print_indented, shell_word
+from sayso.cli.console import OUTPUT, one_line, print_indented, shell_word
 from sayso.figures import Figures, Speaker, count_figures, rank_speakers
-from sayso.records import Case, FailureKind
+from sayso.records import Case
 from sayso.report.claims import pick_claims
 from sayso.report.claims.words import cut_words, say_origins
 
-__all__ = ["print_failures", "print_summary"]
+__all__ = ["print_summary"]
 
 _MAX_SOURCES = 15
-_MAX_FAILURES = 20
 _MAX_CLAIMS = 5
 _MAX_LABEL_CHARS = 80
 
@@ -99,28 +97,6 @@ def _table(speakers: list[Speaker]) -> Table:
             Text(one_line(one.name, 60)), str(one.type), *(f"{n:,}" if n else "·" for n in counts)
         )
     return table
-
-
-def print_failures(case: Case) -> None:
-    """Print what gave no document, to standard error, with the reasons."""
-    by_kind: dict[FailureKind, list[str]] = defaultdict(list)
-    for failure in case.failures:
-        is_skip = failure.kind is FailureKind.SKIPPED
-        line = failure.reason if is_skip else f"{failure.path}: {failure.reason}"
-        by_kind[failure.kind].append(line)
-    for kind, heading in (
-        (FailureKind.SKIPPED, "Left alone"),
-        (FailureKind.FAILED, "Could not be read"),
-    ):
-        lines = by_kind[kind]
-        if not lines:
-            continue
-        ERRORS.print(f"\n{heading}:", style="bold")
-        for line in lines[:_MAX_FAILURES]:
-            ERRORS.print(f"  {one_line(line, 400)}", soft_wrap=True)
-        if len(lines) > _MAX_FAILURES:
-            rest = len(lines) - _MAX_FAILURES
-            ERRORS.print(f"  and {rest:,} more (sayso export CASE --what failures)")
 
 
 def _count(number: int, noun: str) -> str:

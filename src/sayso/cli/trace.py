@@ -16,8 +16,9 @@ from sayso.cli.console import (
     check_writable,
     show_progress,
 )
+from sayso.cli.failures import print_failures
 from sayso.cli.report import write_report
-from sayso.cli.summary import print_failures, print_summary
+from sayso.cli.summary import print_summary
 from sayso.intake import IntakeOptions, find_files, place_name
 from sayso.pipeline import TraceOptions, trace
 from sayso.records import Case, FailureKind
