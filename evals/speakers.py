@@ -23,11 +23,11 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import is_held_back
 from evals.speaker_gold import Answer, Case, Label, find_cases, load_verbs
 from evals.speaker_stories import Gap, load_gap, load_litbank
-from sayso.kinds import QuotationIndex
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.sources.types import core_name
 from sayso.reading.speakers.people import Naming
 from sayso.reading.speakers.resolve import resolve_sources
+from sayso.reading.speakers.surface import Surface
 from sayso.records import Document, Span
 
 __all__ = [
@@ -65,8 +65,7 @@ def name_case(case: Case) -> list[str]:
 
 
 def _resolve(document: Document, found: Sequence[Found]) -> list[Naming]:
-    quotations = QuotationIndex(document.text)
-    return resolve_sources(document, found, find_parents(found), quotations)
+    return resolve_sources(document, found, find_parents(found), Surface(document.text))
 
 
 def judge(name: str, label: Label) -> Verdict:

@@ -22,10 +22,10 @@ from evals.gum import Parsed, load_gum
 from evals.held_back import HELD_BACK_GENRES, is_held_back
 from evals.speaker_gold import find_cases, load_verbs
 from evals.speaker_stories import Gap, Novel, is_litbank_dev, load_gap, read_novel
-from sayso.kinds import QuotationIndex
 from sayso.reading.speakers.antecedents import FEATURES, Active, Choice, Choose, Row
 from sayso.reading.speakers.mentions import Mention
 from sayso.reading.speakers.resolve import Walk
+from sayso.reading.speakers.surface import Surface
 
 __all__ = [
     "Example",
@@ -109,7 +109,7 @@ class _GapRecorder(_Recorder):
 
 
 def _walk(text: str, recorder: _Recorder, sources: Sequence[tuple[str, int]] = ()) -> list[Example]:
-    walk = Walk(text, QuotationIndex(text), sources, choose=recorder.choose, follows_all=True)
+    walk = Walk(Surface(text), sources, choose=recorder.choose, follows_all=True)
     walk.go()
     return recorder.examples
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.kinds import QuotationIndex, find_kind
+from sayso.kinds import find_kind
 from sayso.reading.nesting import Found, find_parents
 from sayso.reading.said_at import find_said_at
 from sayso.reading.sources.types import SourceReading, read_source
 from sayso.reading.speakers.resolve import resolve_sources
+from sayso.reading.speakers.surface import Surface
 from sayso.reading.stances.read import CueReading, read_cue
 from sayso.reading.times import Time, find_times
 from sayso.records import (
@@ -35,17 +36,19 @@ def describe(
     found: Sequence[Found],
     names: Sequence[Name] = (),
     times: Sequence[Time] | None = None,
+    surface: Surface | None = None,
 ) -> tuple[Attribution, ...]:
     """Turn spans into attributions: kind, stance, source type, names, parents and chains.
 
     ``names`` are those found in the text; they tell people from bodies. ``times`` are the text's
-    own, looked for here where they are not given.
+    own, and ``surface`` is the text's own with its sure names; both are looked for here where they
+    are not given.
     """
     text = document.text
-    quotations = QuotationIndex(text)
+    surface = surface or Surface(text, sure_names(names))
     ids = [_attribution_id(document, one) for one in found]
     parents = find_parents(found)
-    namings = resolve_sources(document, found, parents, quotations, sure_names(names))
+    namings = resolve_sources(document, found, parents, surface)
     if times is None:
         times = find_times(text, document.published) if found else []
     plain: list[Attribution] = []
@@ -61,7 +64,7 @@ def describe(
                 source=one.source,
                 cue=one.cue,
                 content=one.content,
-                kind=find_kind(text, one.content, quotations),
+                kind=find_kind(text, one.content, surface.quotations),
                 stance=cue.stance,
                 negated=cue.is_negated,
                 hedged=cue.is_hedged,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sayso.reading.describe import describe
+from sayso.reading.describe import describe, sure_names
 from sayso.reading.finding.find import find_in
 from sayso.reading.finding.network import MODEL_FOLDER, OnnxNetwork
+from sayso.reading.speakers.surface import Surface
 from sayso.reading.tell import tell
 from sayso.reading.times import find_times
 from sayso.records import Document, Reading
@@ -37,6 +38,7 @@ class Reader:
         text = document.text
         found, names, words, tree = find_in(text, network.tokenizer, network, network.options)
         times = find_times(text, document.published) if len(words) else []
-        attributions = describe(document, found, names, times)
-        told = tell(document, words, tree, times, attributions, names)
+        surface = Surface(text, sure_names(names))
+        attributions = describe(document, found, names, times, surface)
+        told = tell(document, words, tree, times, attributions, names, surface)
         return Reading(document, attributions, names, *told)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.kinds import QuotationIndex
 from sayso.pronouns import is_pronoun
 from sayso.reading.deeds.depictions import find_depictions
 from sayso.reading.deeds.following import follow_bodies
@@ -14,9 +13,9 @@ from sayso.reading.deeds.read import find_deeds
 from sayso.reading.deeds.repair import read_syntax
 from sayso.reading.deeds.syntax import Syntax
 from sayso.reading.deeds.tree import Tree
-from sayso.reading.describe import sure_names
 from sayso.reading.ranges import Ranges
 from sayso.reading.speakers.resolve import name_phrases
+from sayso.reading.speakers.surface import Surface
 from sayso.reading.times import Time
 from sayso.records import Attribution, Deed, Depiction, Document, Name, Span
 from sayso.words import Words
@@ -35,8 +34,9 @@ def tell(
     times: Sequence[Time],
     attributions: Sequence[Attribution],
     names: Sequence[Name],
+    surface: Surface,
 ) -> tuple[tuple[Deed, ...], tuple[Depiction, ...]]:
-    """The deeds and depictions of a document, in text order."""
+    """The deeds and depictions of a document, in text order; ``surface`` is that of its text."""
     text = document.text
     contents = Ranges(
         (span.start, span.end, number)
@@ -49,7 +49,7 @@ def tell(
         return None if number is None else attributions[number].id
 
     syntax = read_syntax(text, words, tree)
-    deeds = _follow(syntax, find_deeds(syntax, times, document.published), names)
+    deeds = _follow(syntax, find_deeds(syntax, times, document.published), names, surface)
     return (
         tuple(replace(one, attribution_id=around(one.verb[0])) for one in deeds),
         tuple(
@@ -58,7 +58,9 @@ def tell(
     )
 
 
-def _follow(syntax: Syntax, deeds: Sequence[Deed], names: Sequence[Name]) -> list[Deed]:
+def _follow(
+    syntax: Syntax, deeds: Sequence[Deed], names: Sequence[Name], surface: Surface
+) -> list[Deed]:
     """Say whom pronouns and descriptions mean: the body spoken of, else as sources are followed."""
     text = syntax.text
     places = sorted(
@@ -72,7 +74,7 @@ def _follow(syntax: Syntax, deeds: Sequence[Deed], names: Sequence[Name]) -> lis
     if not places:
         return list(deeds)
     phrases = [(text[span.start : span.end], span.start) for span in places]
-    namings = name_phrases(text, phrases, QuotationIndex(text), sure_names(names))
+    namings = name_phrases(surface, phrases)
     named: dict[Span | None, str] = {
         span: naming.name
         for span, naming, (words, _) in zip(places, namings, phrases, strict=True)

@@ -14,6 +14,7 @@ from sayso.reading.nesting import Found, find_parents
 from sayso.reading.speakers.antecedents import FEATURES, load_weights
 from sayso.reading.speakers.people import Naming
 from sayso.reading.speakers.resolve import name_sources, resolve_sources
+from sayso.reading.speakers.surface import Surface
 from sayso.records import Document, Name, NameType, Span
 
 
@@ -26,7 +27,7 @@ def _resolve(text: str, *sources: str, names: Sequence[Name] = ()) -> list[Namin
         at += len(source)
     document = Document.from_text(text)
     parents = find_parents(found)
-    return resolve_sources(document, found, parents, QuotationIndex(text), names)
+    return resolve_sources(document, found, parents, Surface(text, names))
 
 
 def _names(text: str, *sources: str) -> list[str]:
@@ -144,9 +145,7 @@ def test_the_first_person_is_the_one_quoted() -> None:
         Found((Span(30, 32),), (Span(33, 37),), (Span(38, 40),), 1.0),
         Found((Span(43, 46),), (Span(47, 51),), content, 1.0),
     ]
-    named = resolve_sources(
-        Document.from_text(text), found, find_parents(found), QuotationIndex(text)
-    )
+    named = resolve_sources(Document.from_text(text), found, find_parents(found), Surface(text))
     assert named == [Naming("Mary Hale", True), Naming("we", False), Naming("Mary Hale", True)]
 
 

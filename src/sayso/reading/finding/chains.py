@@ -31,21 +31,26 @@ def best_tags(
     tags = np.zeros((n_sequences, n_steps), np.int8)
     if not n_sequences or not n_steps:
         return tags
-    # The longest first: those that go on at a step are then the first so many.
+    # The longest first: those that go on at a step are then the first so many. A step is a
+    # [tags, sequences] table, whose long rows are quicker to add than its short columns.
     order = np.argsort(-lengths, kind="stable")
     going = (lengths > np.arange(n_steps)[:, None]).sum(1).tolist()
-    score = emissions[order].transpose(1, 0, 2).copy()
-    score[0] += start
+    score = emissions[order].transpose(1, 2, 0).copy()
+    score[0] += start[:, None]
+    moves = transitions[:, :, None]
+    paths = np.empty((*transitions.shape, n_sequences), score.dtype)
     for step in range(1, n_steps):
-        paths = score[step - 1, : going[step], :, None] + transitions
-        score[step, : going[step]] += paths.max(1)
-    tag = score[lengths[order] - 1, np.arange(n_sequences)].argmax(1)
-    into = np.ascontiguousarray(transitions.T)
+        on = going[step]
+        through, here = paths[..., :on], score[step, :, :on]
+        np.add(score[step - 1, :, None, :on], moves, out=through)
+        np.add(here, np.maximum.reduce(through, axis=0), out=here)
+    tag = score[lengths[order] - 1, :, np.arange(n_sequences)].argmax(1)
     found = np.zeros((n_steps, n_sequences), np.int8)
     for step in range(n_steps - 1, 0, -1):
-        on = going[step]
-        found[step, :on] = tag[:on]
-        tag[:on] = (score[step - 1, :on] + into[tag[:on]]).argmax(1)
+        into = tag[: going[step]]
+        found[step, : going[step]] = into
+        come = score[step - 1, :, : going[step]] + transitions.take(into, 1)
+        come.argmax(0, out=into)
     found[0, : going[0]] = tag[: going[0]]
     tags[order] = found.T
     return tags
@@ -67,14 +72,15 @@ def tag_probabilities(
     forward[0] = first / first.sum(-1, keepdims=True)
     for step in range(1, n_steps):
         moved = (forward[step - 1] @ moves) * likely[step]
-        np.divide(moved, np.maximum(moved.sum(-1, keepdims=True), 1e-30), out=forward[step])
+        total = np.add.reduce(moved, axis=-1, keepdims=True)
+        np.divide(moved, np.maximum(total, 1e-30), out=forward[step])
     # Behind its end a sequence has nothing to say, neither there nor of what is before.
     goes_on = (np.arange(n_steps)[:, None] < lengths)[..., None]
     backward = np.ones((n_steps, n_sequences, n_tags), np.float32)
     for step in range(n_steps - 2, -1, -1):
         moved = (backward[step + 1] * likely[step + 1]) @ moves.T
-        moved /= np.maximum(moved.max(-1, keepdims=True), 1e-30)
-        np.copyto(backward[step], moved, where=goes_on[step + 1])
+        peak = np.maximum.reduce(moved, axis=-1, keepdims=True)
+        np.divide(moved, np.maximum(peak, 1e-30), out=backward[step], where=goes_on[step + 1])
     joint = forward * backward
     joint /= np.maximum(joint.sum(-1, keepdims=True), 1e-30)
     joint[~goes_on[..., 0]] = 0.0
@@ -84,12 +90,12 @@ def tag_probabilities(
 def find_runs(tags: NDArray[np.int8]) -> list[tuple[int, tuple[int, int]]]:
     """The tagged ranges of one sequence, half-open, each with its B tag; a B is odd, its I even."""
     runs: list[tuple[int, tuple[int, int]]] = []
-    for at in np.flatnonzero(tags):
-        tag = int(tags[at])
+    places = np.flatnonzero(tags)
+    for at, tag in zip(places.tolist(), tags[places].tolist(), strict=True):
         if tag % 2 == 0 and runs and runs[-1][0] == tag - 1 and runs[-1][1][1] == at:
-            runs[-1] = (tag - 1, (runs[-1][1][0], int(at) + 1))
+            runs[-1] = (tag - 1, (runs[-1][1][0], at + 1))
         else:
-            runs.append((tag - 1 + tag % 2, (int(at), int(at) + 1)))
+            runs.append((tag - 1 + tag % 2, (at, at + 1)))
     return runs
 
 

@@ -19,10 +19,11 @@ from sayso.reading.speakers.antecedents import Choose, Discourse, choose
 from sayso.reading.speakers.descriptions import Descriptions
 from sayso.reading.speakers.first_persons import Setting, name_first_persons
 from sayso.reading.speakers.kinds_of_names import type_names
-from sayso.reading.speakers.mentions import Mention, is_break, scan
+from sayso.reading.speakers.mentions import Mention, is_break
 from sayso.reading.speakers.nouns import read_noun
 from sayso.reading.speakers.people import Naming, Party, Register, strip_titles
-from sayso.records import Document, Name
+from sayso.reading.speakers.surface import Surface
+from sayso.records import Document
 
 __all__ = ["MIN_PROBABILITY", "Naming", "Walk", "name_phrases", "name_sources", "resolve_sources"]
 
@@ -50,54 +51,41 @@ def name_sources(
 
     First and second persons keep their words here: see `resolve_sources`.
     """
-    return [naming.name for naming in _walk(text, sources, quotations).namings]
+    return [naming.name for naming in _walk(Surface(text, (), quotations), sources).namings]
 
 
-def name_phrases(
-    text: str,
-    phrases: Sequence[tuple[str, int]],
-    quotations: QuotationIndex,
-    names: Sequence[Name] = (),
-) -> list[Naming]:
+def name_phrases(surface: Surface, phrases: Sequence[tuple[str, int]]) -> list[Naming]:
     """Name whom pronouns and descriptions mean that are no sources, given with their offsets.
 
     First and second persons stay open.
     """
-    return _walk(text, phrases, quotations, names).namings
+    return _walk(surface, phrases).namings
 
 
 def resolve_sources(
     document: Document,
     found: Sequence[Found],
     parents: Sequence[int | None],
-    quotations: QuotationIndex,
-    names: Sequence[Name] = (),
+    surface: Surface,
 ) -> list[Naming]:
     """Name the source of each attribution, and say whether it is known who is meant.
 
     ``parents`` has, for each attribution, the index of the one whose content it stands in;
-    ``names`` are those found in the text, which tell people from bodies and places.
+    ``surface`` is that of the document's text.
     """
     text = document.text
     sources = [
         (" ".join(text[s.start : s.end] for s in one.source), (one.source or one.cue)[0].start)
         for one in found
     ]
-    walk = _walk(text, sources, quotations, names)
-    setting = Setting(text, document.byline, quotations, walk.register.fullest)
+    walk = _walk(surface, sources)
+    setting = Setting(text, document.byline, surface.quotations, walk.register.fullest)
     namings = name_first_persons(setting, found, walk.namings, parents)
     return [Naming(_ARTICLE.sub("", one.name), one.is_resolved) for one in namings]
 
 
-def _walk(
-    text: str,
-    sources: Sequence[tuple[str, int]],
-    quotations: QuotationIndex,
-    names: Sequence[Name] = (),
-) -> Walk:
-    if not sources:
-        text, names = "", ()
-    walk = Walk(text, quotations, sources, names)
+def _walk(surface: Surface, sources: Sequence[tuple[str, int]]) -> Walk:
+    walk = Walk(surface if sources else Surface(""), sources)
     walk.go()
     return walk
 
@@ -107,24 +95,22 @@ class Walk:
 
     def __init__(
         self,
-        text: str,
-        quotations: QuotationIndex,
+        surface: Surface,
         sources: Sequence[tuple[str, int]],
-        names: Sequence[Name] = (),
         *,
         choose: Choose = choose,
         follows_all: bool = False,
     ) -> None:
-        self._text = text
-        self._scan = scanned = scan(text, quotations, {name.span.start for name in names})
+        self._text = surface.text
+        self._scan = scanned = surface.scan
         self._sources = sources
         self.register = Register(m.words for m in scanned.mentions if m.kind in ("name", "turn"))
-        type_names(self.register, scanned, names)
+        type_names(self.register, scanned, surface.names)
         for mention in scanned.mentions:
             party = self.register.find(mention.words) if mention.kind == "turn" else None
             if party is not None:  # Who has a turn is one person, whatever capitals look like.
                 party.kind, party.is_thing = "person", False
-        self._descriptions = Descriptions(text, scanned)
+        self._descriptions = Descriptions(surface.text, scanned)
         self._follows_all = follows_all
         self.discourse = Discourse(choose)
         self.namings = [Naming("", False)] * len(sources)
