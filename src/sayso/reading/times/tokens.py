@@ -49,6 +49,7 @@ KINDS = frozenset(
 _NO_TIME = Word("word")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _MONEY = frozenset("$£€¥#")
+_COUNTS = frozenset({"small", "number", "year", "spoken"})
 _PARTS = frozenset({"percent", "per"})
 _NOT_MONTHS = frozenset(
     {("march", "on"), ("march", "for"), ("may", "not"), ("may", "be"), ("may", "have")}
@@ -83,19 +84,23 @@ def _cut(text: str) -> list[Token]:
     tokens: list[Token] = []
     end = 0
     for match in _TOKEN.finditer(text):
-        if match.start() > end and _BLANK_LINE.search(text, end, match.start()):
+        start = match.start()
+        # One blank is no blank line.
+        if start > end + 1 and _BLANK_LINE.search(text, end, start):
             tokens.append(Token(end, end, "", "break"))
         end = match.end()
-        if match.lastgroup == "hyphen":
-            continue
-        tokens.append(_token(text, match))
+        kind = match.lastgroup
+        if kind is None:
+            word = match.group().lower()
+            tokens.append(Token(start, end, word, *WORDS.get(word, _NO_TIME)))
+        elif kind != "hyphen":
+            tokens.append(_token(text, match, kind))
     return tokens
 
 
-def _token(text: str, match: re.Match[str]) -> Token:
+def _token(text: str, match: re.Match[str], kind: str) -> Token:
     start, end = match.span()
     word = match.group().lower().replace("’", "'")
-    kind = match.lastgroup or "word"
     if kind == "word":
         return Token(start, end, word, *WORDS.get(word, _NO_TIME))
     if kind == "digits":
@@ -175,8 +180,13 @@ def _join_phrases(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
+        phrases = PHRASES.get(token.word)
+        if phrases is None:
+            joined.append(token)
+            at += 1
+            continue
         length = 1
-        for phrase in PHRASES.get(token.word, ()):
+        for phrase in phrases:
             if tuple(one.word for one in tokens[at : at + len(phrase)]) == phrase:
                 length = len(phrase)
                 known = WORDS[" ".join(phrase)]
@@ -203,13 +213,15 @@ def _join_numbers(tokens: Sequence[Token]) -> list[Token]:
             joined.append(token)
     if run:
         joined.append(_number_of(run))
-    return [_as_amount(token, joined[at + 1 : at + 2]) for at, token in enumerate(joined)]
+    return [
+        _as_amount(token, joined[at + 1 : at + 2]) if token.kind in _COUNTS else token
+        for at, token in enumerate(joined)
+    ]
 
 
 def _as_amount(token: Token, after: Sequence[Token]) -> Token:
     """Tell shares and large sums from counts of days: "10 percent", "2 million"."""
-    is_count = token.kind in ("small", "number", "year", "spoken")
-    if is_count and after and (after[0].kind == "large" or after[0].word in _PARTS):
+    if after and (after[0].kind == "large" or after[0].word in _PARTS):
         return token._replace(kind="amount")
     return token
 
