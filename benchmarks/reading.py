@@ -27,9 +27,9 @@ import numpy as np
 
 from benchmarks.peers import time_spacy, time_textacy
 from sayso.reading import Reader
-from sayso.reading.finding.encoding import Windows
 from sayso.reading.finding.network import OnnxNetwork
 from sayso.reading.finding.pieces import CLS_ID, SEP_ID, find_pieces
+from sayso.reading.finding.windows import Windows
 from sayso.records import Document
 from sayso.words import find_words
 

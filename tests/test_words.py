@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from sayso.quotations import find_quotations
 from sayso.reading.finding.network import OnnxNetwork
-from sayso.reading.finding.pieces import cut_windows, find_pieces
+from sayso.reading.finding.pieces import find_pieces
+from sayso.reading.finding.windows import Windows, cut_windows
 from sayso.words import N_SHAPES, find_paragraphs, find_words
 
 
@@ -68,7 +69,7 @@ def test_windows_keep_each_piece_once(text: str, max_pieces: int) -> None:
     """What counts of the windows is the whole text, piece by piece, and no window is too long."""
     words = find_words(text)
     pieces = find_pieces(_TOKENIZER, text, words)
-    windows = cut_windows(pieces, words.openings, max_pieces, 8)
+    windows = cut_windows(pieces, words.openings, Windows(max_pieces, 8, 4))
     kept = [at for w in windows for at in range(w.keep_start, w.keep_end)]
     assert kept == list(range(len(pieces.ids)))
     assert all(w.start <= w.keep_start and w.keep_end <= w.end for w in windows)
@@ -81,7 +82,7 @@ def test_endless_words_do_not_break_windows() -> None:
     text = "汉字" * 3000 + "x" * 5000 + "a-b" * 2000
     words = find_words(text)
     pieces = find_pieces(_TOKENIZER, text, words)
-    windows = cut_windows(pieces, words.openings, 254, 24)
+    windows = cut_windows(pieces, words.openings, Windows(254, 24, 12))
     assert all(w.end - w.start <= 254 for w in windows)
     assert (np.diff([w.keep_start for w in windows]) > 0).all()
 

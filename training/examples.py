@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from evals.attributions import Gold
-from sayso.reading.finding.encoding import Windows
 from sayso.reading.finding.linking import REACH_WORDS
 from sayso.reading.finding.pieces import CLS_ID, SEP_ID, Pieces, find_pieces
 from sayso.reading.finding.states import WordRange
+from sayso.reading.finding.windows import Windows
 from sayso.words import N_SHAPES, Words, find_words
 from training.augment import vary
 from training.wrap import wrap

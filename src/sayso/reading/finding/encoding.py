@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
-from sayso.reading.finding.pieces import CLS_ID, SEP_ID, Pieces, Window, cut_windows
+from sayso.reading.finding.pieces import CLS_ID, SEP_ID, Pieces
 from sayso.reading.finding.states import Network, States, WordRange
+from sayso.reading.finding.windows import Window, Windows, cut_windows
 from sayso.words import N_SHAPES, IntArray, Words
 
-__all__ = ["Windows", "encode_blocks"]
+__all__ = ["encode_blocks"]
 
 _BLOCK_WORDS = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class Windows:
-    """How windows are cut: their size, and what neighbours share on each side, in word pieces."""
-
-    max_pieces: int = 382
-    context_pieces: int = 32
 
 
 def encode_blocks(
     words: Words, pieces: Pieces, network: Network, options: Windows
 ) -> Iterator[tuple[WordRange, States]]:
     """The states of all words, in blocks that bound the memory an endless text takes."""
-    windows = cut_windows(pieces, words.openings, options.max_pieces, options.context_pieces)
+    windows = cut_windows(pieces, words.openings, options)
     for start, end in _cut_blocks(words):
         heads = pieces.heads[start:end]
         near = [w for w in windows if w.keep_end > heads[0] and w.keep_start <= heads[-1]]

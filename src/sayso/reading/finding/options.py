@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sayso.reading.finding.encoding import Windows
 from sayso.reading.finding.linking import Linking
+from sayso.reading.finding.windows import Windows
 
 __all__ = ["Options", "Scale"]
 

@@ -1,4 +1,4 @@
-"""Turn words into the word pieces that the encoder reads, and cut those into windows."""
+"""Turn words into the word pieces that the encoder reads."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
-from sayso.words import BoolArray, IntArray, Words
+from sayso.words import IntArray, Words
 
-__all__ = ["CLS_ID", "PARAGRAPH_ID", "SEP_ID", "Pieces", "Window", "cut_windows", "find_pieces"]
+__all__ = ["CLS_ID", "PARAGRAPH_ID", "SEP_ID", "Pieces", "find_pieces"]
 
 CLS_ID, SEP_ID = 101, 102
 PARAGRAPH_ID = 2
 """The unused vocabulary entry that stands for a paragraph break."""
-_MAX_STEP_PIECES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +27,6 @@ class Pieces:
     ids: IntArray
     words: IntArray
     heads: IntArray
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Pieces ``start:end`` are read together; of them ``keep_start:keep_end`` is what counts."""
-
-    start: int
-    end: int
-    keep_start: int
-    keep_end: int
 
 
 def find_pieces(tokenizer: Tokenizer, text: str, words: Words) -> Pieces:
@@ -58,45 +47,3 @@ def find_pieces(tokenizer: Tokenizer, text: str, words: Words) -> Pieces:
     heads = np.searchsorted(order, np.arange(n_words), side="left").astype(np.int32)
     np.minimum(heads, len(ids) - 1, out=heads)
     return Pieces(ids, piece_words, heads)
-
-
-def cut_windows(
-    pieces: Pieces, openings: BoolArray, max_pieces: int, context_pieces: int
-) -> list[Window]:
-    """Cut the pieces into windows of at most ``max_pieces``, at the beginnings of sentences.
-
-    Neighbours share at least ``context_pieces`` on each side where they can, so that each piece
-    that counts is read with context around it. ``openings`` says which words begin a sentence; a
-    sentence too long to be kept whole is cut between words.
-    """
-    n_pieces = len(pieces.ids)
-    cuts = pieces.heads[openings]
-    windows: list[Window] = []
-    keep_start = 0
-    while keep_start < n_pieces:
-        start = _last_cut(pieces, cuts, keep_start - context_pieces, keep_start - max_pieces // 3)
-        end = min(n_pieces, start + max_pieces)
-        keep_end = n_pieces
-        if end < n_pieces:
-            least = keep_start + max_pieces // 4
-            keep_end = max(_last_cut(pieces, cuts, end - context_pieces, least), keep_start + 1)
-        windows.append(Window(start, end, keep_start, keep_end))
-        keep_start = keep_end
-    return windows
-
-
-def _last_cut(pieces: Pieces, cuts: IntArray, at: int, least: int) -> int:
-    """The last beginning of a sentence from ``least`` to ``at``, or else that of a word near it."""
-    at, least = max(at, 0), max(least, 0)
-    index = int(np.searchsorted(cuts, at, side="right")) - 1
-    if index >= 0 and cuts[index] >= least:
-        return int(cuts[index])
-    return _word_start(pieces, at)
-
-
-def _word_start(pieces: Pieces, at: int) -> int:
-    """Step back from piece ``at`` to the first piece of its word, unless the word is endless."""
-    for step in range(min(at, _MAX_STEP_PIECES)):
-        if pieces.words[at - step] != pieces.words[at - step - 1]:
-            return at - step
-    return at
