@@ -27,8 +27,10 @@ class Hands:
         pairs: Collection[tuple[str, str]],
         heard: Collection[tuple[str, str]],
         others: Collection[tuple[str, str]],
+        days: int | None = None,
     ):
         self._pairs, self._heard, self._others = set(pairs), set(heard), set(others)
+        self._days = days
 
     def is_handed(self, one: Statement, other: Statement) -> bool:
         ids = one.document_id, other.document_id
@@ -39,6 +41,9 @@ class Hands:
 
     def is_after(self, one: Statement, other: Statement) -> bool:
         return one.document_id > other.document_id
+
+    def count_days(self, one: Statement, other: Statement) -> int | None:
+        return self._days
 
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         ids = one.document_id, other.document_id
@@ -53,15 +58,16 @@ def put(
     handed: Collection[tuple[str, str]] = (),
     heard: Collection[tuple[str, str]] = (),
     others: Collection[tuple[str, str]] = (),
+    days: int | None = None,
 ) -> Groups:
     """Relate statements; ``handed``: documents of which one has its words from the other;
     ``heard``: of which the first may have heard of the second; ``others``: of which each has
-    somebody else say it."""
+    somebody else say it; ``days``: how many lie between any two."""
     return relate(
         statements,
         encode([one.words for one in statements]),
         alignments,
-        Hands(handed, heard, others),
+        Hands(handed, heard, others, days),
         tools(),
         ClaimOptions(),
         together,
@@ -165,6 +171,17 @@ def test_copied_words_in_other_mouths() -> None:
     assert put(statements, copied, others=others, handed=others).groups == ((0,), (1,))
     same = [*statements[:1], state(LEAK, copy.document.id)]
     assert put(same, copied, others=others).groups == ((0, 1),)
+
+
+def test_told_weeks_apart() -> None:
+    """The same number is of another time then, unless nearly all is the same or was handed on."""
+    later = "By noon 40 tonnes of solvent had gone from the works at Velsund"
+    statements = [state(LEAK, "d0"), state(later, "d1")]
+    assert put(statements, days=3).groups == ((0, 1),)
+    assert put(statements, days=60).groups == ((0,), (1,))
+    assert put(statements, days=60, handed=[("d0", "d1")]).groups == ((0, 1),)
+    equal = [state(LEAK, f"d{at}") for at in range(2)]
+    assert put(equal, days=60).groups == ((0, 1),)
 
 
 class TestDecisions:
