@@ -49,7 +49,7 @@ def test_where_sentences_end(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n \t\n"])
 def test_nothing_has_no_sentences(text: str) -> None:
     """White space alone is no sentence."""
-    assert find_sentences(text) == []
+    assert find_sentences(text) == ()
 
 
 @settings(deadline=None, max_examples=80)

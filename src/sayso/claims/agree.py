@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.statements import Statement
-from sayso.records import MentionRole, NameType, SourceType
+from sayso.records import SourceType
 
 __all__ = [
     "AgreeOptions",
@@ -26,7 +26,6 @@ __all__ = [
     "count_differences",
     "find_other_names",
     "judge_pairs",
-    "name_actors",
 ]
 
 Compare = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
@@ -72,7 +71,6 @@ class Verdict:
 
 
 _WORD = re.compile(r"\w+")
-_ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
 _SPEAKERS = (SourceType.NAMED, SourceType.ANONYMOUS, SourceType.COLLECTIVE)
 _ALIKE_WORDS, _ALIKE = 0.4, 0.7
 """From which share of common words, or similarity, two that differ tell of one thing."""
@@ -182,7 +180,7 @@ def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
     """Contrary, and surely so only where all but the number or the "not" is nearly the same, or
     where two people tell it of the same two names."""
     a, b = (
-        frozenset(each.facts.stems) - {f"{q.value:g}" for q in each.facts.quantities}
+        each.stems - {f"{q.value:g}" for q in each.facts.quantities}
         for each in (one, other)
     )
     shared = len(a & b) / max(1, len(a | b))
@@ -207,7 +205,7 @@ def _decide_by_number(
 ) -> Verdict | None:
     """The same number, of the same thing or beside the same names, and little else in one of them
     that the other has not."""
-    a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
+    a, b = one.stems, other.stems
     held = len(a & b) / max(1, min(len(a), len(b)))
     quantities = one.facts.quantities, other.facts.quantities
     n_shared = _count_shared_names(one, other)
@@ -243,14 +241,16 @@ def count_differences(one: Statement, other: Statement) -> int:
 
 def _differ_in_polarity(one: Statement, other: Statement) -> bool:
     """Whether one negates what the other says, in the parts that speak of the same."""
-    shared = frozenset(one.facts.stems) & frozenset(other.facts.stems)
+    if not one.may_negate and not other.may_negate:
+        return False
+    shared = one.stems & other.stems
     return one.facts.is_negated_about(shared) != other.facts.is_negated_about(shared)
 
 
 def _share(one: Statement, other: Statement) -> float:
     """How many of the words of both are common, 0 to 1 (Jaccard)."""
-    a, b = frozenset(one.facts.stems), frozenset(other.facts.stems)
-    return len(a & b) / max(1, len(a | b))
+    shared = len(one.stems & other.stems)
+    return shared / max(1, len(one.stems) + len(other.stems) - shared)
 
 
 def _count_other_names(one: Statement, other: Statement) -> int:
@@ -265,7 +265,7 @@ def find_other_names(one: Statement, other: Statement) -> frozenset[str]:
 
     What stands in both may have been read as a place's name in one and as a body's in the other.
     """
-    more = name_actors(one) - name_actors(other)
+    more = one.actors - other.actors
     if not more:
         return more
     words = f" {' '.join(_WORD.findall(other.words.casefold()))} "
@@ -280,14 +280,7 @@ def find_other_names(one: Statement, other: Statement) -> frozenset[str]:
 def _count_shared_names(one: Statement, other: Statement) -> int:
     """How many of those that one of them names the other names too, or has the words of."""
     return max(
-        len(name_actors(a)) - len(find_other_names(a, b)) for a, b in ((one, other), (other, one))
+        len(a.actors) - len(find_other_names(a, b)) for a, b in ((one, other), (other, one))
     )
 
 
-def name_actors(statement: Statement) -> frozenset[str]:
-    """The people, bodies and places that a statement names."""
-    return frozenset(
-        name.key
-        for name in statement.names
-        if name.type in _ACTORS and name.role is MentionRole.NAME
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from sayso.claims.agree import Relation, Verdict, name_actors
+from sayso.claims.agree import Relation, Verdict
 from sayso.claims.numbers import SMALL
 from sayso.claims.statements import Statement
 
@@ -56,7 +56,7 @@ def _are_of_one(statements: Sequence[Statement], one: Sequence[int], other: Sequ
 
 def _find_common(statements: Sequence[Statement], group: Sequence[int]) -> frozenset[str]:
     """Those whom half of a group name."""
-    counts = Counter(key for at in group for key in name_actors(statements[at]))
+    counts = Counter(key for at in group for key in statements[at].actors)
     return frozenset(key for key, many in counts.items() if 2 * many >= len(group))
 
 

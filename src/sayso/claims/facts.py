@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.claims.numbers import Quantity, find_quantities
+from sayso.claims.numbers import Quantity, find_quantities, has_number
 from sayso.claims.stems import find_stems
 from sayso.records import Span
 
@@ -65,7 +65,7 @@ class Facts:
         return next(told, self.is_negated)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def read_facts(text: str) -> Facts:
     """The facts of a statement's words; "forty" and "40" have one stem."""
     quantities = find_quantities(text)
@@ -86,13 +86,18 @@ def read_stems(text: str, quantities: Sequence[Quantity] | None = None) -> tuple
 
 
 def _read_clauses(text: str) -> Iterator[tuple[frozenset[str], bool]]:
+    may_count = has_number(text)
     for part in _PARTS.split(text):
-        stems = frozenset(find_stems(_write_figures(part, find_quantities(part))))
+        stems = frozenset(
+            find_stems(_write_figures(part, find_quantities(part)) if may_count else part)
+        )
         if stems:
             yield stems, len(find_negations(part)) % 2 == 1
 
 
 def _write_figures(text: str, quantities: Sequence[Quantity]) -> str:
+    if not quantities:
+        return text
     parts, at = [], 0
     for one in quantities:
         parts += [text[at : one.span.start], f"{one.value:g}"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import fsum
 
 from sayso.claims.statements import Statement
 
@@ -28,7 +29,9 @@ def find_clearest(statements: Sequence[Statement]) -> Statement:
 
     def clarity(one: Statement) -> tuple[float, int, str]:
         words = one.words.split()
-        score = sum(common[stem] for stem in set(one.facts.stems)) / max(6, len(one.facts.stems))
+        # Exact, so that the order of a set decides nothing.
+        shares = fsum(common[stem] for stem in one.stems)
+        score = shares / max(6, len(one.facts.stems))
         score += 0.5 * min(2, len(one.names)) + 0.5 * bool(one.facts.quantities)
         score -= 1.5 * bool(_POINTS_BACK.match(one.words))
         score -= 0.1 * max(0, len(words) - _LENGTHS[1]) + 0.3 * max(0, _LENGTHS[0] - len(words))
@@ -43,6 +46,6 @@ def _count_stems(statements: Sequence[Statement]) -> dict[str, float]:
     """In which share of the statements each stem stands."""
     counts: dict[str, float] = {}
     for one in statements:
-        for each in set(one.facts.stems):
+        for each in one.stems:
             counts[each] = counts.get(each, 0.0) + 1.0
     return {each: many / len(statements) for each, many in counts.items()}

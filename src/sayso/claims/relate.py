@@ -14,7 +14,6 @@ from sayso.claims.agree import (
     count_differences,
     find_other_names,
     judge_pairs,
-    name_actors,
 )
 from sayso.claims.contrast import find_contrary
 from sayso.claims.copied import match_copied
@@ -202,7 +201,7 @@ def _find_hearer(i: int, j: int, statements: Sequence[Statement], handed: Hands)
     """Of two that tell of the same people and places and differ in a number, the one that has it
     from a report without a name."""
     one, other = statements[i], statements[j]
-    if not name_actors(one) or count_differences(one, other) != 1:
+    if not one.actors or count_differences(one, other) != 1:
         return None
     if find_other_names(one, other) or find_other_names(other, one):
         return None

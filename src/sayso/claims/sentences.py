@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.records import Span
 from sayso.words import ABBREVIATIONS, find_paragraphs
@@ -14,7 +15,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
 _LONGEST_WORD = 12
 
 
-def find_sentences(text: str) -> list[Span]:
+@lru_cache(maxsize=4)
+def find_sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text in order, white space around them left out; paragraphs part them.
 
     A sentence ends behind a full stop, question or exclamation mark and the marks that close there,
@@ -31,4 +33,4 @@ def find_sentences(text: str) -> list[Span]:
             sentences.append(Span(first, last))
             first = match.end()
         sentences.append(Span(first, end))
-    return sentences
+    return tuple(sentences)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sayso.claims.clauses import is_clause
 from sayso.claims.denying import (
@@ -62,6 +62,7 @@ _CITED = re.compile(
     r".*\b(?:citing|quoting|reference|authority)\b)",
     re.IGNORECASE,
 )
+_ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
 _ADVERB = re.compile(r"[a-z]+ly", re.IGNORECASE)
 _MIN_OWN_WORDS = 6
 _ENDING = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as|so|while|though|although)\b[\s,]*)?$", re.I)
@@ -83,6 +84,14 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class _Seen:
+    facts: Facts
+    stems: frozenset[str]
+    actors: frozenset[str]
+    may_negate: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """Something asserted, or denied, at a place.
 
@@ -101,17 +110,51 @@ class Statement:
     is_denied: bool
     names: frozenset[Named]
     line: tuple[Attribution, ...] = ()
+    _seen: _Seen | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def facts(self) -> Facts:
         """What its words say."""
-        return read_facts(self.words)
+        return self._look().facts
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words, each once."""
+        return self._look().stems
+
+    @property
+    def actors(self) -> frozenset[str]:
+        """The people, bodies and places that it names."""
+        return self._look().actors
+
+    @property
+    def may_negate(self) -> bool:
+        """Whether anything in its words negates."""
+        return self._look().may_negate
+
+    def _look(self) -> _Seen:
+        """What is read off it when it is first asked for: many are compared with many others."""
+        if self._seen is not None:
+            return self._seen
+        facts = read_facts(self.words)
+        seen = _Seen(
+            facts,
+            frozenset(facts.stems),
+            frozenset(_name_actors(self.names)),
+            facts.is_negated or any(negated for _, negated in facts.clauses),
+        )
+        object.__setattr__(self, "_seen", seen)
+        return seen
 
     @property
     def is_hedged(self) -> bool:
         """Whether the words, or what attributes them, leave it open that it is so."""
         by_cue = self.attribution is not None and self.attribution.hedged
         return by_cue or bool(self.facts.hedges)
+
+
+def _name_actors(names: Iterable[Named]) -> Iterator[str]:
+    return (one.key for one in names if one.type in _ACTORS and one.role is MentionRole.NAME)
 
 
 def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Statement]:

@@ -31,9 +31,17 @@ def stem(word: str) -> str:
     return stemmed
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def find_stems(text: str) -> tuple[str, ...]:
     """The stems of the words of a text that carry meaning, in order; figures as they are."""
-    words = (match.group().lower().replace("’", "'") for match in _WORD.finditer(text))
-    kept = (word.removesuffix("'s").rstrip(".,") for word in words if word not in _EMPTY)
-    return tuple(stem(word) for word in kept if word and word not in _EMPTY)
+    return tuple(filter(None, map(_cut, _WORD.findall(text))))
+
+
+@lru_cache(maxsize=1 << 17)
+def _cut(printed: str) -> str:
+    """The stem of a word as printed; empty where it carries no meaning."""
+    word = printed.lower().replace("’", "'")
+    if word in _EMPTY:
+        return ""
+    word = word.removesuffix("'s").rstrip(".,")
+    return stem(word) if word and word not in _EMPTY else ""
