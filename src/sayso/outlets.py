@@ -60,7 +60,12 @@ _AGENCY_NAME = re.compile(r"\w (?:news agency|press agency|newswires?)$")
 
 def name_outlet(document: Document) -> str:
     """The outlet of a document in lower case without article; its host where none is given."""
-    name = document.outlet.strip() or _HOST.sub("", (urlsplit(document.url).hostname or ""))
+    return _name(document.outlet, "" if document.outlet.strip() else document.url)
+
+
+@lru_cache(maxsize=4096)
+def _name(outlet: str, url: str) -> str:
+    name = outlet.strip() or _HOST.sub("", (urlsplit(url).hostname or ""))
     return _ARTICLE.sub("", _ADDED.sub("", name)).strip().lower()
 
 

@@ -52,6 +52,8 @@ _RESTS = (
         re.IGNORECASE,
     ),
 )
+_SIGNS = (("from",), ("thing", "all"), ("same",), ("based", "rest", "reli"), ("from",))
+"""For each of these, letters of which some stand in all that it fits; quick to look for."""
 _MAY_REST = tuple(
     re.compile(_NOTHING_BUT, re.IGNORECASE) if _NOTHING_BUT in one.pattern else one
     for one in _RESTS
@@ -149,8 +151,9 @@ def may_rest(contents: Iterable[str]) -> bool:
 def _find_said(statement: Statement, who: Caller) -> Iterator[Backing]:
     """What a source itself is said to say of it."""
     speaker = statement.line[0].id
-    for pattern in _RESTS:
-        found = pattern.search(statement.words)
+    folded = statement.words.casefold()
+    for pattern, signs in zip(_RESTS, _SIGNS, strict=True):
+        found = any(sign in folded for sign in signs) and pattern.search(statement.words)
         if found:
             stems = frozenset(find_stems(found.group(1)))
             place = Place(statement.document_id, statement.sentence, speaker)

@@ -58,12 +58,12 @@ def _match(
     there: Iterable[tuple[int, int]],
     passage: Passage,
 ) -> int | None:
-    own = frozenset(statements[number].facts.stems)
+    own = statements[number].stems
     best, most = None, _LEAST_SHARED
     for start, other in there:
         if abs(_place(start, passage) - place) > _MOST_OFF:
             continue
-        stems = frozenset(statements[other].facts.stems)
+        stems = statements[other].stems
         shared = len(own & stems) / max(1, len(own | stems))
         if shared >= most:
             best, most = other, shared

@@ -38,18 +38,14 @@ def find_claims(
     making = Making(pile, tools, judgements)
     groups = _relate(making, options or ClaimOptions())
     denials = _find_denials(making, groups)
-    disputed = {*denials, *(number for pair in groups.contrary for number in pair)}
-    told = [
-        making.tell(members) if number in disputed or making.is_told(members) else []
-        for number, members in enumerate(groups.groups)
-    ]
-    contrary = _index_contrary(groups, told)
+    contrary = _index_contrary(groups, making)
     claims = []
-    for number, reports in enumerate(told):
-        denied = denials.get(number, [])
-        opposed = contrary.get(number, [])
-        if reports and is_claim(reports, bool(denied or opposed)):
-            claims.append(making.make(reports, denied, opposed))
+    for number, members in enumerate(groups.groups):
+        denied, opposed = denials.get(number, []), contrary.get(number, [])
+        if denied or opposed or making.is_told(members):
+            reports = making.tell(members)
+            if is_claim(reports, bool(denied or opposed)):
+                claims.append(making.make(reports, denied, opposed))
     return tuple(sorted(claims, key=making.order))
 
 
@@ -125,14 +121,14 @@ def _find_denials(making: Making, groups: Groups) -> dict[int, list[tuple[Statem
     return dict(found)
 
 
-def _index_contrary(
-    groups: Groups, told: Sequence[Sequence[Told]]
-) -> dict[int, list[tuple[Told, float]]]:
+def _index_contrary(groups: Groups, making: Making) -> dict[int, list[tuple[Told, float]]]:
     """For each group the first report of each that is contrary to it, the surest first."""
+    opposed = {number for pair in groups.contrary for number in pair}
+    first = {number: making.tell(groups.groups[number])[0] for number in opposed}
     found: defaultdict[int, list[tuple[Told, float]]] = defaultdict(list)
     for (a, b), probability in groups.contrary.items():
-        found[a].append((told[b][0], probability))
-        found[b].append((told[a][0], probability))
+        found[a].append((first[b], probability))
+        found[b].append((first[a], probability))
     for several in found.values():
         several.sort(key=lambda one: (-one[1], one[0].report.id))
     return dict(found)

@@ -135,7 +135,7 @@ class Making:
             one = self.statements[member]
             chain = self._voices.trace(one, self.pile.documents[one.document_id])
             by_voice[one.document_id, chain].append(one)
-        for document_id, chain in [*by_voice]:
+        for document_id, chain in [*by_voice] if len(by_voice) > 1 else ():
             # What an author says beside what a source says is no report of its own.
             others = [key for key in by_voice if key[0] == document_id and key[1] != chain]
             wider = [key for key in others if _goes_on(chain, key[1])]
@@ -143,24 +143,26 @@ class Making:
                 by_voice[min(wider, key=lambda key: (len(key[1]), _first(by_voice[key])))] += (
                     by_voice.pop((document_id, chain))
                 )
-        told = [self._report(chain, several) for (_, chain), several in by_voice.items()]
-        return _put_in(sorted(told, key=_when))
+        ordered = [(chain, _put_first(several)) for (_, chain), several in by_voice.items()]
+        # A claim's id is that of all of its reports together.
+        claim_id = hash_parts(*sorted(several[0].id for _, several in ordered))
+        told = [self._report(claim_id, chain, several) for chain, several in ordered]
+        return sorted(told, key=_when)
 
-    def _report(self, chain: tuple[Voice, ...], statements: Sequence[Statement]) -> Told:
-        ordered = sorted(statements, key=lambda one: one.spans)
-        voiced = [one for one in ordered if one.attribution] or ordered
-        clearest = find_clearest(voiced)
-        rest = [one for one in ordered if one is not clearest]
+    def _report(
+        self, claim_id: str, chain: tuple[Voice, ...], statements: tuple[Statement, ...]
+    ) -> Told:
+        clearest, *rest = statements
         report = Report(
             clearest.id,
-            "",
+            claim_id,
             clearest.document_id,
             clearest.spans,
             clearest.attribution.id if clearest.attribution else None,
             chain,
             also=tuple(Span(one.spans[0].start, one.spans[-1].end) for one in rest),
         )
-        return Told(report, (clearest, *rest), self.pile.documents[clearest.document_id])
+        return Told(report, statements, self.pile.documents[clearest.document_id])
 
     def make(
         self,
@@ -217,6 +219,10 @@ class Making:
         contrary: Sequence[tuple[Told, float]],
     ) -> list[Dispute]:
         """Corrections and retractions first; what stands in these is no other dispute."""
+        if not (denied or contrary) and not any(
+            self.handed.is_correcting(one.document.id) for one in told
+        ):
+            return []
         documents = self.pile.documents
         candidates = [
             *(each for one in told for each in one.statements),
@@ -330,12 +336,13 @@ def _cut_at_denial(statement: Statement) -> Statement:
     return statement if at is None else replace(statement, line=statement.line[: at + 1])
 
 
-def _put_in(told: Sequence[Told]) -> list[Told]:
-    """Reports that know which claim they are of: its id is that of all of theirs together."""
-    claim_id = hash_parts(*sorted(one.report.id for one in told))
-    return [
-        Told(replace(one.report, claim_id=claim_id), one.statements, one.document) for one in told
-    ]
+def _put_first(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The clearest of the statements of a report first, in somebody's voice where one is."""
+    if len(statements) == 1:
+        return tuple(statements)
+    ordered = sorted(statements, key=lambda one: one.spans)
+    clearest = find_clearest([one for one in ordered if one.attribution] or ordered)
+    return clearest, *(one for one in ordered if one is not clearest)
 
 
 def _first(statements: Iterable[Statement]) -> tuple[Span, ...]:

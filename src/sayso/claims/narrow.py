@@ -51,6 +51,7 @@ def narrow(
     """
     spellings = _spell(statements)
     told = _find_repeated(statements, spellings)
+    tied = frozenset(tied)
     stems = [read_stems(one.words) for one in statements]
     pairs, likeness = find_kin(
         stems, [one.document_id for one in statements], options.least_kinship

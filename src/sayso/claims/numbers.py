@@ -24,11 +24,11 @@ __all__ = [
 
 _TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:[’'][^\W\d_]+)?|%|[^\w\s]")
 _DIGITS = re.compile(r"\d")
-_NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|"
-    r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|score)\b",
-    re.IGNORECASE,
+_IN_WORDS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+    sixty seventy eighty ninety hundred thousand dozen score""".split()
 )
+_PLAIN_WORD = re.compile(r"\w+")
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "bn": 1e9, "m": 1e6, "k": 1e3,
@@ -106,7 +106,10 @@ class _Word:
 
 def has_number(text: str) -> bool:
     """Whether there can be a quantity in a text, told quickly."""
-    return bool(_NUMBER.search(text))
+    if _DIGITS.search(text):
+        return True
+    words = _PLAIN_WORD.findall(text.lower())
+    return not _IN_WORDS.isdisjoint(words) or any(one.endswith("teen") for one in words)
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:

@@ -46,6 +46,8 @@ def count_origins(
     ``parents``: of each report that has one, the other's id; ``backings``: what texts of the pile
     say of whom sources have something from.
     """
+    if len(told) == 1:
+        return _count_one(told[0], find_root(told[0], media))
     by_id = {one.report.id: one for one in told}
     own = {one.report.id: find_root(by_id[_follow(one.report.id, parents)], media) for one in told}
     resting = find_resting(_sort(own.values()), backings)
@@ -68,6 +70,13 @@ def count_origins(
     where = [_say_where(printed.get(root.key)) for root in ordered]
     reasons = (*_explain(told, origins, where, at_least), *_explain_resting(own, resting))
     return Counted(Origins(at_least, len(ordered), reasons, origins), behind)
+
+
+def _count_one(told: Told, root: Root) -> Counted:
+    """Of a single report there is one origin, and no other that it could rest on or be."""
+    origin = Origin(root.name, (told.report.id,), root.type, root.entity_id)
+    reasons = tuple(_explain((told,), (origin,), (_say_where(told),), 1))
+    return Counted(Origins(1, 1, reasons, (origin,)), {told.report.id: ()})
 
 
 def _sort(roots: Iterable[Root]) -> list[Root]:

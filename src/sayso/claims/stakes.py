@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.claims.places import overlap
 from sayso.claims.told import Told
@@ -82,6 +83,7 @@ class _Stake:
     places: tuple[Place, ...]
 
 
+@lru_cache(maxsize=1 << 14)
 def has_stake_words(description: str) -> bool:
     """Whether a description is of somebody who stands against others, or could gain or lose."""
     return bool(_STAKE.search(description))

@@ -167,8 +167,9 @@ class Voices:
                 words = match.group(1).split()
                 names |= {
                     " ".join(words[first:end]).strip(".,'’")
-                    for end in range(1, len(words) + 1)
-                    for first in range(end)
+                    for first, word in enumerate(words)
+                    if self._media.may_begin(word)
+                    for end in range(first + 1, len(words) + 1)
                 }
         for name in sorted(names):
             outlet = self._media.find(name)

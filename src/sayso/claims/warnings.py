@@ -150,6 +150,8 @@ def _find_lost(told: Sequence[Told], drift: Iterable[Drift]) -> Iterator[ClaimWa
 
 def _find_differing(told: Sequence[Told], drift: Iterable[Drift]) -> Iterator[ClaimWarning]:
     """Quotations that were altered on the way, and those of one source that differ."""
+    if len(told) == 1:
+        return
     by_id = {one.report.id: one for one in told}
     seen: set[frozenset[str]] = set()
     for one in drift:
