@@ -3,12 +3,13 @@
 The news articles are read once into a case (kept where ``--case`` says; `benchmarks.entities` makes
 the same one); timed is what comes after reading, on a copy of it: claims, origins, drift and
 disputes of a quarter of the articles, of half, of all but ten, and then of all, with what models
-said of the others before. ``--articles``: so many of them.
+said of the others before. ``--articles``: so many of them; ``--whole``: only all but ten, and all.
 
 Printed are seconds of processor and of the clock for each step, the powers of the articles' number
-by which these grow, and the most memory the process had until then. What is said of more articles
-than were there is extrapolated, and says so; from piles that are compared whole (up to 12,000
-statements, some 500 articles) to larger ones it tells nothing, since less is asked of models there.
+by which these grow, and the most memory that all processes had together until then. What is said of
+more articles than were there is extrapolated, and says so; from piles that are compared whole (up
+to 12,000 statements, some 500 articles) to larger ones it tells nothing, since less is asked of
+models there.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ import os
 import resource
 import sqlite3
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,17 +34,55 @@ from sayso.casefile import CaseFile
 from sayso.claims.find import find_claims
 from sayso.claims.pile import Pile
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
-from sayso.pipeline.claiming import make_tools
+from sayso.pipeline.claiming import load_pile, make_tools
 from sayso.pipeline.models import load_encoder, load_judge
 from sayso.pipeline.progress import Steps
-from sayso.records import Copies, Document, Entities, Reading
+from sayso.records import Copies, Document, Entities
 
+Item = TypeVar("Item")
 Asked = TypeVar("Asked")
 Given = TypeVar("Given")
 _TARGET_ARTICLES, _TARGET_SECONDS, _TARGET_ADDING, _TARGET_MB = 12_000, 300, 20, 3000
 _ADDED = 10
 _STEPS = ("loading", "gathering", "choosing", "encoding", "relating", "judging", "making", "saving")
 _MODELS = ("encoding", "judging")
+
+
+def count_processor() -> float:
+    """Seconds of processor of this process and of those that it started and that have ended."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + ended.ru_utime + ended.ru_stime
+
+
+class Memory(threading.Thread):
+    """Looks every tenth of a second how much memory this process and its children hold."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most_mb = 0.0
+
+    def run(self) -> None:
+        while True:
+            self.most_mb = max(self.most_mb, sum(map(read_mb, list_family(os.getpid()))))
+            time.sleep(0.1)
+
+
+def list_family(process: int) -> Iterator[int]:
+    """A process and all that come from it, as Linux lists them."""
+    yield process
+    for listed in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in listed.read_text().split():
+                yield from list_family(int(child))
+
+
+def read_mb(process: int) -> float:
+    """The memory that a process holds; none where it has ended."""
+    try:
+        pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
+    except (OSError, IndexError):
+        return 0.0
+    return pages * resource.getpagesize() / 2**20
 
 
 class Clock:
@@ -49,11 +92,11 @@ class Clock:
         self.processor = dict.fromkeys(_STEPS, 0.0)
         self.wall = dict.fromkeys(_STEPS, 0.0)
         self._step = "loading"
-        self._since = time.process_time(), time.perf_counter()
+        self._since = count_processor(), time.perf_counter()
 
     def turn(self, step: str) -> None:
         """End the step that goes on, and begin another."""
-        now = time.process_time(), time.perf_counter()
+        now = count_processor(), time.perf_counter()
         self.processor[self._step] += now[0] - self._since[0]
         self.wall[self._step] += now[1] - self._since[1]
         self._step, self._since = step, now
@@ -66,13 +109,10 @@ class Clock:
         """Seconds of the clock of some steps."""
         return sum(self.wall[step] for step in steps)
 
-    def follow(self, readings: Iterable[Reading]) -> Iterator[Reading]:
-        """The same readings; what lies between them is gathering."""
-        self.turn("loading")
-        for one in readings:
-            self.turn("gathering")
-            yield one
-            self.turn("loading")
+    def follow(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The same readings, or what was gathered from them elsewhere: all of it is gathering."""
+        self.turn("gathering")
+        yield from items
         self.turn("choosing")
 
     def around(
@@ -92,18 +132,35 @@ class Clock:
 def find(case: CaseFile, documents: tuple[Document, ...], threads: int) -> tuple[Clock, int]:
     """Find and save the claims of some documents of a case; the clock, and how many there are."""
     clock = Clock()
-    ids = {one.id for one in documents}
-    who, copies = case.load_who(), case.load_copies()
     encoder, judge = load_encoder(threads), load_judge(threads)
     encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, Steps())
     compare = CachedJudge(case, judge.compare, judge.fingerprint, Steps())
-    pile = Pile(
-        {one.id: one for one in documents},
-        clock.follow(case.load_readings(documents)),
-        Entities(
+    pile = load_pile(case, documents, Steps(), threads)
+    pile = leave_out_others(pile, {one.id for one in documents})
+    gather = pile.gather
+    if gather is None:
+        pile = replace(pile, readings=clock.follow(pile.readings))
+    else:
+        pile = replace(pile, gather=lambda gatherer: clock.follow(gather(gatherer)))
+    tools = make_tools(
+        clock.around(encode, "encoding", "relating"), clock.around(compare, "judging", "making")
+    )
+    claims = find_claims(pile, tools)
+    clock.turn("saving")
+    case.save_claims(claims, "")
+    clock.turn("saving")
+    return clock, len(claims)
+
+
+def leave_out_others(pile: Pile, ids: AbstractSet[str]) -> Pile:
+    """A pile without what was found in other documents."""
+    who, copies = pile.entities, pile.copies
+    return replace(
+        pile,
+        entities=Entities(
             who.entities, tuple(one for one in who.mentions if one.document_id in ids), who.speakers
         ),
-        Copies(
+        copies=Copies(
             tuple(
                 one
                 for one in copies.alignments
@@ -115,22 +172,12 @@ def find(case: CaseFile, documents: tuple[Document, ...], threads: int) -> tuple
                 if all(each.document_id in ids for each in one.descents)
             ),
         ),
-        case.load_embedded(),
     )
-    tools = make_tools(
-        clock.around(encode, "encoding", "relating"), clock.around(compare, "judging", "making")
-    )
-    claims = find_claims(pile, tools)
-    clock.turn("saving")
-    case.save_claims(claims, "")
-    clock.turn("saving")
-    return clock, len(claims)
 
 
-def tell(title: str, clock: Clock, claims: int) -> None:
+def tell(title: str, clock: Clock, claims: int, memory: Memory) -> None:
     """Print what a run took."""
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{title}: {claims:,} claims, memory until here {memory:,.0f} MB")
+    print(f"{title}: {claims:,} claims, memory until here {memory.most_mb:,.0f} MB")
     for step in _STEPS:
         print(f"  {step:<10} {clock.processor[step]:8.1f} s {clock.wall[step]:8.1f} s by the clock")
     print(
@@ -154,35 +201,41 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="folder that holds news/")
     parser.add_argument("--case", type=Path, default=Path("build/news.sayso"))
     parser.add_argument("--articles", type=int, default=_TARGET_ARTICLES)
+    parser.add_argument("--whole", action="store_true", help="no quarter and no half")
     given = parser.parse_args()
     if not given.case.is_file():
         given.case.parent.mkdir(parents=True, exist_ok=True)
         make_case(given.corpora, given.case, given.articles)
     threads = os.cpu_count() or 1
+    memory = Memory()
+    memory.start()
+    print(f"load before: {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as folder, CaseFile(copy_case(given.case, folder)) as case:
         documents = case.load_documents()[: given.articles]
         count = len(documents)
-        sizes = (count // 4, count // 2, count - _ADDED)
+        sizes = (count - _ADDED,) if given.whole else (count // 4, count // 2, count - _ADDED)
         clocks = []
         for size in sizes:
             case.forget_others(frozenset(), frozenset())
             clock, claims = find(case, documents[:size], threads)
-            tell(f"{size:,} articles", clock, claims)
+            tell(f"{size:,} articles", clock, claims, memory)
             clocks.append(clock)
         added, claims = find(case, documents, threads)
-        tell(f"{_ADDED} articles added to {sizes[-1]:,}", added, claims)
-    report(sizes, clocks, added)
+        tell(f"{_ADDED} articles added to {sizes[-1]:,}", added, claims, memory)
+    report(sizes, clocks, added, memory)
 
 
-def report(sizes: tuple[int, ...], clocks: list[Clock], added: Clock) -> None:
+def report(sizes: tuple[int, ...], clocks: list[Clock], added: Clock, memory: Memory) -> None:
     """Print how the seconds grow, and what that makes of the pile that was asked for."""
     is_there = sizes[-1] + _ADDED >= _TARGET_ARTICLES
     times = max(1.0, _TARGET_ARTICLES / sizes[-1])
     grown = {"processor": 0.0, "clock": 0.0}
     for title, steps in (("models", _MODELS), ("all else", tuple(set(_STEPS) - set(_MODELS)))):
         first, last = clocks[0].sum_processor(steps), clocks[-1].sum_processor(steps)
-        power = math.log(last / first) / math.log(sizes[-1] / sizes[0])
-        print(f"growth of {title}: articles to the power of {power:.2f}")
+        power = 1.0
+        if len(sizes) > 1:
+            power = math.log(last / first) / math.log(sizes[-1] / sizes[0])
+            print(f"growth of {title}: articles to the power of {power:.2f}")
         grown["processor"] += last * times**power
         grown["clock"] += clocks[-1].sum_wall(steps) * times**power
     label = "measured" if is_there else "EXTRAPOLATED by these powers"
@@ -195,9 +248,8 @@ def report(sizes: tuple[int, ...], clocks: list[Clock], added: Clock) -> None:
         f"{_ADDED} more: {added.sum_processor() * times:,.0f} s of processor, "
         f"{added.sum_wall() * times:,.0f} s by the clock, {label} (asked {_TARGET_ADDING})"
     )
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"memory at most: {memory:,.0f} MB for {sizes[-1]:,} "
+        f"memory at most: {memory.most_mb:,.0f} MB for {sizes[-1]:,} "
         f"(asked {_TARGET_MB:,} for {_TARGET_ARTICLES:,})"
     )
 

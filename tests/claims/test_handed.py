@@ -9,7 +9,7 @@ import pytest
 from sayso.claims.handed import Handed
 from sayso.claims.media import Media
 from sayso.claims.statements import Statement, gather_statements
-from sayso.claims.voices import Voices
+from sayso.claims.voices import Names, Voices
 from sayso.records import Reading, SourceType
 from tests.claims.piling import quote, read
 
@@ -21,7 +21,7 @@ def hear(reading: Reading, told: Reading = TOLD) -> tuple[Handed, Statement, Sta
     """The statements of two readings, and who looks at them."""
     documents = {one.document.id: one.document for one in (reading, told)}
     media = Media(documents.values())
-    handed = Handed(documents, Voices(media, {}, {}, {}), {})
+    handed = Handed(documents, Voices(media, Names({}, {}), {}, {}), {})
     (one,), (other,) = (list(gather_statements(each, ())) for each in (reading, told))
     return handed, one, other
 

@@ -83,16 +83,6 @@ class TestFind:
         assert media.find("baymail.example") == "baymail.example"
 
 
-class TestPrintedBy:
-    def test_up_to_a_day(self) -> None:
-        """What was printed later is left out; what has no date is not."""
-        early, late, undated = (printed("Bay Mail", day, f"{day}") for day in (4, 8, None))
-        media = Media([early, late, undated, printed("The Pier")])
-        assert media.printed_by("bay mail") == [early, late, undated]
-        assert media.printed_by("bay mail", date(2022, 5, 6)) == [early, undated]
-        assert media.printed_by("nobody") == []
-
-
 _OUTLETS = st.lists(
     st.sampled_from(
         ["Velsund Courier", "The Courier", "Bay Mail", "The Bay Mail", "Marram TV", "", "...",

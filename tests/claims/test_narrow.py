@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 
 from sayso.claims import find
 from sayso.claims.agree import AgreeOptions, judge_pairs
+from sayso.claims.facts import read_stems
 from sayso.claims.find import find_claims
-from sayso.claims.narrow import narrow, widen
+from sayso.claims.narrow import Narrowed, narrow, widen
 from sayso.claims.pile import ClaimOptions, LargeOptions
 from sayso.claims.relate import Groups
+from sayso.claims.statements import Statement
 from sayso.records import Claim, ClaimJudgement, ClaimJudgementKind, Reading
 from tests.claims.piling import STATES, align, count_calls, encode, pile, read, state, tools
 
@@ -51,11 +53,22 @@ def tell_with(
     return find_claims(pile(READINGS), replace(tools(), encode=note), judgements, options), encoded
 
 
+def choose(
+    statements: Sequence[Statement],
+    options: LargeOptions,
+    tied: Collection[tuple[int, int]] = (),
+    decided: Collection[tuple[int, int]] = (),
+) -> Narrowed:
+    """What is chosen of some statements."""
+    stems = [read_stems(one.words) for one in statements]
+    return narrow(statements, stems, tied, decided, options)
+
+
 class TestNarrow:
     def test_those_with_kin_are_encoded(self) -> None:
         """And no others; in order."""
         statements = [state(words) for _, words in TOLD]
-        narrowed = narrow(statements, (), (), LargeOptions())
+        narrowed = choose(statements, LargeOptions())
         assert narrowed.numbers == (0, 1, 2, 3)
         assert narrowed.words == tuple(words for _, words in TOLD[:4])
 
@@ -63,7 +76,7 @@ class TestNarrow:
         """Case and marks apart, they are encoded once; in one document alone they have no kin."""
         words = (LEAK, LEAK.upper() + "!", CRANE, CRANE)
         statements = [state(one, place) for one, place in zip(words, "abcc", strict=True)]
-        narrowed = narrow(statements, (), (), LargeOptions())
+        narrowed = choose(statements, LargeOptions())
         assert narrowed.numbers == (0, 1)
         assert set(narrowed.words) == {LEAK}
 
@@ -71,21 +84,21 @@ class TestNarrow:
         """The likest come first; what is the same word for word comes before them."""
         words = (LEAK, f"On Monday {LEAK}", FERRY, f"{FERRY} by ten of the river police men", CRANE)
         statements = [state(one) for one in (*words, *STATES[2:3])]
-        assert narrow(statements, (), (), LargeOptions(n_encoded=4)).numbers == (0, 1, 2, 3)
-        assert narrow(statements, (), (), LargeOptions(n_encoded=3)).numbers == (0, 1)
+        assert choose(statements, LargeOptions(n_encoded=4)).numbers == (0, 1, 2, 3)
+        assert choose(statements, LargeOptions(n_encoded=3)).numbers == (0, 1)
         statements.append(state(CRANE.upper(), "elsewhere"))
-        assert narrow(statements, (), (), LargeOptions(n_encoded=3)).numbers == (0, 1, 4, 6)
+        assert choose(statements, LargeOptions(n_encoded=3)).numbers == (0, 1, 4, 6)
 
     def test_what_was_copied_or_decided_needs_no_vector(self) -> None:
         """It is there, and nothing of it is encoded."""
         statements = [state(one) for one in (LEAK, f"On Monday {LEAK}", *STATES[1:])]
-        narrowed = narrow(statements, {(0, 1)}, {(2, 4)}, LargeOptions())
+        narrowed = choose(statements, LargeOptions(), {(0, 1)}, {(2, 4)})
         assert narrowed.numbers == (0, 1, 2, 4)
         assert narrowed.words == ("", "", "", "")
 
     def test_nothing_has_no_kin(self) -> None:
         """No statements, none chosen."""
-        assert narrow([], (), (), LargeOptions()).numbers == ()
+        assert choose([], LargeOptions()).numbers == ()
 
 
 def test_groups_of_some_among_all() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from sayso.claims.media import Media
 from sayso.claims.statements import gather_statements
-from sayso.claims.voices import NOBODY, Voices
+from sayso.claims.voices import NOBODY, Names, Voices
 from sayso.records import (
     Document,
     Embedded,
@@ -35,7 +35,7 @@ def voices_of(
     """Voices of a pile that holds a reading and a text of the Courier."""
     return Voices(
         Media([reading.document, COURIER]),
-        {one.id: one for one in entities},
+        Names.of(entities),
         speakers or {},
         {reading.document.id: embedded},
     )

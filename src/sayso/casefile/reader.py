@@ -96,10 +96,14 @@ class CaseReader(Search):
         """The names at their places, and whose they are, document by document."""
         return load_mentions(self._ask, self._list_ids())
 
-    def load_who(self) -> Entities:
-        """Who is who: entities, mentions, and the entities behind the sources."""
+    def load_who(self, *, with_mentions: bool = True) -> Entities:
+        """Who is who: entities, mentions, and the entities behind the sources.
+
+        Mentions, of which a large case has a million, can be left out.
+        """
         speakers = self._ask("SELECT id, entity_id FROM attributions WHERE entity_id IS NOT NULL")
-        return Entities(self.load_entities(), self.load_mentions(), dict(speakers))
+        mentions = self.load_mentions() if with_mentions else ()
+        return Entities(self.load_entities(), mentions, dict(speakers))
 
     def load_embedded(self) -> dict[str, tuple[Embedded, ...]]:
         """The articles pasted into documents, by the ids of these, in their order."""

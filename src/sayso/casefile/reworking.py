@@ -110,16 +110,20 @@ class Reworking(CaseReader, Recording):
         """The names in some documents, and whose they are, one document after the other."""
         return load_mentions(self._ask, document_ids)
 
-    def load_who_in(self, document_ids: Iterable[str]) -> Entities:
-        """Who is who in some documents; of those who speak there, all that the whole case tells."""
-        ids = list(document_ids)
-        where, asked = some("document_id", ids)
-        speakers: dict[str, str] = dict(
+    def load_speakers_in(self, document_ids: Iterable[str]) -> dict[str, str]:
+        """The entities behind the sources of attributions in some documents."""
+        where, asked = some("document_id", document_ids)
+        return dict(
             self._ask(
                 f"SELECT id, entity_id FROM attributions {where} AND entity_id IS NOT NULL",  # noqa: S608
                 *asked,
             )
         )
+
+    def load_who_in(self, document_ids: Iterable[str]) -> Entities:
+        """Who is who in some documents; of those who speak there, all that the whole case tells."""
+        ids = list(document_ids)
+        speakers = self.load_speakers_in(ids)
         mentions = self.load_mentions_in(ids)
         speaking = {*speakers.values()}
         named = {one.entity_id for one in mentions if one.entity_id} - speaking

@@ -179,10 +179,7 @@ def _soften(
 def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:
     """Contrary, and surely so only where all but the number or the "not" is nearly the same, or
     where two people tell it of the same two names."""
-    a, b = (
-        each.stems - {f"{q.value:g}" for q in each.facts.quantities}
-        for each in (one, other)
-    )
+    a, b = (each.stems - {f"{q.value:g}" for q in each.facts.quantities} for each in (one, other))
     shared = len(a & b) / max(1, len(a | b))
     is_one = shared >= _ONE_WORDS or similarity >= _ONE
     names = [{name.key for name in each.names} for each in (one, other)]
@@ -279,8 +276,4 @@ def find_other_names(one: Statement, other: Statement) -> frozenset[str]:
 
 def _count_shared_names(one: Statement, other: Statement) -> int:
     """How many of those that one of them names the other names too, or has the words of."""
-    return max(
-        len(a.actors) - len(find_other_names(a, b)) for a, b in ((one, other), (other, one))
-    )
-
-
+    return max(len(a.actors) - len(find_other_names(a, b)) for a, b in ((one, other), (other, one)))

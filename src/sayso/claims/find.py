@@ -58,6 +58,7 @@ def _relate(making: Making, options: ClaimOptions) -> Groups:
         return _compare_all(making, statements, words, range(len(words)), options)
     narrowed = narrow(
         statements,
+        making.stems,
         match_copied(statements, making.pile.copies.alignments),
         making.decided(ClaimJudgementKind.SAME_CLAIM),
         large,

@@ -7,30 +7,28 @@ claims that a decision touches) makes claims of the groups here, by the same ste
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.claims.backing import Backing, Backings, find_backings
+from sayso.claims.backing import Backing, Backings
 from sayso.claims.chains import extend, follow
 from sayso.claims.corrections import find_corrections
 from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
+from sayso.claims.gather import Gathered, Gatherer, find_furniture
 from sayso.claims.handed import Handed
 from sayso.claims.label import find_clearest
 from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
 from sayso.claims.media import Media
 from sayso.claims.origins import count_origins
 from sayso.claims.pile import Pile, Tools
-from sayso.claims.referring import find_denials_of_before
-from sayso.claims.statements import Statement, gather_statements
+from sayso.claims.statements import Statement
 from sayso.claims.told import Told
-from sayso.claims.voices import Voices
+from sayso.claims.voices import Names, Voices
 from sayso.claims.warnings import find_warnings
 from sayso.figures import count_outlets
 from sayso.records import (
     DECIDED,
-    Alignment,
-    AlignmentKind,
     Claim,
     ClaimJudgement,
     ClaimJudgementKind,
@@ -40,7 +38,6 @@ from sayso.records import (
     Grounds,
     Mention,
     ParentKind,
-    Passage,
     Place,
     Report,
     Span,
@@ -52,7 +49,6 @@ from sayso.records import (
 
 __all__ = ["Making", "is_claim"]
 
-_EDGE_CHARS = 3
 _MOST_CONTRARY = 5
 _WITH_ONE = 5
 """A claim that is told once has so many words at least."""
@@ -71,34 +67,41 @@ class Making:
         outlets = {one.id: one for one in (*pile.documents.values(), *pile.others)}
         self._media = Media(outlets[one] for one in sorted(outlets))
         self._entities = {one.id: one for one in pile.entities.entities}
-        self._voices = Voices(self._media, self._entities, pile.entities.speakers, pile.embedded)
+        names = Names.of(pile.entities.entities)
+        self._voices = Voices(self._media, names, pile.entities.speakers, pile.embedded)
         self._backings = Backings()
         self.denials: list[tuple[Statement, tuple[str, ...]]] = []
-        self.statements, cited = self._gather()
-        self.numbers = {one.id: at for at, one in enumerate(self.statements)}
+        self.statements: list[Statement] = []
+        self.stems: list[tuple[str, ...]] = []
+        self._chains: dict[str, tuple[Voice, ...]] = {}
         alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
+        furniture = find_furniture(pile.copies.alignments)
+        cited = self._gather(Gatherer(self._media, names, furniture, pile.embedded))
+        self.numbers = {one.id: at for at, one in enumerate(self.statements)}
         self._clues = Clues(self._media, alignments, parents, cited)
         self.handed = Handed(pile.documents, self._voices, parents)
 
-    def _gather(self) -> tuple[list[Statement], dict[str, frozenset[str]]]:
+    def _gather(self, gatherer: Gatherer) -> dict[str, frozenset[str]]:
+        """Take up what each document gives; returns whom each cites."""
+        gather = self.pile.gather or self._gather_one_by_one
+        gathered = list(gather(gatherer))
+        for one in gathered:
+            self.denials += one.denials
+            self._backings.add(one.backings)
+        for one in sorted(gathered, key=lambda one: one.document_id):
+            self.statements += one.statements
+            self.stems += one.stems
+            told = zip(one.statements, one.chains, strict=True)
+            self._chains |= {each.id: chain for each, chain in told if chain}
+        return {one.document_id: one.cited for one in gathered}
+
+    def _gather_one_by_one(self, gatherer: Gatherer) -> Iterator[Gathered]:
         mentions: defaultdict[str, list[Mention]] = defaultdict(list)
         for mention in self.pile.entities.mentions:
             mentions[mention.document_id].append(mention)
-        furniture = _find_furniture(self.pile.copies.alignments)
-        found: list[Statement] = []
-        cited: dict[str, frozenset[str]] = {}
+        speakers = self.pile.entities.speakers
         for reading in self.pile.readings:
-            own = reading.document.id
-            of_document = [
-                one
-                for one in gather_statements(reading, mentions.get(own, ()))
-                if not _is_within(one, furniture.get(own, ()))
-            ]
-            self.denials += find_denials_of_before(reading, of_document)
-            self._backings.add(find_backings(reading, of_document, self.pile.entities.speakers))
-            found += of_document
-            cited[own] = self._voices.find_cited_in(reading)
-        return sorted(found, key=lambda one: (one.document_id, one.spans, one.id)), cited
+            yield gatherer.gather(reading, mentions.get(reading.document.id, ()), speakers)
 
     def decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
         """Pairs of statements that a person decided are the same or different, by their numbers.
@@ -133,7 +136,9 @@ class Making:
         by_voice: defaultdict[tuple[str, tuple[Voice, ...]], list[Statement]] = defaultdict(list)
         for member in members:
             one = self.statements[member]
-            chain = self._voices.trace(one, self.pile.documents[one.document_id])
+            chain = self._chains.get(one.id) or self._voices.trace(
+                one, self.pile.documents[one.document_id]
+            )
             by_voice[one.document_id, chain].append(one)
         for document_id, chain in [*by_voice] if len(by_voice) > 1 else ():
             # What an author says beside what a source says is no report of its own.
@@ -298,27 +303,6 @@ class Making:
             if name.key in self._entities
         )
         return tuple(key for key, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
-
-
-def _find_furniture(alignments: Iterable[Alignment]) -> dict[str, list[Passage]]:
-    """What outlets print below and above their texts, by document: nobody claims it."""
-    found: defaultdict[str, list[Passage]] = defaultdict(list)
-    for one in alignments:
-        if one.kind is AlignmentKind.BOILERPLATE:
-            for passage in (one.a, one.b):
-                found[passage.document_id].append(passage)
-    return {own_id: sorted(set(several), key=_place) for own_id, several in found.items()}
-
-
-def _place(passage: Passage) -> tuple[int, int]:
-    return passage.start, passage.end
-
-
-def _is_within(statement: Statement, passages: Sequence[Passage]) -> bool:
-    start, end = statement.spans[0].start, statement.spans[-1].end
-    return any(
-        one.start - _EDGE_CHARS <= start and end <= one.end + _EDGE_CHARS for one in passages
-    )
 
 
 def _goes_on(chain: Sequence[Voice], other: Sequence[Voice]) -> bool:

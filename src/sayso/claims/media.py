@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping
 
 from sayso.outlets import find_outlet_names, name_outlet
 from sayso.records import Document
@@ -46,23 +45,22 @@ class Media:
     """The outlets of a pile and what they printed."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
-        by_outlet: defaultdict[str, list[Document]] = defaultdict(list)
+        known: set[str] = set()
         names: defaultdict[str, set[str]] = defaultdict(set)
         printed: set[str] = set()
         for document in documents:
             outlet = name_outlet(document)
             if outlet:
-                by_outlet[outlet].append(document)
+                known.add(outlet)
                 full = find_outlet_names(document.outlet)
                 for name in (outlet, *full):
                     names[_fold(name)].add(outlet)
                 printed.update(filter(_is_telling, full))
-        self._by_outlet: Mapping[str, Sequence[Document]] = by_outlet
-        shortened = _shorten(by_outlet)
+        shortened = _shorten(sorted(known))
         for name, outlets in shortened.items():
             if name not in names:
                 names[name] |= outlets
-        self._names: Mapping[str, set[str]] = names
+        self._names: Mapping[str, set[str]] = dict(names)
         self._beginnings = frozenset(_find_core(one.split()[0]) for one in names if one.strip())
         self._printed = frozenset(printed)
         self._firsts = frozenset(name.split()[0] for name in printed)
@@ -102,14 +100,6 @@ class Media:
     def is_outlet(self, name: str) -> bool:
         """Whether a name is an outlet of the pile, or sounds like one."""
         return self.find(name) is not None or sounds_like_outlet(name)
-
-    def printed_by(self, outlet: str, until: date | None = None) -> list[Document]:
-        """What an outlet printed, up to a day; undated ones too."""
-        return [
-            one
-            for one in self._by_outlet.get(outlet, ())
-            if until is None or one.published is None or one.published <= until
-        ]
 
 
 def _is_telling(name: str) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from sayso.claims.facts import read_stems
 from sayso.claims.kin import find_kin
 from sayso.claims.pile import LargeOptions
 from sayso.claims.relate import Groups
@@ -22,6 +22,7 @@ from sayso.claims.statements import Statement
 __all__ = ["Narrowed", "narrow", "widen"]
 
 Pair = tuple[int, int]
+_LISTED = 1 << 16
 _WORD = re.compile(r"\w+")
 
 
@@ -39,25 +40,25 @@ class Narrowed:
 
 def narrow(
     statements: Sequence[Statement],
+    stems: Sequence[Sequence[str]],
     tied: Collection[Pair],
     decided: Collection[Pair],
     options: LargeOptions,
 ) -> Narrowed:
     """Choose the statements of a large pile that can be told elsewhere.
 
-    ``tied``: pairs (i, j), i < j, that are the same since they were copied; they need no vectors
-    for each other. ``decided``: pairs that a person decided on. Chosen are those with the same
-    words as another and the likest by rare words, until ``options.n_encoded`` spellings are.
+    ``stems`` of the words of each (`sayso.claims.facts`). ``tied``: pairs (i, j), i < j, that are
+    the same since they were copied; they need no vectors for each other. ``decided``: pairs that a
+    person decided on. Chosen are those with the same words as another and the likest by rare words,
+    until ``options.n_encoded`` spellings are.
     """
     spellings = _spell(statements)
     told = _find_repeated(statements, spellings)
     tied = frozenset(tied)
-    stems = [read_stems(one.words) for one in statements]
     pairs, likeness = find_kin(
         stems, [one.document_id for one in statements], options.least_kinship
     )
-    for at in np.lexsort((pairs[:, 1], pairs[:, 0], -likeness)).tolist():
-        i, j = pairs[at].tolist()
+    for i, j in _list(pairs[np.lexsort((pairs[:, 1], pairs[:, 0], -likeness))]):
         if (i, j) in tied or spellings[i] == spellings[j]:
             continue
         new = {spellings[i], spellings[j]} - told
@@ -92,6 +93,12 @@ def widen(groups: Groups, numbers: Sequence[int], statements: Sequence[Statement
         },
         {(new[a], new[b]): sure for (a, b), sure in groups.contrary.items()},
     )
+
+
+def _list(pairs: NDArray[np.int64]) -> Iterator[Pair]:
+    """Pairs as numbers of Python, some at a time: mostly the first ones are enough."""
+    for at in range(0, len(pairs), _LISTED):
+        yield from map(tuple, pairs[at : at + _LISTED].tolist())
 
 
 def _spell(statements: Sequence[Statement]) -> list[int]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.claims.agree import AgreeOptions, Compare
+from sayso.claims.gather import Gather
 from sayso.claims.told import ReadTimes
 from sayso.records import Copies, Document, Embedded, Entities, Reading
 
@@ -23,6 +24,7 @@ class Pile:
     """Documents by id, and all that was found in them; readings may be streamed.
 
     Of a slice of a pile, ``others`` are its other documents: of these the outlets are known alone.
+    ``gather``: gathers the documents in its own way, where readings and mentions are not at hand.
     """
 
     documents: Mapping[str, Document]
@@ -31,6 +33,7 @@ class Pile:
     copies: Copies = field(default_factory=Copies)
     embedded: Mapping[str, Sequence[Embedded]] = field(default_factory=dict)
     others: Iterable[Document] = ()
+    gather: Gather | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sayso.claims.media import Media, sounds_like_outlet
 from sayso.claims.statements import Statement
@@ -22,7 +23,7 @@ from sayso.records import (
 )
 from sayso.words import join_spans
 
-__all__ = ["NOBODY", "Voices"]
+__all__ = ["NOBODY", "Names", "Voices"]
 
 NOBODY = "nobody named"
 _NAME = r"((?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for|the|[A-Z][\w&.’'-]*)){0,8})"
@@ -75,22 +76,44 @@ _SELF = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What entities are called: ``names`` by their ids, and by all that they go by ``whose`` it is,
+    "" where several share it."""
+
+    names: Mapping[str, str]
+    whose: Mapping[str, str]
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> Names:
+        """The names of some entities."""
+        names, whose = {}, {}
+        for entity in entities:
+            names[entity.id] = entity.name
+            for each in {_fold(one) for one in (entity.name, *entity.aliases)}:
+                whose[each] = "" if each in whose else entity.id
+        return cls(names, whose)
+
+    def find(self, name: str) -> str:
+        """The entity that alone goes by a name; empty where none does, or several do."""
+        return self.whose.get(_fold(name.strip(",;:’'")), "")
+
+
 class Voices:
-    """Says through whom a statement comes in its document."""
+    """Says through whom a statement comes in its document; ``names`` of entities by their ids."""
 
     def __init__(
         self,
         media: Media,
-        entities: Mapping[str, Entity],
+        names: Names,
         speakers: Mapping[str, str],
         embedded: Mapping[str, Sequence[Embedded]],
     ) -> None:
         self._media = media
-        self._entities = entities
+        self._names = names
         self._speakers = speakers
         self._embedded = embedded
         self._opened: dict[str, tuple[Voice, ...]] = {}
-        self._named: dict[str, str] | None = None
 
     def trace(self, statement: Statement, document: Document) -> tuple[Voice, ...]:
         """The chain from the document's outlet to the innermost source that it names.
@@ -196,8 +219,8 @@ class Voices:
     ) -> Iterator[Voice]:
         name = attribution.source_name
         entity_id = self._speakers.get(attribution.id)
-        if entity_id and entity_id in self._entities:
-            name = self._entities[entity_id].name
+        if entity_id:
+            name = self._names.names.get(entity_id, name)
         printed = join_spans(document.text, attribution.source)
         if self._is_own(name, own) or self._is_own(printed, own):
             return
@@ -229,21 +252,12 @@ class Voices:
         match = _ISSUED.search(printed)
         words = printed[match.end() :].split() if match else []
         for end in range(min(len(words), _MAX_NAME_WORDS), 0, -1):
-            entity_id = self._find_entity(" ".join(words[:end]))
+            entity_id = self._names.find(" ".join(words[:end]))
             if entity_id:
-                name = self._entities[entity_id].name
+                name = self._names.names[entity_id]
                 named = SourceType.NAMED
                 yield Voice(name, VoiceRole.SOURCE, entity_id=entity_id, source_type=named)
                 return
-
-    def _find_entity(self, name: str) -> str:
-        """The entity that alone goes by a name; empty where none does, or several do."""
-        if self._named is None:
-            self._named = {}
-            for entity_id, entity in self._entities.items():
-                for each in {_fold(one) for one in (entity.name, *entity.aliases)}:
-                    self._named[each] = "" if each in self._named else entity_id
-        return self._named.get(_fold(name.strip(",;:’'")), "")
 
     def _is_own(self, name: str, own: set[str]) -> bool:
         if _SELF.match(name):

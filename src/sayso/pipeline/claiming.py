@@ -6,22 +6,27 @@ import os
 from collections.abc import Sequence
 from datetime import date
 from importlib.metadata import version
+from pathlib import Path
 
 from sayso.casefile import CaseFile
 from sayso.claims.agree import Compare
 from sayso.claims.find import find_claims
+from sayso.claims.gather import Gather
 from sayso.claims.pile import Encode, Pile, Tools
 from sayso.claims.propose import Floats
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
+from sayso.pipeline.gathering import gather_by
 from sayso.pipeline.models import load_encoder, load_judge
 from sayso.pipeline.progress import Phase, Steps
 from sayso.reading.times import find_times
-from sayso.records import SaidAt
+from sayso.records import Document, SaidAt
 
-__all__ = ["claim", "make_cached_tools", "make_tools"]
+__all__ = ["claim", "load_pile", "make_cached_tools", "make_tools"]
 
 _CLAIMED_BY = "claims 4"
 """Another number when the same readings give other claims."""
+_LEAST_SHARED = 200
+"""From so many documents on it pays to start processes that read them."""
 
 
 def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
@@ -44,19 +49,37 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
     encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, steps)
     compare = CachedJudge(case, judge.compare, judge.fingerprint, steps)
     claims = find_claims(
-        Pile(
-            {one.id: one for one in documents},
-            steps.follow(case.load_readings(documents)),
-            case.load_who(),
-            case.load_copies(),
-            case.load_embedded(),
-        ),
+        load_pile(case, documents, steps, threads),
         make_tools(encode, compare),
         case.load_claim_judgements(),
     )
     case.save_claims(claims, found_from)
     case.drop_rework()
     case.forget_others(encode.used, compare.used)
+
+
+def load_pile(
+    case: CaseFile, documents: Sequence[Document], steps: Steps, workers: int = 1
+) -> Pile:
+    """What the claims of some documents are found from.
+
+    A large case on disk is read by several processes; what is found is the same.
+    """
+    is_shared = case.path is not None and workers > 1 and len(documents) >= _LEAST_SHARED
+    ids = [one.id for one in documents]
+    return Pile(
+        {one.id: one for one in documents},
+        steps.follow(case.load_readings(documents)),
+        case.load_who(with_mentions=not is_shared),
+        case.load_copies(),
+        case.load_embedded(),
+        gather=_gather_by(workers, case.path, ids, steps) if case.path and is_shared else None,
+    )
+
+
+def _gather_by(workers: int, path: Path, document_ids: Sequence[str], steps: Steps) -> Gather:
+    gather = gather_by(workers, path, document_ids)
+    return lambda gatherer: steps.follow(gather(gatherer))
 
 
 def make_cached_tools(case: CaseFile, steps: Steps) -> Tools:

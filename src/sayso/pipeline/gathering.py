@@ -1,0 +1,133 @@
+"""Documents gathered by several processes at once, each of which reads the case for itself.
+
+The processes are started as programs of their own, not by `multiprocessing`: that runs the module
+which called `sayso.trace` again where it has no ``if __name__ == "__main__"``.
+"""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from typing import IO, Any
+
+from sayso.casefile import CaseFile
+from sayso.claims.gather import Gather, Gathered, Gatherer
+from sayso.pipeline.packing import pack, unpack
+from sayso.records import Mention
+
+__all__ = ["gather_by", "serve"]
+
+_CHUNK = 40
+"""So many documents are asked for at a time."""
+_SIZE_BYTES = 8
+
+
+def gather_by(workers: int, path: Path, document_ids: Sequence[str]) -> Gather:
+    """Something that gathers documents of a case file by so many processes, in their order."""
+
+    def gather(gatherer: Gatherer) -> Iterator[Gathered]:
+        chunks = [document_ids[at : at + _CHUNK] for at in range(0, len(document_ids), _CHUNK)]
+        idle: SimpleQueue[_Worker] = SimpleQueue()
+
+        def ask(chunk: Sequence[str]) -> list[Gathered]:
+            worker = idle.get()
+            try:
+                return worker.ask(chunk)
+            finally:
+                idle.put(worker)
+
+        started: list[_Worker] = []
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="gathering")
+        try:
+            told = pack((path, gatherer))
+            for _ in range(min(workers, len(chunks))):
+                started.append(_Worker(told))
+                idle.put(started[-1])
+            for several in pool.map(ask, chunks):
+                yield from several
+        finally:
+            pool.shutdown(cancel_futures=True)
+            for worker in started:
+                worker.end()
+
+    return gather
+
+
+class _Worker:
+    """A process that gathers."""
+
+    def __init__(self, told: bytes) -> None:
+        program = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
+        self._process = subprocess.Popen(  # noqa: S603 - this very Python
+            [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        _write(self._process.stdin, told)
+
+    def ask(self, document_ids: Sequence[str]) -> list[Gathered]:
+        """What documents give. Raises what it raised there."""
+        _write(self._process.stdin, pack(document_ids))
+        packed = _read(self._process.stdout)
+        if packed is None:
+            raise EOFError("a process that gathers claims has ended")
+        found: list[Gathered] | Exception = unpack(packed)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def end(self) -> None:
+        """End the process; what it was at is lost."""
+        self._process.kill()
+        self._process.communicate()
+
+
+def serve() -> None:
+    """Gather what is asked for on the standard input, until it ends."""
+    # A Ctrl-C is for the process that asks; this one ends with it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    asked, answers = sys.stdin.buffer, sys.stdout.buffer
+    told = _read(asked)
+    if told is None:
+        return
+    path, gatherer = unpack(told)
+    with CaseFile(path) as case:
+        while (packed := _read(asked)) is not None:
+            found: Any
+            try:
+                found = _gather(case, gatherer, unpack(packed))
+            except Exception as error:  # noqa: BLE001 - raised again where it was asked for
+                found = error
+            _write(answers, pack(found))
+
+
+def _gather(case: CaseFile, gatherer: Gatherer, document_ids: Sequence[str]) -> list[Gathered]:
+    by_id = {one.id: one for one in case.load_documents(document_ids)}
+    documents = [by_id[one] for one in document_ids]
+    mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    for one in case.load_mentions_in(document_ids):
+        mentions[one.document_id].append(one)
+    speakers = case.load_speakers_in(document_ids)
+    return [
+        gatherer.gather(reading, mentions[reading.document.id], speakers)
+        for reading in case.load_readings(documents)
+    ]
+
+
+def _write(stream: IO[bytes] | None, packed: bytes) -> None:
+    if stream is None:
+        return
+    stream.write(len(packed).to_bytes(_SIZE_BYTES, "big"))
+    stream.write(packed)
+    stream.flush()
+
+
+def _read(stream: IO[bytes] | None) -> bytes | None:
+    size = stream.read(_SIZE_BYTES) if stream else b""
+    if stream is None or len(size) < _SIZE_BYTES:
+        return None
+    return stream.read(int.from_bytes(size, "big"))
