@@ -34,7 +34,7 @@ from sayso.casefile import CaseFile
 from sayso.claims.find import find_claims
 from sayso.claims.pile import Pile
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
-from sayso.pipeline.claiming import load_pile, make_tools
+from sayso.pipeline.claiming import load_pile, make_tools, pause_collector
 from sayso.pipeline.models import load_encoder, load_judge
 from sayso.pipeline.progress import Steps
 from sayso.records import Copies, Document, Entities
@@ -132,6 +132,15 @@ class Clock:
 def find(case: CaseFile, documents: tuple[Document, ...], threads: int) -> tuple[Clock, int]:
     """Find and save the claims of some documents of a case; the clock, and how many there are."""
     clock = Clock()
+    with pause_collector():
+        claims = find_and_save(case, documents, threads, clock)
+    return clock, claims
+
+
+def find_and_save(
+    case: CaseFile, documents: tuple[Document, ...], threads: int, clock: Clock
+) -> int:
+    """Find and save claims, timed; how many there are."""
     encoder, judge = load_encoder(threads), load_judge(threads)
     encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, Steps())
     compare = CachedJudge(case, judge.compare, judge.fingerprint, Steps())
@@ -149,7 +158,7 @@ def find(case: CaseFile, documents: tuple[Document, ...], threads: int) -> tuple
     clock.turn("saving")
     case.save_claims(claims, "")
     clock.turn("saving")
-    return clock, len(claims)
+    return len(claims)
 
 
 def leave_out_others(pile: Pile, ids: AbstractSet[str]) -> Pile:

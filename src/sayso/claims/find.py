@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from sayso.claims.alone import make_alone
 from sayso.claims.copied import match_copied
 from sayso.claims.making import Making, is_claim
-from sayso.claims.narrow import narrow, widen
-from sayso.claims.pile import ClaimOptions, Encode, Pile, Tools
+from sayso.claims.narrow import Narrowed, narrow, widen
+from sayso.claims.pile import ClaimOptions, Encode, LargeOptions, Pile, Tools
 from sayso.claims.propose import Floats
 from sayso.claims.relate import Groups, relate
 from sayso.claims.statements import Statement
@@ -36,33 +37,50 @@ def find_claims(
     a claim only where it is told elsewhere too or disputed. The order of readings changes nothing.
     """
     making = Making(pile, tools, judgements)
-    groups = _relate(making, options or ClaimOptions())
+    options = options or ClaimOptions()
+    narrowed = _narrow(making, options.large)
+    chosen = range(len(making.statements)) if narrowed is None else narrowed.numbers
+    with make_alone(making, chosen) as alone:
+        groups = _relate(making, narrowed, options)
+        claims = [*_make(making, groups, alone.numbers), *alone.take()]
+    return tuple(sorted(claims, key=making.order))
+
+
+def _make(making: Making, groups: Groups, made: Collection[int]) -> Iterator[Claim]:
+    """The claims of groups, but for those of statements that were made to claims already."""
     denials = _find_denials(making, groups)
     contrary = _index_contrary(groups, making)
-    claims = []
     for number, members in enumerate(groups.groups):
+        if members[0] in made:
+            continue
         denied, opposed = denials.get(number, []), contrary.get(number, [])
         if denied or opposed or making.is_told(members):
             reports = making.tell(members)
             if is_claim(reports, bool(denied or opposed)):
-                claims.append(making.make(reports, denied, opposed))
-    return tuple(sorted(claims, key=making.order))
+                yield making.make(reports, denied, opposed)
 
 
-def _relate(making: Making, options: ClaimOptions) -> Groups:
-    large, statements = options.large, making.statements
-    n_asked = large.count_asked(len(making.pile.documents))
-    options = replace(options, agree=replace(options.agree, n_asked=n_asked))
+def _narrow(making: Making, large: LargeOptions) -> Narrowed | None:
+    """The statements of a large pile that are compared; None where all of them are."""
+    statements = making.statements
     if len(statements) <= large.n_all:
-        words = [one.words for one in statements]
-        return _compare_all(making, statements, words, range(len(words)), options)
-    narrowed = narrow(
+        return None
+    return narrow(
         statements,
         making.stems,
         match_copied(statements, making.pile.copies.alignments),
         making.decided(ClaimJudgementKind.SAME_CLAIM),
         large,
     )
+
+
+def _relate(making: Making, narrowed: Narrowed | None, options: ClaimOptions) -> Groups:
+    statements = making.statements
+    n_asked = options.large.count_asked(len(making.pile.documents))
+    options = replace(options, agree=replace(options.agree, n_asked=n_asked))
+    if narrowed is None:
+        words = [one.words for one in statements]
+        return _compare_all(making, statements, words, range(len(words)), options)
     chosen = [statements[at] for at in narrowed.numbers]
     groups = _compare_all(making, chosen, narrowed.words, narrowed.numbers, options)
     return widen(groups, narrowed.numbers, statements)
