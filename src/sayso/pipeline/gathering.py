@@ -97,14 +97,15 @@ def serve() -> None:
         return
     path, gatherer = unpack(told)
     gc.disable()  # there are no circles to be found
-    with CaseFile(path) as case:
-        while (packed := _read(asked)) is not None:
-            found: Any
-            try:
-                found = _gather(case, gatherer, unpack(packed))
-            except Exception as error:  # noqa: BLE001 - raised again where it was asked for
-                found = error
-            _write(answers, pack(found))
+    case: CaseFile | None = None
+    while (packed := _read(asked)) is not None:
+        found: Any
+        try:
+            case = case or CaseFile(path)
+            found = _gather(case, gatherer, unpack(packed))
+        except Exception as error:  # noqa: BLE001 - raised again where it was asked for
+            found = error
+        _write(answers, pack(found))
 
 
 def _gather(case: CaseFile, gatherer: Gatherer, document_ids: Sequence[str]) -> list[Gathered]:
