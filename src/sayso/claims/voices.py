@@ -26,8 +26,11 @@ from sayso.words import join_spans
 __all__ = ["NOBODY", "Names", "Voices"]
 
 NOBODY = "nobody named"
-_NAME = r"((?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of|and|for|the|[A-Z][\w&.’'-]*)){0,8})"
+_REST_OF_NAME = r"[\w&.’'-]*(?:\s+(?:of|and|for|the|[A-Z][\w&.’'-]*)){0,8}"
 """Of so many words at most: in a text all in capitals every word could go on with a name."""
+_NAME = rf"((?:[Tt]he\s+)?[A-Z]{_REST_OF_NAME})"
+_A_NAME = rf"([A-Zt](?<!\w.)(?:(?<=[Tt])he\s+[A-Z]|(?<=[A-Z])){_REST_OF_NAME})"
+r"""The same behind ``\b``, put so that a pattern that begins with it is searched for quickly."""
 _THROUGH = re.compile(
     r"\b(?:told|tells|telling|interview(?:ed)?\s+(?:with|by|in|on)|speaking\s+(?:to|with|on)|"
     r"spoke\s+(?:to|with)|(?:seen|obtained|reviewed|published|printed|quoted|cited|reported|posted|"
@@ -38,10 +41,10 @@ _THROUGH = re.compile(
     rf"[Rr]eporting\s+(?:by|from|in)|words\s+of|[Pp]er|[Vv]ia)\s+{_NAME}"
 )
 _REPORT_OF = re.compile(
-    rf"\b{_NAME}(?:[’']s)?\s+(?:report|article|story|piece|account|interview|dispatch)\b"
+    rf"{_A_NAME}(?:[’']s)?\s+(?:report|article|story|piece|account|interview|dispatch)\b"
 )
 _REPORTER_OF = re.compile(
-    rf"\b{_NAME}[’']s\s+(?:[A-Z][\w.’'-]+\s+){{1,3}}(?:has\s+|had\s+)?"
+    rf"{_A_NAME}[’']s\s+(?:[A-Z][\w.’'-]+\s+){{1,3}}(?:has\s+|had\s+)?"
     r"(?:reported|reports|wrote|writes|said|says|revealed|found)\b"
 )
 _CREDIT = re.compile(
@@ -49,7 +52,7 @@ _CREDIT = re.compile(
 )
 """An outlet that is credited with a whole sentence."""
 _REPORTED = re.compile(
-    rf"\b{_NAME}\s+(?:has\s+|had\s+|first\s+|also\s+|later\s+)*(?:reported|reports|wrote|writes|"
+    rf"{_A_NAME}\s+(?:has\s+|had\s+|first\s+|also\s+|later\s+)*(?:reported|reports|wrote|writes|"
     r"said|says|quoted|revealed|published|printed|disclosed|learned|claimed)\b"
 )
 _PIECE_IN = re.compile(
