@@ -195,6 +195,8 @@ def test_decisions_outlive_another_reading() -> None:
         file.add_decision(_judge(REJECT, "inner", cue=INNER.cue, content=INNER.content), "", NOON)
         (left,) = file.load_readings()
         assert [one.id for one in left.attributions] == ["outer", "he"]
+        (said,) = file.load_said([DOCUMENT])
+        assert said == Reading(DOCUMENT, left.attributions)
         newer = tuple(dataclasses.replace(one, id=f"new {one.id}") for one in (OUTER, HE))
         again = dataclasses.replace(INNER, id="new inner", parent_id="new outer")
         file.add_reading(dataclasses.replace(READING, attributions=(*newer, again)), "reader 2")

@@ -40,6 +40,7 @@ def find_claims(
     options = options or ClaimOptions()
     narrowed = _narrow(making, options.large)
     chosen = range(len(making.statements)) if narrowed is None else narrowed.numbers
+    making.stems.clear()  # of a large pile they are much, and were wanted to choose only
     with make_alone(making, chosen) as alone:
         groups = _relate(making, narrowed, options)
         claims = [*_make(making, groups, alone.numbers), *alone.take()]

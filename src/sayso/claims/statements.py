@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from sayso.claims.clauses import is_clause
 from sayso.claims.denying import (
@@ -151,6 +152,10 @@ class Statement:
         """Whether the words, or what attributes them, leave it open that it is so."""
         by_cue = self.attribution is not None and self.attribution.hedged
         return by_cue or bool(self.facts.hedges)
+
+
+_name = lru_cache(maxsize=1 << 12)(Named)
+"""Names, each of which is one object in all statements of a document."""
 
 
 def _name_actors(names: Iterable[Named]) -> Iterator[str]:
@@ -365,7 +370,7 @@ class _Gathering:
             mention = self._mentions[at]
             printed = self._document.text[mention.span.start : mention.span.end]
             words = " ".join(printed.casefold().split())
-            yield Named(mention.entity_id or words, mention.type, mention.role, words)
+            yield _name(mention.entity_id or words, mention.type, mention.role, words)
             at += 1
 
 

@@ -117,6 +117,7 @@ class Voices:
         self._speakers = speakers
         self._embedded = embedded
         self._opened: dict[str, tuple[Voice, ...]] = {}
+        self._traced: dict[tuple[Voice, ...], tuple[Voice, ...]] = {}
 
     def trace(self, statement: Statement, document: Document) -> tuple[Voice, ...]:
         """The chain from the document's outlet to the innermost source that it names.
@@ -145,7 +146,9 @@ class Voices:
         credited = "" if statement.line else self._find_credited(statement, document)
         if credited and not self._is_own(credited, own):
             voices.append(Voice(credited, VoiceRole.CITED))
-        return tuple(voices)
+        # The same voices are one object, however many statements come through them.
+        chain = tuple(voices)
+        return self._traced.setdefault(chain, chain)
 
     def _find_credited(self, statement: Statement, document: Document) -> str:
         """The outlet that a sentence of the author's own is from: "... (Bay Mail)"."""

@@ -117,7 +117,7 @@ def _gather(case: CaseFile, gatherer: Gatherer, document_ids: Sequence[str]) -> 
     speakers = case.load_speakers_in(document_ids)
     return [
         gatherer.gather(reading, mentions[reading.document.id], speakers)
-        for reading in case.load_readings(documents)
+        for reading in case.load_said(documents)
     ]
 
 
