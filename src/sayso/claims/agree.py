@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -265,13 +266,15 @@ def find_other_names(one: Statement, other: Statement) -> frozenset[str]:
     more = one.actors - other.actors
     if not more:
         return more
-    words = f" {' '.join(_WORD.findall(other.words.casefold()))} "
-    there = {
-        name.key
-        for name in one.names
-        if name.key in more and f" {' '.join(_WORD.findall(name.words))} " in words
-    }
+    words = _part(other.words.casefold())
+    there = {name.key for name in one.names if name.key in more and _part(name.words) in words}
     return more - there
+
+
+@lru_cache(maxsize=1 << 16)
+def _part(words: str) -> str:
+    """Words without marks, with a blank around each."""
+    return f" {' '.join(_WORD.findall(words))} "
 
 
 def _count_shared_names(one: Statement, other: Statement) -> int:
