@@ -7,8 +7,11 @@ frequencies; Spärck Jones 1972).
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +24,8 @@ _KEYED = 8
 """Under couples and triples of so many of them it is put."""
 _MOST = 16
 """What more statements stand under than this is no sign."""
-_CHUNK = 1 << 18
+_NO_STEMS = [0] * _WEIGHED
+_CHUNK = 1 << 15
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -41,8 +45,10 @@ def find_kin(
     rarest, keyed, weights = _rank(stems)
     owners = np.unique(np.asarray(documents), return_inverse=True)[1]
     pairs = _meet(keyed, owners)
+    columns, totals = np.ascontiguousarray(rarest.T, np.int32), weights[rarest].sum(1)
     parts = [
-        _weigh(rarest, weights, pairs[at : at + _CHUNK]) for at in range(0, len(pairs), _CHUNK)
+        _weigh(columns, weights, totals, pairs[at : at + _CHUNK])
+        for at in range(0, len(pairs), _CHUNK)
     ]
     alike = np.concatenate([np.zeros(0, np.float32), *parts])
     kept = alike >= least
@@ -55,21 +61,22 @@ def _rank(stems: Sequence[Sequence[str]]) -> tuple[Ints, Ints, Floats]:
 
     Numbers begin at 1, the lower the rarer; 0 is no stem and weighs nothing.
     """
-    counts: dict[str, int] = {}
-    for one in stems:
-        for stem in set(one):
-            counts[stem] = counts.get(stem, 0) + 1
+    counts = Counter(chain.from_iterable(map(set, stems)))
     ordered = sorted(counts, key=lambda one: (counts[one], one))
     numbers = {stem: number for number, stem in enumerate(ordered, 1)}
-    rarest = np.zeros((len(stems), _WEIGHED), np.int64)
-    keyed = np.zeros((len(stems), _KEYED), np.int64)
-    for at, one in enumerate(stems):
+    n_single = sum(many == 1 for many in counts.values())
+    rarest, keyed = array("q"), array("q")
+    for one in stems:
         own = sorted({numbers[stem] for stem in one})
-        rarest[at, : len(own)] = own[:_WEIGHED]
-        shared = [number for number in own if counts[ordered[number - 1]] > 1][:_KEYED]
-        keyed[at, : len(shared)] = shared
+        shared = bisect_right(own, n_single)
+        rarest.extend((own + _NO_STEMS)[:_WEIGHED])
+        keyed.extend((own[shared:] + _NO_STEMS)[:_KEYED])
     idf = [np.log(len(stems) / counts[stem]) for stem in ordered]
-    return rarest, keyed, np.square(np.array([0.0, *idf], np.float32))
+    return (
+        np.array(rarest, np.int64).reshape(-1, _WEIGHED),
+        np.array(keyed, np.int64).reshape(-1, _KEYED),
+        np.square(np.array([0.0, *idf], np.float32)),
+    )
 
 
 def _meet(keyed: Ints, owners: Ints) -> Ints:
@@ -88,23 +95,30 @@ def _meet(keyed: Ints, owners: Ints) -> Ints:
     pairs = np.concatenate(found)
     pairs = pairs[owners[pairs[:, 0]] != owners[pairs[:, 1]]]
     count = np.int64(len(keyed))
-    distinct = np.unique(pairs.min(axis=1) * count + pairs.max(axis=1))
+    first, second = pairs[:, 0], pairs[:, 1]
+    distinct = np.unique(np.minimum(first, second) * count + np.maximum(first, second))
     return np.stack([distinct // count, distinct % count], axis=1)
 
 
 def _key(keyed: Ints, base: np.int64, size: int, crowded: Ints) -> tuple[Ints, Ints]:
     """What each statement stands under, and the statement; triples only under crowded couples."""
     keys, places = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for columns in combinations(range(keyed.shape[1]), size):
-        stands = keyed[:, columns[-1]] > 0
-        key = keyed[:, columns[0]] * base + keyed[:, columns[1]]
-        if size == 3:
-            stands &= _is_in(key, crowded)
-            stands &= _is_in(keyed[:, columns[0]] * base + keyed[:, columns[2]], crowded)
-            stands &= _is_in(keyed[:, columns[1]] * base + keyed[:, columns[2]], crowded)
-            key = key * base + keyed[:, columns[2]]
-        keys.append(key[stands])
-        places.append(np.flatnonzero(stands))
+    columns = range(keyed.shape[1])
+    is_crowded = {
+        (i, j): _is_in(keyed[:, i] * base + keyed[:, j], crowded)
+        for i, j in combinations(columns, 2)
+        if size == 3
+    }
+    for i, *inner, k in combinations(columns, size):
+        stands = keyed[:, k] > 0
+        for j in inner:
+            stands &= is_crowded[i, j] & is_crowded[i, k] & is_crowded[j, k]
+        at = np.flatnonzero(stands)
+        key = keyed[at, i]
+        for j in (*inner, k):
+            key = key * base + keyed[at, j]
+        keys.append(key)
+        places.append(at)
     return np.concatenate(keys), np.concatenate(places)
 
 
@@ -124,13 +138,17 @@ def _pair(places: Ints, starts: Ints, sizes: Ints) -> Iterator[Ints]:
             yield np.stack([places[some + a], places[some + b]], axis=1)
 
 
-def _weigh(rarest: Ints, weights: Floats, pairs: Ints) -> Floats:
-    """The cosine of each pair."""
-    one, other = rarest[pairs[:, 0]], rarest[pairs[:, 1]]
-    own, others = weights[one].sum(1), weights[other].sum(1)
+def _weigh(columns: NDArray[np.int32], weights: Floats, totals: Floats, pairs: Ints) -> Floats:
+    """The cosine of each pair; ``columns``: the rarest stems by rank, then by statement, so that
+    what is compared lies together; ``totals``: what those of each statement weigh."""
+    first, second = pairs[:, 0], pairs[:, 1]
+    one, other = columns[:, first], columns[:, second]
     shared = np.zeros(len(pairs), np.float32)
-    for column in range(_WEIGHED):
-        stem = one[:, column]
-        shared += weights[stem] * (other == stem[:, None]).any(1)
-    alike: Floats = shared / np.maximum(np.sqrt(own * others), np.float32(1e-9))
+    for stem in one:
+        is_there = other[0] == stem
+        for each in other[1:]:
+            is_there |= each == stem
+        shared += weights[stem] * is_there
+    lengths = np.sqrt(totals[first] * totals[second])
+    alike: Floats = shared / np.maximum(lengths, np.float32(1e-9))
     return alike
