@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain, combinations
 
 import numpy as np
@@ -80,62 +80,51 @@ def _rank(stems: Sequence[Sequence[str]]) -> tuple[Ints, Ints, Floats]:
 
 
 def _meet(keyed: Ints, owners: Ints) -> Ints:
-    """The pairs of statements of different documents that stand under a common key."""
+    """The pairs of statements of different documents that stand under a common key: a couple, or
+    a triple of which all three couples are crowded."""
     base = np.int64(keyed.max() + 1)
-    found = [np.zeros((0, 2), np.int64)]
-    crowded = np.zeros(0, np.int64)
-    for size in (2, 3):
-        keys, places = _key(keyed, base, size, crowded)
-        order = np.argsort(keys, kind="stable")
-        keys, places = keys[order], places[order]
-        starts = np.flatnonzero(np.diff(keys, prepend=-1))
-        sizes = np.diff(starts, append=len(keys))
-        crowded = keys[starts[sizes > _MOST]]
-        found += _pair(places, starts[sizes <= _MOST], sizes[sizes <= _MOST])
-    pairs = np.concatenate(found)
-    pairs = pairs[owners[pairs[:, 0]] != owners[pairs[:, 1]]]
+    couples = list(combinations(range(keyed.shape[1]), 2))
+    under = [np.flatnonzero(keyed[:, j] > 0) for _, j in couples]
+    keys = [keyed[at, i] * base + keyed[at, j] for (i, j), at in zip(couples, under, strict=True)]
+    found, is_crowded = _pair(np.concatenate(keys), np.concatenate(under))
+    crowded: dict[tuple[int, int], Bools] = {}
+    first = 0
+    for couple, at in zip(couples, under, strict=True):
+        crowded[couple] = np.zeros(len(keyed), np.bool_)
+        crowded[couple][at] = is_crowded[first : first + len(at)]
+        first += len(at)
+    keys, under = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for i, j, k in combinations(range(keyed.shape[1]), 3):
+        at = np.flatnonzero(crowded[i, j] & crowded[i, k] & crowded[j, k])
+        keys.append((keyed[at, i] * base + keyed[at, j]) * base + keyed[at, k])
+        under.append(at)
+    found += _pair(np.concatenate(keys), np.concatenate(under))[0]
+    pairs = np.concatenate([np.zeros((0, 2), np.int64), *found])
+    one, other = pairs[:, 0], pairs[:, 1]
+    is_apart = owners[one] != owners[other]
+    one, other = one[is_apart], other[is_apart]
     count = np.int64(len(keyed))
-    first, second = pairs[:, 0], pairs[:, 1]
-    distinct = np.unique(np.minimum(first, second) * count + np.maximum(first, second))
+    # Sorted, a tenth of the time that `np.unique` takes.
+    met = np.sort(np.minimum(one, other) * count + np.maximum(one, other))
+    distinct = met[np.diff(met, prepend=-1) > 0]
     return np.stack([distinct // count, distinct % count], axis=1)
 
 
-def _key(keyed: Ints, base: np.int64, size: int, crowded: Ints) -> tuple[Ints, Ints]:
-    """What each statement stands under, and the statement; triples only under crowded couples."""
-    keys, places = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    columns = range(keyed.shape[1])
-    is_crowded = {
-        (i, j): _is_in(keyed[:, i] * base + keyed[:, j], crowded)
-        for i, j in combinations(columns, 2)
-        if size == 3
-    }
-    for i, *inner, k in combinations(columns, size):
-        stands = keyed[:, k] > 0
-        for j in inner:
-            stands &= is_crowded[i, j] & is_crowded[i, k] & is_crowded[j, k]
-        at = np.flatnonzero(stands)
-        key = keyed[at, i]
-        for j in (*inner, k):
-            key = key * base + keyed[at, j]
-        keys.append(key)
-        places.append(at)
-    return np.concatenate(keys), np.concatenate(places)
-
-
-def _is_in(keys: Ints, ordered: Ints) -> Bools:
-    if not len(ordered):
-        return np.zeros(len(keys), np.bool_)
-    at = np.minimum(np.searchsorted(ordered, keys), len(ordered) - 1)
-    found: Bools = ordered[at] == keys
-    return found
-
-
-def _pair(places: Ints, starts: Ints, sizes: Ints) -> Iterator[Ints]:
-    """All pairs of each stretch of places, stretches of one size at a time."""
+def _pair(keys: Ints, places: Ints) -> tuple[list[Ints], Bools]:
+    """All pairs of places that have a key in common, those of one number of places at a time, and
+    for each place whether too many have its key, which then is no sign."""
+    order = np.argsort(keys)
+    ordered, placed = keys[order], places[order]
+    starts = np.flatnonzero(np.diff(ordered, prepend=-1))
+    sizes = np.diff(starts, append=len(keys))
+    is_crowded = np.zeros(len(keys), np.bool_)
+    is_crowded[order] = np.repeat(sizes > _MOST, sizes)
+    found = []
     for size in range(2, _MOST + 1):
         some = starts[sizes == size]
         for a, b in combinations(range(size), 2):
-            yield np.stack([places[some + a], places[some + b]], axis=1)
+            found.append(np.stack([placed[some + a], placed[some + b]], axis=1))
+    return found, is_crowded
 
 
 def _weigh(columns: NDArray[np.int32], weights: Floats, totals: Floats, pairs: Ints) -> Floats:
