@@ -52,7 +52,7 @@ Read = Callable[[str], Reading]
 DocumentKey = tuple[str, str]
 """A corpus (``polnear/dev``, ``news/allsides``, ``gum/train``) and a document of it."""
 
-FLOORS: Mapping[str, float] = {"recall": 74.0, "precision": 75.0}
+FLOORS: Mapping[str, float] = {"recall": 75.0, "precision": 72.0}
 """In per cent, on the passages of PolNeAR dev, below which CI fails."""
 
 _MIN_OVERLAP = 0.5
