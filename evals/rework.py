@@ -36,12 +36,12 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, default=default_cache(TUNING))
     given = parser.parse_args()
     worlds = list(make_worlds(TUNING, load_fillers(given.corpora, TUNING), given.worlds))
-    readings = load_readings(worlds, given.cache)
+    readings = load_readings((one for world in worlds for one in world.documents), given.cache)
     tools = make_tools(load_encoder(1).encode, load_judge(1).compare)
     random, n_claims, n_same = Random(5), 0, 0
     drawn, agreed = Counter[str](), Counter[str]()
     for world in worlds:
-        pile = make_pile(world, readings)
+        pile = make_pile(world.documents, readings)
         claims = {one.id: one for one in find_claims(pile, tools)}
         n_claims += len(claims)
         n_same += sum(_remake(pile, claims, {own}, (), tools) == claims for own in claims)

@@ -56,7 +56,9 @@ def measure(
     is absent.
     """
     worlds = list(make_worlds(family, load_fillers(corpora, family), n_worlds))
-    readings = load_readings(worlds, cache or default_cache(family))
+    readings = load_readings(
+        (one for world in worlds for one in world.documents), cache or default_cache(family)
+    )
     counts: defaultdict[str, list[Counts]] = defaultdict(list)
     seconds = 0.0
     for world in worlds:

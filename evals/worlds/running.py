@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -16,48 +16,53 @@ from sayso.entities import find_entities
 from sayso.intake import find_embedded
 from sayso.pipeline.claiming import make_tools
 from sayso.pipeline.models import load_encoder, load_judge, load_reader
-from sayso.records import Case, Reading
+from sayso.records import Case, Document, Reading
 
-__all__ = ["load_readings", "make_pile", "trace_world"]
+__all__ = ["load_readings", "make_pile", "trace_documents", "trace_world"]
 
 
-def load_readings(worlds: Iterable[World], cache: Path) -> dict[str, Reading]:
-    """The readings of all documents of worlds, by document id.
+def load_readings(documents: Iterable[Document], cache: Path) -> dict[str, Reading]:
+    """The readings of documents, by document id.
 
     Those that the case file ``cache`` has from this very reader are taken from there, the others
     are read and put into it.
     """
     reader = load_reader()
     read_by = f"{version('sayso')} {reader.fingerprint}"
-    documents = {one.id: one for world in worlds for one in world.documents}
+    by_id = {one.id: one for one in documents}
     cache.parent.mkdir(parents=True, exist_ok=True)
     with CaseFile(cache, create=True) as file:
-        for document in documents.values():
+        for document in by_id.values():
             file.add_place(document)
             if not file.is_read(document, read_by):
                 file.add_reading(reader.read(document), read_by)
         kept = {one.document.id: one for one in file.load_readings()}
-    return {own_id: replace(kept[own_id], document=one) for own_id, one in documents.items()}
+    return {own_id: replace(kept[own_id], document=one) for own_id, one in by_id.items()}
 
 
-def make_pile(world: World, readings: Mapping[str, Reading]) -> Pile:
-    """What claims of a world are found from, in memory."""
-    read = [readings[document.id] for document in world.documents]
+def make_pile(documents: Sequence[Document], readings: Mapping[str, Reading]) -> Pile:
+    """What claims of some documents are found from, in memory."""
+    read = [readings[document.id] for document in documents]
     return Pile(
-        {one.id: one for one in world.documents},
+        {one.id: one for one in documents},
         read,
         find_entities(read),
-        trace_copies(world.documents),
-        {document.id: find_embedded(document) for document in world.documents},
+        trace_copies(documents),
+        {document.id: find_embedded(document) for document in documents},
     )
 
 
 def trace_world(world: World, readings: Mapping[str, Reading]) -> Case:
     """All that is found in a world's documents, in memory."""
-    pile = make_pile(world, readings)
+    return trace_documents(world.documents, readings)
+
+
+def trace_documents(documents: Sequence[Document], readings: Mapping[str, Reading]) -> Case:
+    """All that is found in some documents, in memory."""
+    pile = make_pile(documents, readings)
     entities, copies, embedded = pile.entities, pile.copies, pile.embedded
     return Case(
-        documents=world.documents,
+        documents=tuple(documents),
         attributions=tuple(
             replace(one, entity_id=entities.speakers.get(one.id))
             for reading in pile.readings

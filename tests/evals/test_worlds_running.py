@@ -44,9 +44,9 @@ def test_readings_are_made_once(
     counting = _CountingReader(reader)
     monkeypatch.setattr(running, "load_reader", lambda: counting)
     cache = tmp_path / "deep" / "kept.sayso"
-    first = load_readings([world], cache)
+    first = load_readings(world.documents, cache)
     assert counting.n_read == len(world.documents) == len(first)
-    assert load_readings([world], cache) == first
+    assert load_readings(world.documents, cache) == first
     assert counting.n_read == len(world.documents)
     assert [first[one.id].document for one in world.documents] == list(world.documents)
 
