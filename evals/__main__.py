@@ -13,6 +13,7 @@ from evals import (
     calibration,
     cues,
     deeds,
+    disputed_pairs,
     drifted_pairs,
     entities,
     harbour,
@@ -174,6 +175,10 @@ def measure_drifted_pairs(_: Path) -> Iterator[Row]:
     yield Row("drift", "recall", data, str(counts.gold), 100 * counts.recall, 85.0)
 
 
+def measure_disputed_pairs(_: Path) -> Iterator[Row]:
+    yield from disputed_pairs.rows()
+
+
 def measure_entities(corpora: Path) -> Iterator[Row]:
     yield from entities.rows(corpora, Reader().read)
 
@@ -201,6 +206,7 @@ MEASURES: tuple[Callable[[Path], Iterator[Row]], ...] = (
     measure_pages,
     measure_trees,
     measure_deeds,
+    measure_disputed_pairs,
     measure_drifted_pairs,
     measure_entities,
     measure_harbour,

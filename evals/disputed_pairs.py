@@ -32,14 +32,11 @@ from evals.table import Row
 from evals.worlds.running import load_readings, trace_documents
 from sayso.records import Case, DisputeKind, Document, Span
 
-__all__ = ["FLOORS", "KINDS", "PAIRS", "DisputedPair", "load_pairs", "measure", "rows"]
+__all__ = ["KINDS", "PAIRS", "DisputedPair", "load_pairs", "measure", "rows"]
 
 PAIRS = Path(__file__).with_name("disputed_pairs.jsonl")
 CACHE = Path("build") / "disputed_pairs.sayso"
 KINDS = tuple(DisputeKind)
-FLOORS: Mapping[str, float] = {}
-"""In per cent, on the half kept aside: precision and recall of disputes of whatever kind."""
-
 _OUTLETS = (
     "Arden Courier", "Lothmoor Echo", "Pelham Gazette", "Quayside Post", "Brack Valley News",
     "Sundry Tribune",
@@ -185,8 +182,8 @@ def rows() -> Iterator[Row]:
     pairs = split(load_pairs())["kept aside"]
     one = count(pairs, measure(pairs))["any"]
     data = f"invented pairs, kept aside ({len(pairs)})"
-    yield Row("disputes", "precision", data, str(one.predicted), 100 * one.precision)
-    yield Row("disputes", "recall", data, str(one.gold), 100 * one.recall)
+    yield Row("disputes", "precision", data, str(one.predicted), 100 * one.precision, 85.0)
+    yield Row("disputes", "recall", data, str(one.gold), 100 * one.recall, 85.0)
 
 
 def main() -> None:

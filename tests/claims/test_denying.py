@@ -44,6 +44,11 @@ def attribute(
         "that never happened",
         "no such payment was made",
         "it did not happen",
+        "the claims had no basis",
+        "the report could not be further from the truth",
+        "there was nothing in the story",
+        "his officers did no such thing",
+        "it was all lies",
     ],
 )
 def test_what_points_back_and_calls_it_untrue(content: str) -> None:
@@ -207,3 +212,27 @@ def test_a_claim_that_nobody_denies() -> None:
     text = "Reed read the report that the tank at Marram leaked."
     one = quote(read(text).document, "", "the report", "that the tank at Marram leaked")
     assert not is_denied_around(text, Span(0, len(text)), one)
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "is_denial"),
+    [
+        ("dismissed", "all 560 workers of the mill", False),
+        ("rejected", "the teachers' demand for more pay", False),
+        ("dismissed", "warnings that the dam would burst", True),
+        ("denied", "the offer of a bribe", True),
+    ],
+)
+def test_what_is_turned_down_is_not_called_untrue(cue: str, content: str, is_denial: bool) -> None:
+    """Workers, demands and warnings are; what is denied is."""
+    assert denies(*attribute(cue, content, Stance.DENY)) is is_denial
+
+
+def test_a_denial_by_whom_nobody_was_found() -> None:
+    """The author tells of it: the statement is what is denied, not all of the sentence."""
+    text = (
+        "The harbour board poured cold water on reports that the old quay will be sold to a bank."
+    )
+    (statement,) = gather_statements(read(text), ())
+    assert statement.is_denied
+    assert statement.words == "the old quay will be sold to a bank"

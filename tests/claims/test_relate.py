@@ -43,7 +43,7 @@ class Hands:
         return one.document_id > other.document_id
 
     def count_days(self, one: Statement, other: Statement) -> int | None:
-        return self._days
+        return self._days if one.document_id != other.document_id else 0
 
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         ids = one.document_id, other.document_id

@@ -15,7 +15,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.claims.compatible import are_compatible_words, is_part_of
 from sayso.claims.numbers import disagree, share_quantity, share_value
+from sayso.claims.opposites import are_opposite, read_states
 from sayso.claims.statements import Statement
 from sayso.records import SourceType
 
@@ -25,6 +27,7 @@ __all__ = [
     "Relation",
     "Verdict",
     "count_differences",
+    "differ_in_polarity",
     "find_other_names",
     "judge_pairs",
 ]
@@ -47,14 +50,17 @@ class AgreeOptions:
     """Where the second look draws its lines.
 
     ``least_similarity``: of the vectors, below which two statements are apart. ``least_same`` and
-    ``least_contrary``: probabilities. ``near_words``: the share of common words from which words
-    decide alone. ``n_judged``: so many pairs at most are asked of the model for each statement;
-    ``n_asked``: of all statements together, the nearest ones, None for no end.
+    ``least_contrary``: probabilities, ``least_opposed`` the latter of what is opposed by its words:
+    with two names in common, else with nearly the same words, else; and where one negates and both
+    give the same number. ``near_words``: the share of common words from which words decide alone.
+    ``n_judged``: so many pairs at most are asked of the model for each statement; ``n_asked``: of
+    all statements together, the nearest ones, None for no end.
     """
 
     least_similarity: float = 0.6
     least_same: float = 0.5
     least_contrary: float = 0.85
+    least_opposed: tuple[float, float, float, float] = (0.3, 0.5, 0.75, 0.95)
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 4
@@ -109,6 +115,7 @@ def judge_pairs(
     options = options or AgreeOptions()
     verdicts: dict[tuple[int, int], Verdict] = {}
     open_pairs: list[tuple[float, int, int]] = []
+    opposed: list[tuple[float, int, int]] = []
     for i, j, similarity in pairs:
         one, other = statements[i], statements[j]
         verdict = _decide_by_words(one, other, similarity, options)
@@ -119,13 +126,78 @@ def judge_pairs(
                 open_pairs.append((similarity, i, j))
         elif verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
-    asked = sorted(_choose(open_pairs, options.n_judged)[: options.n_asked])
+        if _may_oppose(verdict, one, other):
+            opposed.append((similarity, i, j))
+    chosen = [*_choose(opposed, options.n_judged), *_choose(open_pairs, options.n_judged)]
+    asked = sorted(dict.fromkeys(chosen[: options.n_asked]))
     scores = compare([(statements[i].words, statements[j].words) for i, j in asked])
     for (i, j), (same, contrary, _) in zip(asked, scores.tolist(), strict=True):
-        verdict = _decide_by_model(statements[i], statements[j], same, contrary, options)
+        by_words = verdicts.get((i, j))
+        one, other = statements[i], statements[j]
+        verdict = _decide_by_model(one, other, same, contrary, options)
+        if by_words is not None or _compare_polarity(one, other):
+            verdict = _decide_opposed(one, other, by_words, contrary, options)
         if verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
-    return verdicts
+    return {
+        (i, j): _doubt(verdict, statements[i], statements[j])
+        for (i, j), verdict in verdicts.items()
+    }
+
+
+def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bool:
+    """Whether the model is to say if two contradict each other of which words say so, or which tell
+    of the opposite."""
+    is_open = verdict is None or verdict.relation is Relation.CONTRARY
+    return is_open and differ_in_polarity(one, other)
+
+
+def _decide_opposed(
+    one: Statement,
+    other: Statement,
+    by_words: Verdict | None,
+    contrary: float,
+    options: AgreeOptions,
+) -> Verdict:
+    """What is opposed by its words is contrary where the model does not say no: the more surely it
+    must say so the less both have in common."""
+    is_sure = by_words is not None and by_words.probability > _UNSURE
+    n_shared = _count_shared_names(one, other)
+    quantities = one.facts.quantities, other.facts.quantities
+    if _negates(one, other) and (share_quantity(*quantities) or share_value(*quantities)):
+        # "Nine warnings went unheard" negates nothing of "nine warnings were ignored".
+        least = options.least_opposed[3] if is_sure else 1.0
+    elif n_shared >= _MIN_NAMES and (is_sure or _negates(one, other)):
+        least = options.least_opposed[0]
+    elif is_sure:
+        least = options.least_opposed[1]
+    elif n_shared or not _negates(one, other):
+        least = options.least_opposed[2]
+    else:
+        least = 1.0
+    if contrary >= least:
+        words = by_words.probability if by_words is not None else 0.0
+        return Verdict(Relation.CONTRARY, max(contrary, words, _NAMED_CONTRARY))
+    return Verdict(Relation.CONTRARY, _UNSURE) if by_words is not None else _APART
+
+
+def _doubt(verdict: Verdict, one: Statement, other: Statement) -> Verdict:
+    """What is contrary by its words, but may both be so, is not surely contrary."""
+    if verdict.relation is not Relation.CONTRARY or verdict.probability <= _UNSURE:
+        return verdict
+    if are_compatible_words(one.words, other.words) or _is_part(one, other):
+        return Verdict(Relation.CONTRARY, _UNSURE)
+    return verdict
+
+
+def _is_part(one: Statement, other: Statement) -> bool:
+    """Whether the smaller number of two that disagree is of a part, or of one place of several."""
+    quantities = one.facts.quantities, other.facts.quantities
+    if not disagree(*quantities):
+        return False
+    least = [max(q.value for q in each) for each in quantities]
+    fewer, more = (one, other) if least[0] < least[1] else (other, one)
+    return is_part_of(fewer.words) and not is_part_of(more.words)
 
 
 def _choose(pairs: list[tuple[float, int, int]], most: int) -> list[tuple[int, int]]:
@@ -152,7 +224,10 @@ def _decide_by_words(
     is_near = shared >= options.near_words or similarity >= options.near_similarity
     if disagree(one.facts.quantities, other.facts.quantities):
         return _oppose(one, other, similarity) if is_alike else _FAR
-    if _differ_in_polarity(one, other):
+    polarity = _compare_polarity(one, other)
+    if polarity and not _negates(one, other):
+        return None
+    if polarity:
         if shared >= _NEGATED_WORDS or similarity >= _NEGATED:
             return _oppose(one, other, similarity)
         is_named = _count_shared_names(one, other) >= _MIN_NAMES
@@ -220,9 +295,10 @@ def _decide_by_model(
     is_of_one = _share(one, other) >= _CONTRARY_WORDS or (
         _count_shared_names(one, other) >= _MIN_NAMES
     )
-    if contrary >= options.least_contrary and contrary > same:
+    polarity = _compare_polarity(one, other)
+    if polarity is not False and contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
-    if same >= options.least_same and not _differ_in_polarity(one, other):
+    if same >= options.least_same and not polarity:
         return Verdict(Relation.SAME, same)
     return _APART
 
@@ -234,11 +310,22 @@ def _overlap(one: Statement, other: Statement) -> bool:
 def count_differences(one: Statement, other: Statement) -> int:
     """In how many ways two statements differ: in numbers, in whether it is so, in each name."""
     numbers = disagree(one.facts.quantities, other.facts.quantities)
-    return _count_other_names(one, other) + int(numbers) + int(_differ_in_polarity(one, other))
+    return _count_other_names(one, other) + int(numbers) + int(differ_in_polarity(one, other))
 
 
-def _differ_in_polarity(one: Statement, other: Statement) -> bool:
-    """Whether one negates what the other says, in the parts that speak of the same."""
+def differ_in_polarity(one: Statement, other: Statement) -> bool:
+    """Whether one says that it is so and the other that it is not."""
+    return bool(_compare_polarity(one, other))
+
+
+def _compare_polarity(one: Statement, other: Statement) -> bool | None:
+    """Whether one negates what the other says, in the parts that speak of the same, or tells of a
+    state that excludes the other's (True); whether both tell of one state (False); None else."""
+    opposite = are_opposite(read_states(one.words), read_states(other.words))
+    return (_negates(one, other) or None) if opposite is None else opposite
+
+
+def _negates(one: Statement, other: Statement) -> bool:
     if not one.may_negate and not other.may_negate:
         return False
     shared = one.stems & other.stems

@@ -9,6 +9,8 @@ from sayso.words import join_spans
 
 __all__ = [
     "AS_UNTRUE",
+    "A_CLAIM_THAT",
+    "DENIED_CLAIM",
     "UNTRUE_BEHIND",
     "UNTRUE_THAT",
     "denies",
@@ -29,14 +31,23 @@ _FALSE = (
     r"what\s+happened)|untrue|untruths?|false|falsehoods?|lies?|incorrect|inaccurate|nonsense|"
     r"rubbish|hogwash|bunk|invented|inventions?|fictions?|fictional|fictitious|fabricated|"
     r"fabrications?|fantas(?:y|ies)|made[\s-]up|concocted|baseless|groundless|unfounded|"
-    r"without\s+(?:any\s+)?(?:foundation|basis|merit|substance)|hoax(?:es)?|myths?|fake|smears?"
+    r"without\s+(?:any\s+)?(?:foundation|basis|merit|substance)|hoax(?:es)?|myths?|fake|smears?|"
+    r"never\s+(?:been\s+)?(?:true|so|the\s+case)|slander(?:s|ous)?|libel(?:s|lous)?|calumn(?:y|ies)|defamatory|"
+    r"spurious|bogus|phoney|canards?|disinformation|misinformation|propaganda|poppycock|balderdash|baloney|"
+    r"tosh|piffle|drivel|claptrap|codswallop|garbage|twaddle|fairy[\s-]tales?|figments?|erroneous|mischievous|"
+    r"(?:wide\s+of|off)\s+the\s+mark|far\s+from\s+(?:true|the\s+truth)|at\s+odds\s+with\s+(?:the\s+)?"
+    r"(?:facts|truth|reality)|contrary\s+to\s+(?:the\s+)?facts?"
 )
-_NOT_TRUE = rf"(?:{_FALSE}|wrong|mistaken|absurd|ridiculous|ludicrous|preposterous)\b"
+_NOT_TRUE = (
+    rf"(?:{_FALSE}|wrong|mistaken|misleading|absurd|ridiculous|ludicrous|preposterous|laughable|fanciful|"
+    r"far-fetched|scurrilous|malicious)\b"
+)
 """Said of what somebody claims; "it is absurd that ..." finds fault with what is so."""
 _NOUN = (
     r"(?:claim|report|charge|allegation|accusation|account|figure|number|story|stories|suggestion|"
     r"assertion|rumou?r|statement|version|news|idea|article|notion|insinuation|reporting|thing|"
-    r"theory|tale)s?\b"
+    r"theory|theorie|tale|complaint|contention|speculation|talk|gossip|whisper|hearsay|narrative|finding|"
+    r"inference|imputation|innuendo|post|headline|coverage)s?\b"
 )
 _WHAT = (
     r"(?:(?:all\s+of\s+)?(?:it|this|that|these|those|them|so)\b|"
@@ -47,20 +58,32 @@ _HAPPENED = r"(?:happen(?:ed)?|take\s+place|taken\s+place|took\s+place|occur(?:r
 
 _IT_ENDS = re.compile(r"\W*(?:all\s+of\s+)?(?:it|this|that|them|so)\W*", re.IGNORECASE)
 _SAID_BEFORE = re.compile(
+    r"\W*(?:any\s+|all\s+)?(?:wrongdoing|involvement|guilt|responsibility|impropriety|misconduct|the\s+(?:offence|crime)s?|"
+    r"(?:having\s+done|doing|ever\s+doing)\s+(?:so|it|this|that|any\s+such\s+thing|anything\s+(?:of\s+the\s+(?:sort|kind)|"
+    r"wrong|like\s+(?:it|that))))\W*$|"
     rf"\W*(?:(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*(?:\w+\s+)?{_NOUN}|"
     r"(?:\w+\s+){1,3}denials?\W*$)",
     re.IGNORECASE,
 )
+_NO_GROUND = (
+    r"(?:(?:has|have|had)\s+(?:absolutely\s+)?no\s+(?:\w+\s+)?(?:basis|foundation|substance|merit|truth)(?:\s+in\s+"
+    r"(?:fact|law|reality|truth|it))?|(?:do|does|did)\s*(?:not|n[’']t)\s+(?:stand\s+up|hold\s+up|hold\s+water|add\s+up|"
+    r"bear\s+scrutiny|reflect\s+(?:the\s+)?(?:facts|truth|reality))(?:\s+to\s+\w+)?|could\s*(?:not|n[’']t)\s+be\s+"
+    r"(?:further|farther)\s+from\s+(?:the\s+)?(?:truth|reality))"
+)
 _CALLED_UNTRUE = re.compile(
-    rf"\W*(?:that\s+)?{_WHAT}\s+{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}", re.IGNORECASE
+    rf"\W*(?:that\s+)?{_WHAT}\s+(?:{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}|{_NO_GROUND})", re.IGNORECASE
 )
 _NOTHING_IN_IT = re.compile(
     r"\W*(?:that\s+)?(?:there\s+(?:is|was|has\s+been|had\s+been)\s+)?(?:no|any|not\s+a\s+\w+\s+of|"
     rf"absolutely\s+no)\s+(?:truth|substance|basis|foundation|merit)\s+(?:in|to|for|behind)\s+{_WHAT}"
-    r"(?!\s+(?:that|of|about)\b)",
+    r"(?!\s+(?:that|of|about)\b)|\W*(?:that\s+)?there\s+(?:is|was)\s+nothing\s+(?:in|to)\s+"
+    rf"{_WHAT}(?!\s+(?:that|of|about)\b)",
     re.IGNORECASE,
 )
 _NEVER_WAS = re.compile(
+    r"\W*(?:that\s+)?(?:\w+\s+){1,4}(?:did|had\s+done|has\s+done|have\s+done)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:sort|"
+    r"kind))|\W*(?:it|this|that)\s+(?:is|was|were)\s+all\s+(?:lies|invented|made\s+up|a\s+lie)|"
     r"\W*(?:that\s+)?(?:(?:absolutely\s+)?(?:nothing|anything)\s+(?:of\s+(?:the|that)\s+(?:sort|kind)|"
     r"like\s+(?:it|that|this))\b|(?:no|any)\s+such\s+\w+|(?:it|this|that)\s+(?:simply\s+|just\s+)*"
     rf"(?:never|did\s+not|didn[’']t|has\s+not|had\s+not|hadn[’']t)\s+{_HAPPENED})",
@@ -79,24 +102,37 @@ _DENYING = (
     r"contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|repudiat(?:e[sd]?|ing)|disavow(?:s|ed|ing)?|"
     r"discount(?:s|ed|ing)?|debunk(?:s|ed|ing)?|quash(?:es|ed|ing)?|trash(?:es|ed|ing)?|"
     r"challeng(?:e[sd]?|ing)|deni(?:es|ed)|ridicul(?:e[sd]?|ing)|deride[sd]?|mock(?:s|ed)?|"
-    r"(?:brush|wave|laugh|shrug)(?:e?s|e?d)?\s+(?:off|aside|away)|(?:shot|shoots|knock(?:s|ed))\s+down|"
-    r"pour(?:s|ed)?\s+(?:cold\s+water|scorn)\s+(?:on|over)|(?:scoff|sneer|laugh|bristle)(?:s|d|ed)?\s+at|"
+    r"(?:brush|wave|laugh|shrug|bat|swat|push)(?:e?s|t?ed)?\s+(?:off|aside|away)|squash(?:es|ed)?|rebuff(?:s|ed)?|"
+    r"(?:shot|shoots|(?:knock|slap)(?:s|p?ed))\s+down|(?:push|hit)(?:e?s|ed)?\s+back\s+(?:on|at|against)|"
+    r"(?:hit|lash)(?:e?s|ed)?\s+out\s+at|(?:rule[sd]?|ruling|thr(?:ow|ew)s?)\s+out|disclaim(?:s|ed)?|nix(?:es|ed)|"
+    r"(?:pour|thr[eo]w)(?:s|ed)?\s+(?:cold\s+water|scorn)\s+(?:on|over)|dispel(?:s|led)?|(?:scoff|sneer|laugh|bristle)(?:s|d|ed)?\s+at|"
     r"(?:took|takes|taken)\s+(?:issue|exception)\s+(?:with|to)|g(?:ave|ives?)\s+the\s+lie\s+to|"
     r"(?:would|will|could|did|does|do)(?:\s+not|n[’']t)\s+(?:accept|recogni[sz]e)|"
-    rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?)"
+    rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?|"
+    rf"(?:call|declar|pronounc)(?:e?s|e?d)\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?)"
 )
 _FOR_DENYING = re.compile(rf"\b{_DENYING}", re.IGNORECASE)
 _ON_A_DAY = (
     r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
 )
+_OBJECT = (
+    r"(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|those|a|an|his|her|their|"
+    r"its|what\s+\w+\s+called|widespread|persistent|[\w’'-]+\s+reports|[\w-]+[’']s?|suggestions|claims)){0,4}"
+)
+_DENIED_BEFORE_NOUN = re.compile(
+    rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$", re.IGNORECASE
+)
+DENIED_CLAIM = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+", re.IGNORECASE)
+"""What before a statement in the author's own voice says that somebody denies it."""
 _DENIED_BEFORE = re.compile(
     rf"\b{_DENYING}{_ON_A_DAY}(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|"
     rf"those|a|[\w-]+\s+reports|suggestions|claims)){{0,4}}\s*$",
     re.IGNORECASE,
 )
 _DENIED_BEHIND = re.compile(
-    rf"[\s”\"’',]*(?:(?:is|was|are|were|as|being)\s+(?:later\s+|flatly\s+)?[“\"‘']?{_SURELY}(?:{_NOT_TRUE}|"
-    rf"denied|refuted|rejected|dismissed)|(?:drew|brought|met\s+with|prompted|provoked)\s+(?:an?\s+)?"
+    rf"[\s”\"’',]*(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+(?:later\s+|\w+ly\s+)?[“\"‘']?{_SURELY}(?:{_NOT_TRUE}|"
+    rf"denied|refuted|rejected|dismissed|debunked|quashed|disputed|contested)|"
+    r"(?:(?:is|was|are|were|have\s+been|has\s+been)\s+)?(?:drew|brought|met\s+with|prompted|provoked)\s+(?:an?\s+)?"
     r"(?:\w+\s+){0,2}denials?)\b",
     re.IGNORECASE,
 )
@@ -114,6 +150,13 @@ _MADE_UP = re.compile(
     r"(?:invent|concoct|fabricat)(?:ed|ing)\s+(?:it|this|that|such)\b)",
     re.IGNORECASE,
 )
+_DENIAL_GIVEN = re.compile(
+    rf"\b(?:begged\s+to\s+differ|(?:would\s+have|having)\s+none\s+of\s+(?:it|this|that)|"
+    rf"(?:issued|gave|offered)\s+an?\s+(?:\w+\s+)?denials?\W|denials?\s+came\s+from|(?:this|that|it|the\s+(?:\w+\s+)?{_NOUN})"
+    r"\s+(?:drew|met\s+with|was\s+met\s+with|brought|prompted)\s+(?:an?\s+)?(?:\w+\s+)?denials?)\b|"
+    r"^\W*(?:untrue|not\s+true|not\s+so|false|nonsense|rubbish|lies)\W+(?:said|according|\w+\s+\w+)",
+    re.IGNORECASE,
+)
 _NONE_OF_IT = re.compile(
     r"(?:none|nothing|not\s+a\s+word)\s+(?:of|in)\s+(?:it|this|that|them)\s+(?:is|was|has\s+been|had\s+been)"
     r"\s+(?:so|true|correct|accurate|right)\b|not\s+so\W",
@@ -124,14 +167,27 @@ _CRIED = re.compile(
     rf"an|pack\s+of|load\s+of|fake)\s+)*(?:{_FALSE}|news)\b[^”\"]{{0,40}}[”\"]",
     re.IGNORECASE,
 )
+_TURNED_DOWN = re.compile(
+    r"\W*(?:[\w’'-]+\s+){0,4}?(?:workers?|staff|employees|officers|officials|managers?|teachers|players|colleagues|"
+    r"warnings?|pleas?|calls?|requests?|demands?|offers?|bids?|appeals?|proposals?|petitions?|motions?|bills?|"
+    r"applications?|objections?|advice|plans?|lawsuits?|suits?|amendments?|candidates?|nominations?)\b"
+    r"(?!\s+(?:that|it|he|she|they)\b)",
+    re.IGNORECASE,
+)
+"""What is turned down or sent away, not called untrue: "dismissed 40 workers"."""
+_DENY = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b", re.IGNORECASE)
 _MOST_PLAIN = 24
 _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
 
+_SAY = r"(?:say|suggest|claim|allege|assert|imply|report|state|think|believe|insinuate|argue)"
+_WRONG_TO_SAY = re.compile(rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b", re.IGNORECASE)
 UNTRUE_THAT = re.compile(
-    rf"(?:(?:it|that)\s+(?:is|was)\s+{_SURELY}(?:{_FALSE})\s+(?:that|to\s+say\s+that)|there\s+(?:is|was)"
-    rf"\s+(?:absolutely\s+)?(?:nothing|(?:no|not\s+a\s+\w+\s+of)\s+\w+)\s+(?:in|to|behind)\s+"
-    rf"(?:the\s+|any\s+)?{_NOUN}\s+that)\s+",
+    rf"(?:(?:it|that)\s+(?:(?:is|was|had|has)\s+)?{_SURELY}(?:{_FALSE})\s+(?:that|to\s+{_SAY}\s+that)|"
+    rf"(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+to\s+{_SAY}\s+that|there\s+(?:is|was|has\s+been)"
+    rf"\s+(?:absolutely\s+|simply\s+)?(?:nothing|(?:no|not\s+an?\s+\w+\s+of)\s+\w+)\s+(?:whatsoever\s+|at\s+all\s+)?"
+    rf"(?:in|to|behind|for)\s+(?:the\s+|any\s+|these\s+|those\s+|such\s+|[\w-]+\s+){{0,2}}{_NOUN}\s+that|"
+    rf"{_SURELY}{_FALSE}\W+(?:is|was)\s+the\s+{_NOUN}\s+that)\s+",
     re.IGNORECASE,
 )
 """What before a statement says that it is not so: "it was not true that"."""
@@ -142,10 +198,20 @@ AS_UNTRUE = re.compile(
 )
 """The same where the cue goes on in it: "dismissed | as untrue the report that"."""
 UNTRUE_BEHIND = re.compile(
-    rf"\s+(?:(?:is|was|are|were|as|being)\s+)?{_SURELY}[“\"‘']?{_NOT_TRUE}\W*$", re.IGNORECASE
+    rf"\s+(?:(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+)?{_SURELY}[“\"‘']?{_NOT_TRUE}(?:\s+news)?"
+    rf"(?:\s+of\s+(?:the|his|her|their|\w+[’']s?)(?:\s+own)?\s+imaginations?)?|{_NO_GROUND})\W*$",
+    re.IGNORECASE,
 )
 """The same behind a statement of which it is said that it is a claim: "was false"."""
-_OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?(?:(?:the|this|that|any|all)\s+)?{_NOUN}", re.IGNORECASE)
+A_CLAIM_THAT = re.compile(
+    rf"\W*(?:(?:the|this|that|any|all|these|those|such|its|his|her|their)\s+)?{_NOUN}\s+that\s+",
+    re.IGNORECASE,
+)
+"""What stands before a statement that is told as a claim, in its own words: "the report that"."""
+_OF_A_CLAIM = re.compile(
+    rf"\W*(?:that\s+)?(?:(?:the|this|that|any|all|such|these|[\w-]+[’']s?)\s+)?{_NOUN}",
+    re.IGNORECASE,
+)
 
 
 def denies(attribution: Attribution, text: str) -> bool:
@@ -156,11 +222,13 @@ def denies(attribution: Attribution, text: str) -> bool:
     cue = join_spans(text, attribution.cue)
     if attribution.negated:
         return bool(_NOT_TRUE_CUE.search(cue))
-    if _FALSE_CUE.fullmatch(cue):
+    if _FALSE_CUE.fullmatch(cue) or _WRONG_TO_SAY.search(cue):
         return True
     if attribution.stance is Stance.CRITICISE and _SCOFFED.search(cue):
         return is_of_a_claim(attribution, text)
-    return attribution.stance is Stance.DENY
+    if attribution.stance is not Stance.DENY:
+        return False
+    return bool(_DENY.search(cue)) or not _TURNED_DOWN.match(join_spans(text, attribution.content))
 
 
 def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> bool:
@@ -169,6 +237,9 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
     if attribution.stance is Stance.DENY or attribution.negated or not attribution.content:
         return False
     cue = join_spans(text, attribution.cue)
+    start = min(one.start for one in attribution.content)
+    if sentence.start <= start and _DENIED_BEFORE_NOUN.search(text[sentence.start : start]):
+        return True
     if not _OF_A_CLAIM.fullmatch(cue):
         return False
     start = min(one.start for one in attribution.cue)
@@ -188,7 +259,7 @@ def denies_plainly(sentence: str) -> bool:
     the story", "“Lies,” was all she would say"."""
     if len(sentence.split()) > _MOST_PLAIN or "?" in sentence:
         return False
-    patterns = (_POINTS_BACK, _MADE_UP, _NONE_OF_IT, _CRIED)
+    patterns = (_POINTS_BACK, _MADE_UP, _NONE_OF_IT, _CRIED, _DENIAL_GIVEN)
     return any(one.search(sentence) for one in patterns)
 
 

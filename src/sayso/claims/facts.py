@@ -11,7 +11,7 @@ from sayso.claims.numbers import Quantity, find_quantities, has_number
 from sayso.claims.stems import find_stems
 from sayso.records import Span
 
-__all__ = ["Facts", "find_hedges", "find_negations", "read_facts", "read_stems"]
+__all__ = ["Facts", "find_hedges", "find_negations", "read_facts", "read_stems", "split_clauses"]
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|"
@@ -21,7 +21,11 @@ _NEGATION = re.compile(
 )
 _NO_NEGATION = re.compile(
     r"\b(?:not\s+(?:only|just|merely|least)|no\s+(?:doubt|longer\s+just|less\s+than|fewer\s+than|"
-    r"more\s+than|later\s+than|matter|wonder)|nothing\s+(?:but|less\s+than)|no\.\s*\d+)\b",
+    r"more\s+than|later\s+than|matter|wonder)|nothing\s+(?:but|less\s+than)|no\.\s*\d+|"
+    r"without\s+(?:an?\s+|any\s+|further\s+|so\s+much\s+as\s+an?\s+)?(?:word|delay|doubt|incident|hesitation|"
+    r"ado|exception|question|interruption|answer|ceremony|notice|fear|regard)|"
+    r"never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
+    r"end|question|mean)|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b",
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
@@ -85,9 +89,14 @@ def read_stems(text: str, quantities: Sequence[Quantity] | None = None) -> tuple
     return find_stems(_write_figures(text, quantities))
 
 
+def split_clauses(text: str) -> list[str]:
+    """The parts of a sentence, cut where it goes on to something else."""
+    return _PARTS.split(text)
+
+
 def _read_clauses(text: str) -> Iterator[tuple[frozenset[str], bool]]:
     may_count = has_number(text)
-    for part in _PARTS.split(text):
+    for part in split_clauses(text):
         stems = frozenset(
             find_stems(_write_figures(part, find_quantities(part)) if may_count else part)
         )

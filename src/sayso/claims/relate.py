@@ -12,10 +12,11 @@ from sayso.claims.agree import (
     Relation,
     Verdict,
     count_differences,
+    differ_in_polarity,
     find_other_names,
     judge_pairs,
 )
-from sayso.claims.contrast import find_contrary
+from sayso.claims.contrast import SURE, find_contrary
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group, join
 from sayso.claims.pile import ClaimOptions, Tools
@@ -109,7 +110,15 @@ def relate(
         options.missing_likeness,
     )
     altered = _find_altered(statements, pairs, verdicts, handed, is_denied.tolist())
-    parts = join(parts, altered, apart)
+    disputed = {
+        (i, j)
+        for (i, j), verdict in verdicts.items()
+        if verdict.relation is Relation.CONTRARY
+        and verdict.probability >= SURE
+        and differ_in_polarity(statements[i], statements[j])
+        and handed.have_other_sources(statements[i], statements[j])
+    }
+    parts = join(parts, altered, disputed.union(apart))
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
 
 

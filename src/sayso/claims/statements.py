@@ -15,7 +15,9 @@ from functools import lru_cache
 
 from sayso.claims.clauses import is_clause
 from sayso.claims.denying import (
+    A_CLAIM_THAT,
     AS_UNTRUE,
+    DENIED_CLAIM,
     UNTRUE_BEHIND,
     UNTRUE_THAT,
     denies,
@@ -215,7 +217,9 @@ class _Gathering:
             own = self._find_own(sentence, voiced[first:last])
             if own is None or self._is_question(sentence, own):
                 continue
-            statement = self._make((own,), sentence, None)
+            lead = DENIED_CLAIM.search(self._document.text, own.start, own.end)
+            told = Span(lead.end(), own.end) if lead else own
+            statement = self._make((told,), sentence, None, is_untrue=lead is not None)
             if statement and len(find_stems(statement.words)) >= _MIN_OWN_STEMS:
                 yield statement
 
@@ -240,18 +244,25 @@ class _Gathering:
         false" behind them, and whether that stood there."""
         text = self._document.text
         first, last = spans[0], spans[-1]
-        is_said = not denies(attribution, text)
-        for pattern, is_untrue in ((UNTRUE_THAT, True), (AS_UNTRUE, is_said)):
+        line = (attribution, *_ancestors(attribution, self._by_id))
+        is_said = not any(denies(one, text) for one in line)
+        leads = [(UNTRUE_THAT, True), (AS_UNTRUE, is_said)]
+        if not is_said:
+            leads.append((A_CLAIM_THAT, False))
+        is_untrue = False
+        for pattern, makes_untrue in leads:
             lead = pattern.match(text, first.start, first.end)
             if lead is not None:
-                left = _trim(text, Span(lead.end(), first.end))
-                rest = (left, *spans[1:]) if left.end > left.start else spans[1:]
-                return rest, is_untrue
-        behind = UNTRUE_BEHIND.search(text[last.start : last.end])
-        if behind is None or not is_said or not is_of_a_claim(attribution, text):
-            return spans, False
-        left = Span(last.start, last.start + behind.start())
-        return ((*spans[:-1], left) if left.end > left.start else spans[:-1]), True
+                is_untrue = makes_untrue
+                first = _trim(text, Span(lead.end(), first.end))
+                break
+        spans = (first, *spans[1:]) if first.end > first.start else spans[1:]
+        behind = UNTRUE_BEHIND.search(text[last.start : last.end]) if spans else None
+        is_claim = not is_said or is_of_a_claim(attribution, text)
+        if is_untrue or behind is None or not is_claim:
+            return spans, is_untrue
+        left = Span(spans[-1].start, last.start + behind.start())
+        return ((*spans[:-1], left) if left.end > left.start else spans[:-1]), is_said
 
     def _is_question(self, sentence: Span, last: Span) -> bool:
         return "?" in self._document.text[last.end : sentence.end]
