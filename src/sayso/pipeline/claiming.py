@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -29,6 +30,8 @@ _CLAIMED_BY = "claims 4"
 """Another number when the same readings give other claims."""
 _LEAST_SHARED = 200
 """From so many documents on it pays to start processes that read them."""
+_MOST_PROCESSES = 4
+"""With more, the one that takes up what they gathered has no rest; each holds 200 MB."""
 
 
 def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
@@ -83,6 +86,7 @@ def load_pile(
 
     A large case on disk is read by several processes; what is found is the same.
     """
+    workers = min(workers, _MOST_PROCESSES) if sys.executable else 1
     is_shared = case.path is not None and workers > 1 and len(documents) >= _LEAST_SHARED
     ids = [one.id for one in documents]
     return Pile(
