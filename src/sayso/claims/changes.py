@@ -34,7 +34,8 @@ _NEGATED_STEMS = 3
 _MAYBE_NEGATED = re.compile(
     r"\b(?:un\w+(?:ed|t|wn|en|ble)|neglect\w*|skip\w*|miss(?:ed|es|ing)|omit\w*|lack\w*|ignor\w*|"
     r"avoid\w*|refus\w*|reject\w*|deni\w*|deny\w*|stop\w*|ceas\w*|without|disregard\w*|overlook\w*|"
-    r"dismiss\w*|(?:rul|brush|wav|turn)\w+\s+(?:out|aside|away|down))\b",
+    r"dismiss\w*|empt(?:y|ied)|absen\w+|exhausted|devoid|prevent\w*|out\s+of|r[au]n\w*\s+(?:out|short|dry)|"
+    r"short\s+of|(?:rul|brush|wav|turn)\w+\s+(?:out|aside|away|down))\b",
     re.IGNORECASE,
 )
 _TIMES_NO_NUMBER = frozenset(Granularity) - {Granularity.DURATION, Granularity.VAGUE}

@@ -32,9 +32,15 @@ _HEDGE = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|seemingly|possibly|probably|"
     r"presumably|perhaps|maybe|potentially|likely|suspected|alleged|rumou?red|unconfirmed|"
     r"provisional(?:ly)?|may|might|could|"
-    r"(?:is|are|was|were|has\s+been|have\s+been)\s+(?:thought|believed|said|understood|reported|"
-    r"alleged|rumou?red|expected|feared|suspected)\s+to|"
-    r"(?:appear|seem)(?:s|ed)?\s+to|it\s+(?:is|was)\s+(?:possible|likely)|some\s+reports)\b"
+    r"conceivably|"
+    r"(?:is|are|was|were|has\s+been|have\s+been|be)\s+(?:\w+ly\s+)?(?:thought|believed|said|understood|"
+    r"reported|alleged|rumou?red|expected|feared|suspected|presumed|assumed|supposed|reputed|held|"
+    r"reckoned)\s+to|(?:is|are|was|were)\s+suspected\s+of|"
+    r"(?:it|there)\s+(?:is|was|are|were)\s+(?:\w+\s+)?(?:feared|thought|believed|suspected|rumou?red|"
+    r"signs?|indications?|hints?|suspicions?|fears?|suggestions?|speculation)(?=\s+that)|"
+    r"(?:appear|seem)(?:s|ed)?\s+to|it\s+(?:would\s+)?(?:appears?|seems?)|(?:look|sound)(?:s|ed)\s+(?:as\s+"
+    r"(?:if|though)|like)|in\s+all\s+(?:likelihood|probability)|chances\s+are|"
+    r"it\s+(?:is|was)\s+(?:possible|likely|conceivable)|some\s+reports)\b"
     r"(?!\s+\d)",
     re.IGNORECASE,
 )

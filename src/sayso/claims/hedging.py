@@ -26,7 +26,7 @@ __all__ = ["find_hedge", "has_any_hedge", "shares_clause"]
 
 _BELIEVING = re.compile(
     r"\b(?:believ|think|thought|suspect|assum|guess|suppos|specul|fear|reckon|doubt|estimat|"
-    r"expect)",
+    r"expect|presum|conjectur|imagin)",
     re.IGNORECASE,
 )
 _ALLEGING = re.compile(r"\b(?:alleg|rumou?r|whisper|gossip)", re.IGNORECASE)
@@ -34,6 +34,11 @@ _DOUBTED_SOURCE = re.compile(
     r"\b(?:unconfirmed|unverified|unsubstantiated|rumou?rs?|alleged|speculation|hearsay)\b",
     re.IGNORECASE,
 )
+_SAID_TO_BE = re.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:said|reported|claimed|held|understood|reputed)$",
+    re.I,
+)
+"""On nobody's word, before "to have": "the plant is said to have leaked"."""
 _WISHED = re.compile(r"(?:should|would)\b", re.IGNORECASE)
 """What a report should have said, and somebody would say, is hedged as a saying alone."""
 _CAVEAT = re.compile(
@@ -104,12 +109,17 @@ def _find_cue_hedges(statement: Statement, text: str) -> Iterator[Span]:
             places = hedged or one.cue[:1] or one.source[:1]
             yield from (span for span in places if not _WISHED.match(text, span.start, span.end))
         cue = join_spans(text, one.cue)
-        if one.cue and _doubts(one, cue):
+        is_hearsay = not one.source and bool(_SAID_TO_BE.search(cue))
+        if one.cue and (_doubts(one, cue) or (is_hearsay and _goes_on_with_to(one, text))):
             yield one.cue[0]
         for span in one.source:
             doubted = _DOUBTED_SOURCE.search(text, span.start, span.end)
             if doubted:
                 yield Span(*doubted.span())
+
+
+def _goes_on_with_to(attribution: Attribution, text: str) -> bool:
+    return bool(re.compile(r"\s+to\b").match(text, attribution.cue[-1].end))
 
 
 def _doubts(attribution: Attribution, cue: str) -> bool:

@@ -76,7 +76,7 @@ def find_source_name_changes(pair: Pair, before_text: str, after_text: str) -> I
             after = read_words(after_text[right.start : right.end])
             for lost in _find_lost(before, after):
                 for new in _find_lost(after, before):
-                    if _is_respelt(lost.folded, new.folded):
+                    if _is_respelt(*_drop_roles(lost.folded, new.folded)):
                         yield Change(
                             DriftKind.NAME_CHANGED,
                             pair,
@@ -84,6 +84,14 @@ def find_source_name_changes(pair: Pair, before_text: str, after_text: str) -> I
                             Span(right.start + new.span.start, right.start + new.span.end),
                         )
                         return
+
+
+def _drop_roles(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Two names without what is written large before one of them alone: "Farmer Earl Holt"."""
+    length = min(len(one), len(other))
+    return (one[-length:], other[-length:]) if length > 1 else (one, other)
 
 
 def _make(pair: Pair, one: _Run, other: _Run) -> Change:

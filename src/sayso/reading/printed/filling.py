@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.datelines import find_dateline_end
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout
 from sayso.records import Span
@@ -24,6 +25,11 @@ _FRAME = re.compile(
 _GAP = re.compile(
     r"(?:\s+(?:on|at|in|late|last|this)(?:\s+[\w’'-]+){1,3}|\s+\w+)?\s*[.:]\s+(?=[“\"„«])"
 )
+_WHEN = re.compile(
+    r"(?:(?:On|In|At|Since|Until|By|Last|Late|Early|This|During|Before|After|For|Between|From)\s+"
+    r"[^,;:“”\"]{2,40}|Yesterday|Today|Overnight)\s+"
+)
+"""When or where, without a comma, in front of what is told."""
 _MIN_WORDS = 4
 _MAX_BEHIND_CHARS = 80
 """So much at most follows in the sentence ("... on Tuesday evening")."""
@@ -32,6 +38,7 @@ _MAX_BEHIND_CHARS = 80
 def fill_contents(found: Sequence[Found], layout: Layout) -> list[Found]:
     """Give attributions without content what their sentence has before them."""
     taken = sorted(span for one in found for span in one.content)
+    found = [_reach_back(one, layout, taken) for one in found]
     return [
         (_fill_quotation(one, layout, taken) or _fill(one, layout, taken))
         if not one.content
@@ -53,6 +60,22 @@ def _fill_quotation(one: Found, layout: Layout, taken: Sequence[Span]) -> Found 
     if any(span.start < content.end and content.start < span.end for span in taken):
         return None
     return replace(one, content=(content,))
+
+
+def _reach_back(one: Found, layout: Layout, taken: Sequence[Span]) -> Found:
+    """A content with the "On Monday" that its sentence begins with, where source and cue stand
+    behind it."""
+    if not one.content or not one.source or not one.cue:
+        return one
+    first = one.content[0]
+    if min(span.start for span in (*one.source, *one.cue)) < first.end:
+        return one
+    sentence = _find_sentence(layout, first.start)
+    start = sentence.start + find_dateline_end(layout.text[sentence.start : first.start])
+    is_taken = any(span.start < first.start and start < span.end for span in taken)
+    if is_taken or not _WHEN.fullmatch(layout.text, start, first.start):
+        return one
+    return replace(one, content=(Span(start, first.end), *one.content[1:]))
 
 
 def _fill(one: Found, layout: Layout, taken: Sequence[Span]) -> Found:

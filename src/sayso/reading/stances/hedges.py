@@ -26,6 +26,10 @@ _WISHES = frozenset(
     "like love rather prefer not never only come become later eventually soon".split()
 )
 _HABITS = frozenset("often always sometimes regularly frequently routinely usually".split())
+_ABLE = frozenset(
+    "confirm report reveal disclose tell see hear recall remember verify announce".split()
+)
+"""What somebody who could do it did."""
 _LOOKS = frozenset("like as".split())
 _BEFORE = re.compile(
     r"\b(maybe|perhaps|possibly|probably|presumably|apparently|as\s+if|as\s+though)\s*$", re.I
@@ -54,6 +58,8 @@ def _hedges(words: Sequence[str], at: int, word: str, is_generic: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else ""
     if word == "would":
         return _is_conditional(words[at + 1 :], is_generic)
+    if word == "could" and not _ABLE.isdisjoint(base_forms(following)):
+        return False
     if word in ("could", "should", "may", "might"):
         return following not in ("not", "only") or word in ("may", "might")
     if word in _HEDGES and word not in ("d", "’d", "'d"):
