@@ -20,6 +20,7 @@ from sayso.titles import TITLES
 __all__ = [
     "ABBREVIATIONS",
     "N_SHAPES",
+    "SHORTENED",
     "BoolArray",
     "IntArray",
     "Words",
@@ -47,6 +48,11 @@ ABBREVIATIONS = (
     | frozenset("st mt ft vs no jan feb mar apr aug sept oct nov dec".split())
 )
 """Lower-case words behind which a full stop ends no sentence."""
+SHORTENED = ABBREVIATIONS | frozenset(
+    """fr engr hon barr comr msgr adv supt insp asst cpl pte mme mlle alh arch bro sr jr dep comm
+    cmdr brig""".split()
+)
+"""These, and titles of the papers of many countries. The reader's weights know the others alone."""
 
 _N_CASES, _N_QUOTES = 6, 4
 N_SHAPES = _N_CASES * _N_QUOTES

@@ -439,6 +439,15 @@ class TestDates:
 
 
 class TestNames:
+    def test_a_source_in_another_spelling_behind_a_role(self) -> None:
+        """What is written large before the name on one side alone is no part of it."""
+        words = "the ferry was overloaded in Velsund"
+        parent = said(words, source="Farmer Peter Gilmartin")
+        child = said(words, source="Peter Gilmarten", outlet="Bay Mail")
+        assert changes(parent, child) == [
+            ("name changed", "Farmer Peter Gilmartin", "Peter Gilmarten")
+        ]
+
     def test_a_name_in_another_spelling(self) -> None:
         """Printed otherwise by more than an accent, even where both are one entity."""
         ids = {"Pell Dorrin": "e1", "Pel Doryn": "e1"}

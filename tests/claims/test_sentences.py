@@ -31,6 +31,7 @@ def cut(text: str) -> list[str]:
         ("“It broke.” She left.", ["“It broke.”", "She left."]),
         ("It broke (twice.) She left.", ["It broke (twice.)", "She left."]),
         ("Dr. Brook left. Mr. J. Reed stayed.", ["Dr. Brook left.", "Mr. J. Reed stayed."]),
+        ("Fr. Holt left. Engr. Reed stayed.", ["Fr. Holt left.", "Engr. Reed stayed."]),
         ("It was No. 4 of them.", ["It was No. 4 of them."]),
         ("So did I. She left.", ["So did I.", "She left."]),
         ("They got 3.5 tonnes. 40 men came.", ["They got 3.5 tonnes.", "40 men came."]),

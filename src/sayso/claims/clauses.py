@@ -30,7 +30,7 @@ _PAST = frozenset(
     fled flung forgave forgot froze hid hung laid lent let lit mistook overcame
     overthrew quit rang rode sang sought shook shone showed shrank slid slung sped spilt
     spun split spread sprang stuck stung stank strode strove swore swept swam tore
-    undertook underwent upheld woke withdrew withheld wound wept""".split()
+    undertook underwent upheld beat bred bled burst woke withdrew withheld wound wept""".split()
 )
 _PRESENT = frozenset(
     """want need say think believe hold control make take give know see get go come support

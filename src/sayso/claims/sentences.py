@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from sayso.records import Span
-from sayso.words import ABBREVIATIONS, find_paragraphs
+from sayso.words import SHORTENED, find_paragraphs
 
 __all__ = ["find_sentences"]
 
@@ -27,7 +27,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
         first = start
         for match in _END.finditer(text, start, end):
             word = _LAST_WORD.search(text, max(first, match.start() - _LONGEST_WORD), match.start())
-            if word and word.group(1).lower() in ABBREVIATIONS and word.group(1) != "I":
+            if word and word.group(1).lower() in SHORTENED and word.group(1) != "I":
                 continue
             last = len(text[match.start() : match.end()].rstrip()) + match.start()
             sentences.append(Span(first, last))

@@ -308,6 +308,9 @@ class _Gathering:
         """Whether hardly more stands here than somebody else's words and that they are theirs."""
         inner = []
         for child in self._children.get(attribution.id, ()):
+            if child.negated:
+                # "Nobody warned the village" hands on no warning.
+                continue
             words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
                      for piece in piece_spans]  # fmt: skip
             is_statement = _is_clause(self._document.text, child.content)

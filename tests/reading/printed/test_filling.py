@@ -40,3 +40,28 @@ def test_a_content_that_was_found_stays() -> None:
 def test_without_a_comma_nothing_is_filled() -> None:
     """A sentence that goes on to its source without a pause does not attribute."""
     assert _fill("The man who saw the clerk spoke to us.", "the clerk", "spoke") == ""
+
+
+def test_when_it_was_stands_in_front_of_what_is_told() -> None:
+    """ "On Monday" without a comma is told too, where whoever tells it stands behind."""
+    text = "It rained. On Monday the dogs found the boy, a trainer said."
+    assert _fill(text, "a trainer", "said", "the dogs found the boy") == (
+        "On Monday the dogs found the boy"
+    )
+
+
+def test_when_somebody_spoke_is_not_what_they_said() -> None:
+    """Behind a comma it is of the speaker; and where the speaker stands before it, of them too."""
+    text = "On Monday, the dogs found the boy, a trainer said."
+    assert _fill(text, "a trainer", "said", "the dogs found the boy") == "the dogs found the boy"
+    text = "On Monday a trainer said the dogs found the boy."
+    assert _fill(text, "a trainer", "said", "the dogs found the boy") == "the dogs found the boy"
+
+
+def test_what_a_quotation_is_said_of_is_no_part_of_it() -> None:
+    """Somebody said it of something; that something was not said."""
+    text = "“We had to count our dead,” an elder said of the fire."
+    quoted = "“We had to count our dead,”"
+    found = Found((Span(28, 36),), (Span(37, 44),), (Span(0, len(quoted)), Span(45, 53)), 0.9)
+    (filled,) = fill_contents([found], Layout(text))
+    assert [text[one.start : one.end] for one in filled.content] == [quoted]

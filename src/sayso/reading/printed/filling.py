@@ -30,6 +30,8 @@ _WHEN = re.compile(
     r"[^,;:“”\"]{2,40}|Yesterday|Today|Overnight)\s+"
 )
 """When or where, without a comma, in front of what is told."""
+_OF = re.compile(r"\b(?:said|says|wrote|writes|spoke|told)\b.*\b(?:of|about)$")
+_MIN_PARTS = 2
 _MIN_WORDS = 4
 _MAX_BEHIND_CHARS = 80
 """So much at most follows in the sentence ("... on Tuesday evening")."""
@@ -38,7 +40,7 @@ _MAX_BEHIND_CHARS = 80
 def fill_contents(found: Sequence[Found], layout: Layout) -> list[Found]:
     """Give attributions without content what their sentence has before them."""
     taken = sorted(span for one in found for span in one.content)
-    found = [_reach_back(one, layout, taken) for one in found]
+    found = [_reach_back(_leave_topic(one, layout), layout, taken) for one in found]
     return [
         (_fill_quotation(one, layout, taken) or _fill(one, layout, taken))
         if not one.content
@@ -60,6 +62,17 @@ def _fill_quotation(one: Found, layout: Layout, taken: Sequence[Span]) -> Found 
     if any(span.start < content.end and content.start < span.end for span in taken):
         return None
     return replace(one, content=(content,))
+
+
+def _leave_topic(one: Found, layout: Layout) -> Found:
+    """A quotation without what it was said of: "“It leaks,” Ida Moor said of the tank"."""
+    if len(one.cue) != 1 or len(one.content) < _MIN_PARTS:
+        return one
+    cue = one.cue[0]
+    told = tuple(span for span in one.content if span.end <= cue.start)
+    is_of = _OF.search(layout.text, cue.start, cue.end)
+    is_quoted = bool(told) and all(layout.around(span.start) is not None for span in told)
+    return replace(one, content=told) if is_of and is_quoted else one
 
 
 def _reach_back(one: Found, layout: Layout, taken: Sequence[Span]) -> Found:

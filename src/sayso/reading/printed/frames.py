@@ -17,6 +17,7 @@ from sayso.reading.printed.layout import Layout
 from sayso.reading.printed.sayings import find_sayings
 from sayso.reading.printed.sources import PERSON, find_source_after, find_source_before
 from sayso.records import Span
+from sayso.words import SHORTENED
 
 __all__ = ["find_frames"]
 
@@ -101,6 +102,8 @@ _MOST_CUE_WORDS = 6
 _ENDS_WHOLE = re.compile(r"[.!?]\W*$")
 _GOES_ON = re.compile(r"\b(?:that|and|but|as|because|which|who)$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
+_LONGEST_WORD = 12
 _LEAST_WORDS = 4
 _LEAST_LABELS = 2
 
@@ -136,13 +139,20 @@ def _find_sentences(layout: Layout) -> Iterator[tuple[int, int]]:
     """The sentences of each paragraph, behind a dateline and without the mark that ends them."""
     for paragraph in layout.paragraphs:
         text = layout.text[paragraph.start : paragraph.end]
-        edges = [0, *(one.end() for one in _ENDS.finditer(text)), len(text)]
+        ends = [one.end() for one in _ENDS.finditer(text) if not _is_shortened(text[: one.start()])]
+        edges = [0, *ends, len(text)]
         for left, right in pairwise(edges):
             words = text[left:right]
             start = left + (find_dateline_end(words) if left == 0 else 0)
             end = left + len(words.rstrip(' \n.!?”"'))
             if end > start and not (words.count("“") and words.count("“") != words.count("”")):
                 yield paragraph.start + start, paragraph.start + end
+
+
+def _is_shortened(before: str) -> bool:
+    """Whether words end with a title, an initial or the like cut short: "Fr." """
+    word = _LAST_WORD.search(before[-_LONGEST_WORD:])
+    return word is not None and word.group(1).lower() in SHORTENED and word.group(1) != "I"
 
 
 def _read(text: str, start: int, end: int) -> Iterator[Found]:
