@@ -21,7 +21,16 @@ from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.told import ReadTimes, Told
 from sayso.datelines import find_dateline_end
-from sayso.records import Alignment, Document, Drift, DriftKind, SaidAt, Span, VoiceRole
+from sayso.records import (
+    Alignment,
+    Document,
+    Drift,
+    DriftKind,
+    SaidAt,
+    Span,
+    Stance,
+    VoiceRole,
+)
 
 __all__ = ["find_drift"]
 
@@ -131,7 +140,9 @@ def _find_hedge_changes(pair: Pair, parent: Told, child: Told) -> Iterator[Chang
     """A hedge on one side, where nothing on the other could be taken for one."""
     before = find_hedge(pair.before, pair.after, parent.document)
     after = find_hedge(pair.after, pair.before, child.document)
-    if before and not after and not _hedges_anywhere(child):
+    # Where both claim it, that is no hedge that the child has.
+    is_claimed = any(one.stance is Stance.ALLEGE for one in pair.before.line)
+    if before and not after and not _hedges_anywhere(child, counts_claimed=not is_claimed):
         yield Change(DriftKind.HEDGE_DROPPED, pair, before, cover(pair.after))
     elif after and not before and not _hedges_anywhere(parent):
         yield Change(DriftKind.HEDGE_ADDED, pair, cover(pair.before), after)
@@ -139,8 +150,10 @@ def _find_hedge_changes(pair: Pair, parent: Told, child: Told) -> Iterator[Chang
         yield from _find_limits(pair)
 
 
-def _hedges_anywhere(told: Told) -> bool:
-    return any(has_any_hedge(one, told.document) for one in told.statements)
+def _hedges_anywhere(told: Told, *, counts_claimed: bool = True) -> bool:
+    return any(
+        has_any_hedge(one, told.document, counts_claimed=counts_claimed) for one in told.statements
+    )
 
 
 def _find_limits(pair: Pair) -> Iterator[Change]:

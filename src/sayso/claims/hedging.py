@@ -69,15 +69,20 @@ def find_hedge(statement: Statement, other: Statement, document: Document) -> Sp
     return found or _find_caveat(statement, document.text)
 
 
-def has_any_hedge(statement: Statement, document: Document) -> bool:
-    """Whether anything in a statement's sentence, or by it, could be taken for a hedge."""
+def has_any_hedge(statement: Statement, document: Document, *, counts_claimed: bool = True) -> bool:
+    """Whether anything in a statement's sentence, or by it, could be taken for a hedge.
+
+    ``counts_claimed``: that somebody claims it is taken for one.
+    """
     text = document.text
     sentence = text[statement.sentence.start : statement.sentence.end]
     return bool(
         find_hedges(sentence)
         or _DOUBTED_SOURCE.search(sentence)
         or statement.is_hedged
-        or any(one.hedged or one.stance is Stance.ALLEGE for one in statement.line)
+        or any(
+            one.hedged or (counts_claimed and one.stance is Stance.ALLEGE) for one in statement.line
+        )
         or any(True for _ in _find_cue_hedges(statement, text))
         or _find_caveat(statement, text)
     )
