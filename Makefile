@@ -40,6 +40,8 @@ eval: $(VENV)/.developing  ## Print the quality on gold data (needs the corpora)
 	$(BIN)/python -m evals.entities --corpora $(CORPORA)
 	$(BIN)/python -m evals.deeds
 	$(BIN)/python -m evals.drifted_pairs
+	$(BIN)/python -m evals.disputed_pairs
+	$(BIN)/python -m evals.news_pairs --corpora $(CORPORA)
 	$(BIN)/python -m evals.copies --corpora $(CORPORA)
 	$(BIN)/python -m evals.reuse --corpora $(CORPORA)
 	$(BIN)/python -m evals.embedded

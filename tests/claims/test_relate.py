@@ -175,7 +175,7 @@ def test_copied_words_in_other_mouths() -> None:
 
 def test_told_weeks_apart() -> None:
     """The same number is of another time then, unless nearly all is the same or was handed on."""
-    later = "By noon 40 tonnes of solvent had gone from the works at Velsund"
+    later = "At Velsund 40 tonnes of solvent leaked out of an old works by noon"
     statements = [state(LEAK, "d0"), state(later, "d1")]
     assert put(statements, days=3).groups == ((0, 1),)
     assert put(statements, days=60).groups == ((0,), (1,))

@@ -55,6 +55,8 @@ class AgreeOptions:
     give the same number. ``near_words``: the share of common words from which words decide alone.
     ``n_judged``: so many pairs at most are asked of the model for each statement; ``n_asked``: of
     all statements together, the nearest ones, None for no end.
+    ``near_with_number``: how near two are that one number makes the same; below that the model
+    need give only ``least_same_with_number``.
     """
 
     least_similarity: float = 0.6
@@ -66,6 +68,8 @@ class AgreeOptions:
     n_judged: int = 4
     n_asked: int | None = None
     least_with_number: float = 0.35
+    near_with_number: float = 0.65
+    least_same_with_number: float = 0.05
     least_held: float = 0.5
 
 
@@ -122,7 +126,7 @@ def judge_pairs(
         if verdict is not None and verdict.relation is not Relation.SAME:
             verdict = _soften(verdict, one, other, similarity, is_handed)
         if verdict is None:
-            if similarity >= options.least_similarity:
+            if similarity >= options.least_similarity or _tell_one_number(one, other, options):
                 open_pairs.append((similarity, i, j))
         elif verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
@@ -276,17 +280,26 @@ def _has_source(statement: Statement) -> bool:
 def _decide_by_number(
     one: Statement, other: Statement, similarity: float, options: AgreeOptions
 ) -> Verdict | None:
-    """The same number, of the same thing or beside the same names, and little else in one of them
-    that the other has not."""
+    """One number and little else in one of them that the other has not: the same where they are
+    near, else for the model to say."""
+    if similarity < options.near_with_number:
+        return None
+    likely = _tell_one_number(one, other, options)
+    return Verdict(Relation.SAME, max(similarity, likely)) if likely else None
+
+
+def _tell_one_number(one: Statement, other: Statement, options: AgreeOptions) -> float:
+    """How likely two are the same that give one number of one thing, or beside the same names; 0.0
+    where they do not."""
+    quantities = one.facts.quantities, other.facts.quantities
+    if not share_value(*quantities) and not share_quantity(*quantities):
+        return 0.0
     a, b = one.stems, other.stems
     held = len(a & b) / max(1, min(len(a), len(b)))
-    quantities = one.facts.quantities, other.facts.quantities
-    n_shared = _count_shared_names(one, other)
-    if share_value(*quantities) and n_shared >= _MIN_NAMES and held >= _HELD_WITH_NAMES:
-        return Verdict(Relation.SAME, max(similarity, _WITH_NAMES))
-    if share_quantity(*quantities) and held >= options.least_held:
-        return Verdict(Relation.SAME, max(similarity, _WITH_NUMBER))
-    return None
+    is_named = held >= _HELD_WITH_NAMES and _count_shared_names(one, other) >= _MIN_NAMES
+    if is_named and share_value(*quantities):
+        return _WITH_NAMES
+    return _WITH_NUMBER if share_quantity(*quantities) and held >= options.least_held else 0.0
 
 
 def _decide_by_model(
@@ -298,7 +311,12 @@ def _decide_by_model(
     polarity = _compare_polarity(one, other)
     if polarity is not False and contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
-    if same >= options.least_same and not polarity:
+    if polarity:
+        return _APART
+    likely = _tell_one_number(one, other, options)
+    if likely and same >= options.least_same_with_number:
+        return Verdict(Relation.SAME, max(same, likely))
+    if same >= options.least_same:
         return Verdict(Relation.SAME, same)
     return _APART
 
