@@ -47,6 +47,18 @@ class TestSources:
         reading = read(text, ("Renn", "said", f"“{LEAK}. The crew of the shed ran away,”"))
         assert told(reading) == [("Renn", LEAK), ("Renn", "The crew of the shed ran away")]
 
+    @pytest.mark.parametrize(("cue", "is_told"), [("accused Reed of", True), ("backs", False)])
+    def test_what_somebody_is_charged_with(self, cue: str, is_told: bool) -> None:
+        """Is stated as a participle too; what somebody only backs is not."""
+        text = f"Renn {cue} hiding the leak at the pier."
+        found = told(read(text, ("Renn", cue, "hiding the leak at the pier")))
+        assert (("Renn", "hiding the leak at the pier") in found) is is_told
+
+    def test_what_a_page_says_of_itself(self) -> None:
+        """Notices and short headings are no statements; long sentences are."""
+        text = f"Updated at 9:40 a.m. The old shed at the pier. {LEAK.capitalize()}."
+        assert told(read(text)) == [("", LEAK)]
+
     def test_a_content_in_pieces_is_one(self) -> None:
         """Words that split around the cue are one statement with two spans."""
         text = "“40 tonnes of solvent,” Renn said, “leaked from the shed.”"

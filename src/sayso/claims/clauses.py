@@ -18,29 +18,30 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.&-][^\W_]+)*|,")
 
 _AUXILIARIES = frozenset(
     """is are was were am has have had do does did will would can cannot could may might must
-    shall should isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t
-    won’t wouldn’t can’t couldn’t mustn’t shouldn’t ain’t""".split()
+    shall should isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t
+    didn’t won’t wouldn’t can’t couldn’t mustn’t shouldn’t ain’t""".split()
 )
 _PAST = frozenset(
-    """went took gave said made came saw got left broke fell ran lost won held kept told found
-    became began met paid sent sold stood brought bought built caught cut drove fought
-    hit hurt knew led put read rose set shot shut spent struck swung taught thought
-    threw wrote fed stole drew flew grew spoke chose wore sank burnt dug slept felt
-    heard meant sat lay bore bit blew bound cast clung cost crept dealt dreamt drank ate
-    fled flung forgave forgot froze hid hung laid lent let lit mistook overcame
-    overthrew quit rang rode sang sought shook shone showed shrank slid slung sped spilt
-    spun split spread sprang stuck stung stank strode strove swore swept swam tore
-    undertook underwent upheld beat bred bled burst woke withdrew withheld wound wept""".split()
+    """went took gave said made came saw got left broke fell ran lost won held kept told
+    found became began met paid sent sold stood brought bought built caught cut drove
+    fought hit hurt knew led put read rose set shot shut spent struck swung taught
+    thought threw wrote fed stole drew flew grew spoke chose wore sank burnt dug slept
+    felt heard meant sat lay bore bit blew bound cast clung cost crept dealt dreamt
+    drank ate fled flung forgave forgot froze hid hung laid lent let lit mistook
+    overcame overthrew quit rang rode sang sought shook shone showed shrank slid slung
+    sped spilt spun split spread sprang stuck stung stank strode strove swore swept
+    swam tore undertook underwent upheld beat bred bled burst woke withdrew withheld
+    wound wept""".split()
 )
 _PRESENT = frozenset(
     """want need say think believe hold control make take give know see get go come support
     oppose face keep run seek call show pay live die lose win plan hope expect agree
-    fear back work use own lead leave remain seem appear become feel find help like look
-    love mean move play put read send speak stand start stay stop talk tell try turn
-    understand vote wait watch worry write argue allege claim accuse deny insist warn
-    depend exist belong continue deserve require provide rely suffer threaten tend
-    account reflect represent include involve contain cover carry cause change identify
-    occur happen""".split()
+    fear back work use own lead leave remain seem appear become feel find help like
+    look love mean move play put read send speak stand start stay stop talk tell try
+    turn understand vote wait watch worry write argue allege claim accuse deny insist
+    warn depend exist belong continue deserve require provide rely suffer threaten
+    tend account reflect represent include involve contain cover carry cause change
+    identify occur happen""".split()
 )
 _PAST_IN_EED = frozenset("agreed disagreed freed decreed guaranteed refereed".split())
 _NO_VERBS = frozenset("as its always perhaps besides towards whereas across yes".split())
@@ -48,15 +49,33 @@ _PRONOUNS = frozenset(
     """i he she it they we you who which that there this these those what nobody somebody
     everybody anybody everyone someone anyone nothing everything something people""".split()
 )
+_ADVERBS = frozenset("also still now only even just never always often already then both".split())
+_THIRD = frozenset(
+    """gets goes says thinks believes makes takes gives knows sees comes keeps seems remains
+    becomes feels finds wants hears means leaves lets meets pays sends speaks tells
+    tries understands writes argues alleges warns insists depends exists belongs
+    continues deserves requires provides relies suffers threatens tends reflects
+    represents includes involves contains carries identifies occurs happens proposes
+    resides opposes loses agrees expects fears appears supports has does faces owns
+    lacks poses backs holds runs""".split()
+)
+_BETWEEN = (
+    frozenset(
+        """not never also been be being still ever since now already all both just always only
+    even once yet then so far it he she they we you i""".split()
+    )
+    | _AUXILIARIES
+)
 _SUBJECTS = _PRONOUNS - {"this", "that", "these", "those", "what", "there"}
 _DETERMINERS = frozenset(
-    """the a an his her its their our my your this that these those some any no every each both
-    all another such""".split()
+    """the a an his her its their our my your this that these those some any no every each
+    both all another such""".split()
 )
 _OBJECTS = _DETERMINERS | frozenset("him them us me it you what how nothing".split())
 _PREPOSITIONS = frozenset(
     """of in on at by for with from to about into over under between among against during
-    without within through after before since until as than like per via toward towards""".split()
+    without within through after before since until as than like per via toward
+    towards""".split()
 )
 _RELATIVES = frozenset("that which who whom whose where".split())
 _TOLD = frozenset(
@@ -67,11 +86,12 @@ _TOLD = frozenset(
 """Behind these "that" tells what it is: "the fact that the pump failed"."""
 _TOPIC = re.compile(
     r"(?:(?:about|regarding|concerning|as\s+to|of|over|on|into|for|against)\s+)(?:what|whom?|whose|"
-    r"where|when|why|how|whether)\b|(?:whether|if|unless)\b(?!.*,)|"
+    r"where|when|why|how|whether)\b|whether\b(?!.*,)|"
     r"(?:about|regarding|concerning|as\s+to)\s+(?:the|th[ioe]s[es]?|his|her|its|their|an?)\b(?!.*,)",
     re.IGNORECASE,
 )
 """What something is about, or what is not known: "about what had happened"."""
+_CONDITION = re.compile(r"(?:if|unless)\b(?!.*,)", re.IGNORECASE)
 _ASKED = re.compile(
     r"(?:will|would|can|could|do|does|did|is|are|was|were|has|have|should)\s+(?:the|this|that|he|she|it|"
     r"they|you|we|i|[A-Z]\w+)\s(?!.*,)"
@@ -80,7 +100,7 @@ _OF_SUBJECT = re.compile(r"(?:the|every|any|an?)\s+[a-z]+\s+(?:the|an?|he|she|th
 """A noun of which somebody has or does something: "the job the mayor has done"."""
 _DOING = re.compile(
     r"(?:(?:the|an?|his|her|its|their|two|three|some|many)\s+)?(?:[\w’-]+\s+){1,3}(?:not\s+)?[a-z]{3,}ing\s+"
-    r"(?:the|an?|his|her|its|their|him|them|it|to|into|out|from|off|down|away|up)\b"
+    r"(?:the|an?|his|her|its|their|him|them|it|to|into|out|from|off|down|away|up|with|enough|more|most|\d[\d,.-]*)\b"
 )
 """Somebody seen at something: "the crew leaving the port"."""
 _ACCUSED = re.compile(
@@ -89,6 +109,8 @@ _ACCUSED = re.compile(
 """Somebody charged with something, as "accused" goes on: "the firm of hiding the leak"."""
 _TO_BE = re.compile(r".+\bto\s+(?:be|have)\b", re.IGNORECASE)
 """What somebody is found or believed to be."""
+_AS = re.compile(r".+?\bas\s+(?:an?\b|the\b|not\b|[\w-]+$)", re.IGNORECASE)
+"""What somebody describes as something: "the firm as unfit"."""
 _MOST_WORDS = 20
 """What is longer is taken for a clause."""
 
@@ -107,8 +129,10 @@ def is_clause(words: str, *, is_cut: bool = False) -> bool:
         return True
     folded = [token.casefold() for token in tokens]
     verbs = _find_verbs(tokens, folded, is_cut)
+    if _CONDITION.match(told):
+        return len(verbs) > 1
     if not verbs:
-        return any(pattern.match(told) for pattern in (_DOING, _ACCUSED, _TO_BE))
+        return any(pattern.match(told) for pattern in (_DOING, _ACCUSED, _TO_BE, _AS))
     return len(verbs) > _count_relatives(told, tokens, folded, verbs)
 
 
@@ -127,13 +151,12 @@ def _is_chained(folded: list[str], first: int, last: int) -> bool:
     """Whether a verb belongs to the auxiliary before it: "has not been asked"."""
     if folded[first] not in _AUXILIARIES:
         return False
-    between = folded[first + 1 : last]
-    return len(between) <= 3 and not _PRONOUNS.intersection(between) and "," not in between
+    return all(word in _BETWEEN or word.endswith("ly") for word in folded[first + 1 : last])
 
 
 def _is_finite(tokens: list[str], folded: list[str], at: int, is_cut: bool) -> bool:
     word = folded[at]
-    before = folded[at - 1] if at else ""
+    before = next((one for one in reversed(folded[:at]) if one not in _ADVERBS), "")
     behind = folded[at + 1] if at + 1 < len(folded) else ""
     if word in _AUXILIARIES or word.endswith(("n’t", "’re", "’ve", "’ll", "’m", "’d")):
         return True
@@ -145,14 +168,22 @@ def _is_finite(tokens: list[str], folded: list[str], at: int, is_cut: bool) -> b
         return False
     if not tokens[at][0].islower() or (not at and behind in _PREPOSITIONS):
         return False
-    if word in _PAST:
-        return True
-    if before in _SUBJECTS:
+    if before in _SUBJECTS and word not in _PAST:
         return not (word.endswith("ing") or word in _PREPOSITIONS or word in _OBJECTS)
+    return _is_past(word, behind, is_cut) or _is_present(before, word, behind)
+
+
+def _is_past(word: str, behind: str, is_cut: bool) -> bool:
     if word.endswith("ed") and (not word.endswith("eed") or word in _PAST_IN_EED):
         return is_cut or behind != "by"
+    return word in _PAST
+
+
+def _is_present(before: str, word: str, behind: str) -> bool:
     if word in _PRESENT:
-        return before.endswith("s") or before == "and"
+        return before.endswith("s") or before in ("and", "people", "men", "women", "police")
+    if word in _THIRD:
+        return True
     if not word.endswith("s") or word.endswith(("ss", "us", "is")) or word in _NO_VERBS:
         return False
     is_known = word[:-1] in _PRESENT and (behind in _PREPOSITIONS or behind == "that")

@@ -90,6 +90,7 @@ class _Rework:
         self._making, self._options = making, options
         self._denials = {one.id: (one, targets) for one, targets in making.denials}
         self._settled = {own for one in (*claims, *beside) for own in _list_ids(one)}
+        self._told: set[str] = set()
         self._by_document: defaultdict[str, list[Statement]] = defaultdict(list)
         for statement in making.statements:
             self._by_document[statement.document_id].append(statement)
@@ -145,7 +146,9 @@ class _Rework:
         for one, sure in found:
             if one.is_denied:
                 group.denied.setdefault(one.id, (one, sure))
-            else:
+            elif one.id not in self._told:
+                # What denied two claims, or stands where both were told, tells the first of them.
+                self._told.add(one.id)
                 group.members.append(numbers[one.id])
         group.members = sorted({*group.members})
         return group

@@ -67,7 +67,18 @@ _CITED = re.compile(
 )
 _ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
 _ADVERB = re.compile(r"[a-z]+ly", re.IGNORECASE)
+_DEED = re.compile(
+    r"(?:(?:of|to|for|about|with)\s+)?(?:\w+ly\s+)?(?:not\s+)?[a-z]{2,}ing\s+\w", re.I
+)
+_CHARGING = re.compile(
+    r"\b(?:accus|charg|admit|den(?:y|ied|ies)|confess|boast|brag|bragg|acknowledg|convict|suspect|"
+    r"blam|guilty|alleg|apologi|regret|recall|remember|own(?:ed|s)?\s+up)",
+    re.IGNORECASE,
+)
 _MIN_OWN_WORDS = 6
+_MOST_WORDS_OF_HEADING = 8
+_NOTICE = re.compile(r"\W*(?:(?:JUST|MUST)\s+WATCH|Updated?\s+(?:at|on)\b|Read\s+more\b)")
+"""What a page says of itself: "Updated at 9:40 a.m."."""
 _ENDING = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as|so|while|though|although)\b[\s,]*)?$", re.I)
 _MOST_VOICED = 0.35
 """The share of a sentence in the author's own voice that may be somebody's content."""
@@ -206,7 +217,7 @@ class _Gathering:
         voiced = sorted(
             span
             for one in self._by_id.values()
-            if _is_clause(self._document.text, one.content)
+            if _is_clause(self._document.text, one)
             for span in (*one.content, *one.cue, *one.source)
         )
         starts = [span.start for span in voiced]
@@ -228,7 +239,9 @@ class _Gathering:
         text = self._document.text
         if _cover(voiced, sentence) <= _MOST_VOICED * (sentence.end - sentence.start):
             own = _trim(text, sentence)
-            return own if is_clause(text[own.start : own.end]) else None
+            words = text[own.start : own.end]
+            is_told = len(words.split()) > _MOST_WORDS_OF_HEADING or is_clause(words)
+            return own if is_told and not _NOTICE.match(words) else None
         gaps = _find_gaps(voiced, sentence)
         if not gaps:
             return None
@@ -275,7 +288,7 @@ class _Gathering:
 
     def _asserts(self, attribution: Attribution) -> bool:
         """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
-        if not _is_clause(self._document.text, attribution.content):
+        if not _is_clause(self._document.text, attribution):
             return False
         if denies(attribution, self._document.text):
             return True
@@ -313,7 +326,7 @@ class _Gathering:
                 continue
             words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
                      for piece in piece_spans]  # fmt: skip
-            is_statement = _is_clause(self._document.text, child.content)
+            is_statement = _is_clause(self._document.text, child)
             if is_statement and _is_long(self._document.text, words):
                 inner += [*words, *child.cue, *child.source]
         if not inner:
@@ -425,8 +438,14 @@ def _is_long(text: str, spans: Sequence[Span]) -> bool:
     return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
 
 
-def _is_clause(text: str, spans: Sequence[Span]) -> bool:
-    return is_clause(join_spans(text, spans), is_cut=len(spans) > 1)
+def _is_clause(text: str, attribution: Attribution) -> bool:
+    """Whether a content asserts something; what somebody is charged with or owns to does as a
+    participle too ("accused him of hiding the leak")."""
+    words = join_spans(text, attribution.content)
+    if is_clause(words, is_cut=len(attribution.content) > 1):
+        return True
+    cue = join_spans(text, attribution.cue)
+    return bool(_DEED.match(words) and _CHARGING.search(cue))
 
 
 def _trim(text: str, span: Span) -> Span:

@@ -33,6 +33,8 @@ def test_core_name(source: str, name: str) -> None:
     ("source", "expected"),
     [
         ("", SourceType.UNSTATED),
+        ("Word", SourceType.UNSTATED),
+        ("persistent rumours", SourceType.UNSTATED),
         ("Mira Holt", SourceType.NAMED),
         ("the Harbour Authority", SourceType.NAMED),
         ("a senior official", SourceType.ANONYMOUS),

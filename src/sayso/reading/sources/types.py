@@ -118,6 +118,12 @@ _BEARER = re.compile(
 _STAFF = frozenset("spokesman spokeswoman spokesperson lawyer attorney doctor".split())
 _ABSTRACT = ("tion", "sion", "ment", "ing", "ity", "ness", "ance", "ence", "ism", "ship")
 _NEAR_CHARS = 120
+_HEARSAY = re.compile(
+    r"(?:the\s+|persistent\s+|unconfirmed\s+|some\s+)?(?:word|talk|rumou?rs?|gossip|hearsay|legend|"
+    r"whispers?|the\s+grapevine)(?:\s+(?:on\s+the\s+street|around\s+town|in\s+the\s+corridors))?",
+    re.IGNORECASE,
+)
+"""What goes round, and nobody is said to have said."""
 _SUPPOSED_ONE = ("er", "or", "ist", "ian", "man", "woman", "eer", "person", "ee", "crat")
 
 
@@ -144,7 +150,7 @@ def find_source_type(source: str, name: str = "", text: str = "", at: int = 0) -
     """
     flat, name = (_ARTICLE_IN_NAME.sub("Al-", each) for each in (source, name))
     flat = " ".join(flat.split()).strip(" ,;")
-    if not re.search(r"[^\W_]", flat):
+    if not re.search(r"[^\W_]", flat) or _HEARSAY.fullmatch(flat):
         return SourceType.UNSTATED
     if is_pronoun(flat):
         return _type_of_pronoun(flat.lower(), name, text[max(0, at - _NEAR_CHARS) : at])
