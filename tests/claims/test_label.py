@@ -63,3 +63,10 @@ def test_order_changes_nothing(order: list[str]) -> None:
     assert find_clearest([state(one) for one in order]).id == first.id
     equal = [state("The pump broke", f"{number:03}") for number in range(500)]
     assert find_clearest(equal).id == find_clearest(equal[::-1]).id
+
+
+def test_what_goes_on_elsewhere_is_no_label() -> None:
+    """Words that end in the middle of what they say are not the clearest."""
+    whole = state("40 tonnes of solvent leaked from the shed", "d0")
+    cut = state("Forty tonnes of solvent leaked at Velsund, and Captain Reed would like", "d1")
+    assert find_clearest([cut, whole]) == whole

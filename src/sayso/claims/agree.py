@@ -69,7 +69,7 @@ class AgreeOptions:
     n_asked: int | None = None
     least_with_number: float = 0.35
     near_with_number: float = 0.65
-    least_same_with_number: float = 0.05
+    least_same_with_number: float = 0.01
     least_held: float = 0.5
 
 

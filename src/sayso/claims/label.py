@@ -16,6 +16,12 @@ _POINTS_BACK = re.compile(
     r"who|to|of|no|yes|if)\b",
     re.IGNORECASE,
 )
+_LEFT_OPEN = re.compile(
+    r"\b(?:would\s+like|wants?|says?|said|knows?|thinks?|to|of|the|an?|and|or|but|that|which|with|by|for|"
+    r"in|on|at|from|because|is|was|are|were)$",
+    re.IGNORECASE,
+)
+"""What ends so goes on elsewhere."""
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|did|does|\w+ed|\w+s)\b"
 )
@@ -36,6 +42,7 @@ def find_clearest(statements: Sequence[Statement]) -> Statement:
         score -= 1.5 * bool(_POINTS_BACK.match(one.words))
         score -= 0.1 * max(0, len(words) - _LENGTHS[1]) + 0.3 * max(0, _LENGTHS[0] - len(words))
         score -= 0.5 * (len(one.spans) > 1) + 1.0 * (not _VERB.search(one.words))
+        score -= 1.0 * bool(_LEFT_OPEN.search(one.words))
         score += 0.3 * one.words[:1].isupper()
         return score, -len(words), one.id
 
