@@ -9,10 +9,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from sayso.claims.asserting import (
+    asserts,
+    find_ancestors,
+    is_told,
+    leave_out_hedges,
+    tells_by_itself,
+)
 from sayso.claims.clauses import is_clause
 from sayso.claims.denying import (
     A_CLAIM_THAT,
@@ -34,19 +41,12 @@ from sayso.records import (
     NameType,
     Reading,
     Span,
-    Stance,
     hash_parts,
 )
 from sayso.words import join_spans
 
 __all__ = ["Named", "Statement", "gather_statements"]
 
-_ASSERTING = frozenset(Stance) - {Stance.ASK, Stance.DEMAND, Stance.PROMISE}
-_WISH = re.compile(
-    r"\b(?:fear|hop(?:e|ing)|wish|want|expect|plan|intend|aim|seek|sought|like|prefer|worr|dream|"
-    r"desire|willing|ready|eager|consider|urge|invit|call(?:s|ed|ing)?\s+for)",
-    re.IGNORECASE,
-)
 _FRONT = " \t\n\"“”„«»‘’'`,;:–—-…•*("
 _BACK = " \t\n\"“”„«»‘’'`,;:–—-….!?)"
 _LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+", re.IGNORECASE)
@@ -56,29 +56,13 @@ _MIN_LEFT_CHARS = 24
 _GOING_ON = frozenset(("he", "she", "they", "it"))
 _REACH_CHARS = 600
 """So far back somebody may have begun to speak who goes on to."""
-_SEEMING = re.compile(
-    r"(?:(?:would|may|might|could|does|did|do)\s+)?(?:not\s+|n[’']t\s+)?(?:appear|seem)(?:s|ed)?",
-    re.IGNORECASE,
-)
 _CITED = re.compile(
     r"(?:citing|quoting|referring|as\s+(?:saying|claiming|stating|alleging|having)|names|attributed|"
     r".*\b(?:citing|quoting|reference|authority)\b)",
     re.IGNORECASE,
 )
 _ACTORS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
-_ADVERB = re.compile(r"[a-z]+ly", re.IGNORECASE)
-_DEED = re.compile(
-    r"(?:(?:of|to|for|about|with)\s+)?(?:\w+ly\s+)?(?:not\s+)?[a-z]{2,}ing\s+\w", re.I
-)
-_CHARGING = re.compile(
-    r"\b(?:accus|charg|admit|den(?:y|ied|ies)|confess|boast|brag|bragg|acknowledg|convict|suspect|"
-    r"blam|guilty|alleg|apologi|regret|recall|remember|own(?:ed|s)?\s+up)",
-    re.IGNORECASE,
-)
 _MIN_OWN_WORDS = 6
-_MOST_WORDS_OF_HEADING = 8
-_NOTICE = re.compile(r"\W*(?:(?:JUST|MUST)\s+WATCH|Updated?\s+(?:at|on)\b|Read\s+more\b)")
-"""What a page says of itself: "Updated at 9:40 a.m."."""
 _ENDING = re.compile(r"[\s,;–—-]*(?:\b(?:and|but|as|so|while|though|although)\b[\s,]*)?$", re.I)
 _MOST_VOICED = 0.35
 """The share of a sentence in the author's own voice that may be somebody's content."""
@@ -185,7 +169,7 @@ def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Sta
 class _Gathering:
     def __init__(self, reading: Reading, mentions: Sequence[Mention]) -> None:
         self._document = reading.document
-        attributions = _leave_out_hedges(reading)
+        attributions = leave_out_hedges(reading)
         self._by_id = {one.id: one for one in attributions}
         self._children: dict[str, list[Attribution]] = {}
         for one in attributions:
@@ -200,7 +184,7 @@ class _Gathering:
         seen: set[tuple[Span, ...]] = set()
         # Inner ones first: of two with the same words the innermost voice has them.
         for attribution in sorted(self._by_id.values(), key=self._depth, reverse=True):
-            if not self._asserts(attribution):
+            if not asserts(attribution, self._document.text):
                 continue
             for sentence, spans in self._cut(attribution.content):
                 if spans in seen or self._is_question(sentence, spans[-1]):
@@ -217,7 +201,7 @@ class _Gathering:
         voiced = sorted(
             span
             for one in self._by_id.values()
-            if _is_clause(self._document.text, one)
+            if is_told(one, self._document.text)
             for span in (*one.content, *one.cue, *one.source)
         )
         starts = [span.start for span in voiced]
@@ -239,16 +223,14 @@ class _Gathering:
         text = self._document.text
         if _cover(voiced, sentence) <= _MOST_VOICED * (sentence.end - sentence.start):
             own = _trim(text, sentence)
-            words = text[own.start : own.end]
-            is_told = len(words.split()) > _MOST_WORDS_OF_HEADING or is_clause(words)
-            return own if is_told and not _NOTICE.match(words) else None
+            return own if tells_by_itself(text[own.start : own.end]) else None
         gaps = _find_gaps(voiced, sentence)
         if not gaps:
             return None
         own = _trim(text, max(gaps, key=lambda one: one.end - one.start))
         words = _ENDING.sub("", text[own.start : own.end])
-        is_told = len(words.split()) >= _MIN_OWN_WORDS and is_clause(words)
-        return Span(own.start, own.start + len(words)) if is_told else None
+        is_enough = len(words.split()) >= _MIN_OWN_WORDS and is_clause(words)
+        return Span(own.start, own.start + len(words)) if is_enough else None
 
     def _drop_denial(
         self, spans: tuple[Span, ...], attribution: Attribution
@@ -257,7 +239,7 @@ class _Gathering:
         false" behind them, and whether that stood there."""
         text = self._document.text
         first, last = spans[0], spans[-1]
-        line = (attribution, *_ancestors(attribution, self._by_id))
+        line = (attribution, *find_ancestors(attribution, self._by_id))
         is_said = not any(denies(one, text) for one in line)
         leads = [(UNTRUE_THAT, True), (AS_UNTRUE, is_said)]
         if not is_said:
@@ -283,21 +265,8 @@ class _Gathering:
     def _depth(self, attribution: Attribution) -> tuple[int, bool, tuple[Span, ...]]:
         """How far inside, and before a paper that cites somebody, whom it cites."""
         is_cited = bool(_CITED.match(join_spans(self._document.text, attribution.cue)))
-        depth = len(list(_ancestors(attribution, self._by_id)))
+        depth = len(list(find_ancestors(attribution, self._by_id)))
         return depth, is_cited, attribution.content
-
-    def _asserts(self, attribution: Attribution) -> bool:
-        """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
-        if not _is_clause(self._document.text, attribution):
-            return False
-        if denies(attribution, self._document.text):
-            return True
-        if attribution.stance not in _ASSERTING or attribution.negated:
-            return False
-        if attribution.stance is Stance.BELIEVE:
-            cue = join_spans(self._document.text, attribution.cue)
-            return not _WISH.search(cue)
-        return True
 
     def _cut(self, content: Iterable[Span]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         """What of a content stands in each sentence, without the marks around it."""
@@ -326,7 +295,7 @@ class _Gathering:
                 continue
             words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
                      for piece in piece_spans]  # fmt: skip
-            is_statement = _is_clause(self._document.text, child)
+            is_statement = is_told(child, self._document.text)
             if is_statement and _is_long(self._document.text, words):
                 inner += [*words, *child.cue, *child.source]
         if not inner:
@@ -347,7 +316,7 @@ class _Gathering:
         if not _is_long(text, spans):
             return None
         words = join_spans(text, spans)
-        inward = (attribution, *_ancestors(attribution, self._by_id)) if attribution else ()
+        inward = (attribution, *find_ancestors(attribution, self._by_id)) if attribution else ()
         n_denials = sum(denies(one, text) for one in inward)
         if not n_denials and not is_untrue:
             n_denials = int(any(is_denied_around(text, sentence, one) for one in inward))
@@ -389,7 +358,7 @@ class _Gathering:
         if not before:
             return ()
         nearest = max(before, key=lambda one: (one.cue[0].start, one.id))
-        return tuple(_ancestors(nearest, self._by_id))[::-1]
+        return tuple(find_ancestors(nearest, self._by_id))[::-1]
 
     def _names_in(self, span: Span) -> Iterator[Named]:
         at = bisect_left(self._mention_starts, span.start)
@@ -401,51 +370,9 @@ class _Gathering:
             at += 1
 
 
-def _leave_out_hedges(reading: Reading) -> list[Attribution]:
-    """The attributions of a reading without those that only hedge what somebody says: "the gang
-    would appear to have ...", and "allegedly" on the word of somebody who is known."""
-    text = reading.document.text
-    every = {one.id: one for one in reading.attributions}
-    hedges = {
-        one.id
-        for one in reading.attributions
-        if _SEEMING.fullmatch(join_spans(text, one.cue))
-        or (
-            not one.source
-            and _ADVERB.fullmatch(join_spans(text, one.cue))
-            and any(outer.source for outer in _ancestors(one, every))
-        )
-    }
-    kept = []
-    for one in reading.attributions:
-        if one.id in hedges:
-            continue
-        outer = one.parent_id
-        while outer in hedges:
-            outer = every[outer].parent_id
-        kept.append(one if outer == one.parent_id else replace(one, parent_id=outer))
-    return kept
-
-
-def _ancestors(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Iterator[Attribution]:
-    while attribution.parent_id and attribution.parent_id in by_id:
-        attribution = by_id[attribution.parent_id]
-        yield attribution
-
-
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
     words = join_spans(text, spans)
     return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
-
-
-def _is_clause(text: str, attribution: Attribution) -> bool:
-    """Whether a content asserts something; what somebody is charged with or owns to does as a
-    participle too ("accused him of hiding the leak")."""
-    words = join_spans(text, attribution.content)
-    if is_clause(words, is_cut=len(attribution.content) > 1):
-        return True
-    cue = join_spans(text, attribution.cue)
-    return bool(_DEED.match(words) and _CHARGING.search(cue))
 
 
 def _trim(text: str, span: Span) -> Span:

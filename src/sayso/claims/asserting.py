@@ -1,0 +1,102 @@
+"""Whether somebody asserts something, or hopes, asks or only hedges; and who stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from sayso.claims.clauses import is_clause
+from sayso.claims.denying import denies
+from sayso.records import Attribution, Reading, Stance
+from sayso.words import join_spans
+
+__all__ = ["asserts", "find_ancestors", "is_told", "leave_out_hedges", "tells_by_itself"]
+
+_ASSERTING = frozenset(Stance) - {Stance.ASK, Stance.DEMAND, Stance.PROMISE}
+_WISH = re.compile(
+    r"\b(?:fear|hop(?:e|ing)|wish|want|expect|plan|intend|aim|seek|sought|like|prefer|worr|dream|"
+    r"desire|willing|ready|eager|consider|urge|invit|call(?:s|ed|ing)?\s+for)",
+    re.IGNORECASE,
+)
+_SEEMING = re.compile(
+    r"(?:(?:would|may|might|could|does|did|do)\s+)?(?:not\s+|n[’']t\s+)?(?:appear|seem)(?:s|ed)?",
+    re.IGNORECASE,
+)
+_ADVERB = re.compile(r"[a-z]+ly", re.IGNORECASE)
+_DEED = re.compile(
+    r"(?:(?:of|to|for|about|with)\s+)?(?:\w+ly\s+)?(?:not\s+)?[a-z]{2,}ing\s+\w", re.I
+)
+_CHARGING = re.compile(
+    r"\b(?:accus|charg|admit|den(?:y|ied|ies)|confess|boast|brag|bragg|acknowledg|convict|suspect|"
+    r"blam|guilty|alleg|apologi|regret|recall|remember|own(?:ed|s)?\s+up)",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_HEADING = 8
+_NOTICE = re.compile(r"\W*(?:(?:JUST|MUST)\s+WATCH|Updated?\s+(?:at|on)\b|Read\s+more\b)")
+"""What a page says of itself: "Updated at 9:40 a.m."."""
+
+
+def asserts(attribution: Attribution, text: str) -> bool:
+    """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
+    if not is_told(attribution, text):
+        return False
+    if denies(attribution, text):
+        return True
+    if attribution.stance not in _ASSERTING or attribution.negated:
+        return False
+    if attribution.stance is Stance.BELIEVE:
+        cue = join_spans(text, attribution.cue)
+        return not _WISH.search(cue)
+    return True
+
+
+def is_told(attribution: Attribution, text: str) -> bool:
+    """Whether a content asserts something; what somebody is charged with or owns to does as a
+    participle too ("accused him of hiding the leak")."""
+    words = join_spans(text, attribution.content)
+    if is_clause(words, is_cut=len(attribution.content) > 1):
+        return True
+    cue = join_spans(text, attribution.cue)
+    return bool(_DEED.match(words) and _CHARGING.search(cue))
+
+
+def tells_by_itself(sentence: str) -> bool:
+    """Whether a sentence in the author's own voice states something: no heading, no notice."""
+    is_long = len(sentence.split()) > _MOST_WORDS_OF_HEADING
+    return (is_long or is_clause(sentence)) and not _NOTICE.match(sentence)
+
+
+def leave_out_hedges(reading: Reading) -> list[Attribution]:
+    """The attributions of a reading without those that only hedge what somebody says: "the gang
+    would appear to have ...", and "allegedly" on the word of somebody who is known."""
+    text = reading.document.text
+    every = {one.id: one for one in reading.attributions}
+    hedges = {
+        one.id
+        for one in reading.attributions
+        if _SEEMING.fullmatch(join_spans(text, one.cue))
+        or (
+            not one.source
+            and _ADVERB.fullmatch(join_spans(text, one.cue))
+            and any(outer.source for outer in find_ancestors(one, every))
+        )
+    }
+    kept = []
+    for one in reading.attributions:
+        if one.id in hedges:
+            continue
+        outer = one.parent_id
+        while outer in hedges:
+            outer = every[outer].parent_id
+        kept.append(one if outer == one.parent_id else replace(one, parent_id=outer))
+    return kept
+
+
+def find_ancestors(
+    attribution: Attribution, by_id: Mapping[str, Attribution]
+) -> Iterator[Attribution]:
+    """The attributions that one stands in, from the inside outwards."""
+    while attribution.parent_id and attribution.parent_id in by_id:
+        attribution = by_id[attribution.parent_id]
+        yield attribution
