@@ -139,6 +139,15 @@ def test_what_is_found_follows_every_change(case: CaseFile) -> None:
 _ODD = st.sampled_from("ab* \"-()^:{}+\0'“”,.NEAROT") | st.characters()
 
 
+def test_half_a_character_is_found_nowhere() -> None:
+    """A terminal may hand on what is no text."""
+    with CaseFile(None, create=True) as case:
+        words = "pier \ud800"
+        assert case.search_documents(words, SearchFilter(outlet=words)).total == 0
+        assert case.search_statements(words).total == 0
+        assert case.search_names(words).total == 0
+
+
 def test_no_input_is_an_error() -> None:
     """Whatever is typed is looked for word for word."""
     with CaseFile(None, create=True) as case:

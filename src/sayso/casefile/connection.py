@@ -141,6 +141,10 @@ class Connection:
         """The rows that answer a question in SQL."""
         try:
             return self._db.execute(question, values).fetchall()
+        except UnicodeEncodeError:
+            # Half of a surrogate pair stands in no text of a case.
+            whole = (_replace_halves(one) if isinstance(one, str) else one for one in values)
+            return self._ask(question, *whole)
         except sqlite3.Error as error:
             raise self._explain(error) from error
 
@@ -161,3 +165,8 @@ class Connection:
         if rows:
             marks = ", ".join("?" * len(rows[0]))
             self._db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
+
+
+def _replace_halves(text: str) -> str:
+    """A text with a mark in place of what no file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
