@@ -20,10 +20,10 @@ from sayso.titles import TITLES
 __all__ = [
     "ABBREVIATIONS",
     "N_SHAPES",
-    "SHORTENED",
     "BoolArray",
     "IntArray",
     "Words",
+    "ends_cut_short",
     "find_paragraphs",
     "find_words",
     "join_spans",
@@ -48,11 +48,13 @@ ABBREVIATIONS = (
     | frozenset("st mt ft vs no jan feb mar apr aug sept oct nov dec".split())
 )
 """Lower-case words behind which a full stop ends no sentence."""
-SHORTENED = ABBREVIATIONS | frozenset(
+_SHORTENED = ABBREVIATIONS | frozenset(
     """fr engr hon barr comr msgr adv supt insp asst cpl pte mme mlle alh arch bro sr jr dep comm
     cmdr brig""".split()
 )
 """These, and titles of the papers of many countries. The reader's weights know the others alone."""
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
+_LONGEST_WORD = 12
 
 _N_CASES, _N_QUOTES = 6, 4
 N_SHAPES = _N_CASES * _N_QUOTES
@@ -75,6 +77,12 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.starts)
+
+
+def ends_cut_short(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text ends with a title, an initial or the like, and its full stop."""
+    word = _LAST_WORD.search(text, max(start, end - _LONGEST_WORD), end)
+    return word is not None and word.group(1).lower() in _SHORTENED and word.group(1) != "I"
 
 
 def find_paragraphs(text: str) -> list[tuple[int, int]]:

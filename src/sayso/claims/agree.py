@@ -138,9 +138,10 @@ def judge_pairs(
     for (i, j), (same, contrary, _) in zip(asked, scores.tolist(), strict=True):
         by_words = verdicts.get((i, j))
         one, other = statements[i], statements[j]
-        verdict = _decide_by_model(one, other, same, contrary, options)
-        if by_words is not None or _compare_polarity(one, other):
+        if by_words is not None or differ_in_polarity(one, other):
             verdict = _decide_opposed(one, other, by_words, contrary, options)
+        else:
+            verdict = _decide_by_model(one, other, same, contrary, options)
         if verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
     return {

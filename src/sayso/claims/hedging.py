@@ -39,6 +39,7 @@ _SAID_TO_BE = re.compile(
     re.I,
 )
 """On nobody's word, before "to have": "the plant is said to have leaked"."""
+_WITH_TO = re.compile(r"\s+to\b")
 _WISHED = re.compile(r"(?:should|would)\b", re.IGNORECASE)
 """What a report should have said, and somebody would say, is hedged as a saying alone."""
 _CAVEAT = re.compile(
@@ -124,7 +125,7 @@ def _find_cue_hedges(statement: Statement, text: str) -> Iterator[Span]:
 
 
 def _goes_on_with_to(attribution: Attribution, text: str) -> bool:
-    return bool(re.compile(r"\s+to\b").match(text, attribution.cue[-1].end))
+    return bool(_WITH_TO.match(text, attribution.cue[-1].end))
 
 
 def _doubts(attribution: Attribution, cue: str) -> bool:

@@ -6,13 +6,11 @@ import re
 from functools import lru_cache
 
 from sayso.records import Span
-from sayso.words import SHORTENED, find_paragraphs
+from sayso.words import ends_cut_short, find_paragraphs
 
 __all__ = ["find_sentences"]
 
 _END = re.compile(r"(?<=[.!?…])[\"”’'»)\]]*\s+(?=[\"“„«‘'(\[]*[^\W_a-z])")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
-_LONGEST_WORD = 12
 
 
 @lru_cache(maxsize=4)
@@ -26,8 +24,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     for start, end in find_paragraphs(text):
         first = start
         for match in _END.finditer(text, start, end):
-            word = _LAST_WORD.search(text, max(first, match.start() - _LONGEST_WORD), match.start())
-            if word and word.group(1).lower() in SHORTENED and word.group(1) != "I":
+            if ends_cut_short(text, first, match.start()):
                 continue
             last = len(text[match.start() : match.end()].rstrip()) + match.start()
             sentences.append(Span(first, last))

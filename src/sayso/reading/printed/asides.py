@@ -34,6 +34,7 @@ from sayso.reading.printed.telling import (
     is_led_in,
     is_reported,
     is_telling,
+    move,
     trim,
 )
 from sayso.reading.stances.cue_words import is_speech
@@ -200,7 +201,7 @@ def _read_rest(sentence: str, start: int, told: Span) -> Iterator[Saying]:
     for source, cue, end in find_told(rest):
         is_whole = end == len(rest) or is_reported(rest[end:].lstrip(", "))
         if not source.start and is_whole:
-            yield _move(source, start), _move(cue, start), (told,)
+            yield move(source, start), move(cue, start), (told,)
 
 
 def _read_bracket(sentence: str) -> Iterator[Saying]:
@@ -211,7 +212,3 @@ def _read_bracket(sentence: str) -> Iterator[Saying]:
         if is_speaker_with_more(sentence[source.start : source.end]):
             cue = bracket.span("cue") if bracket["cue"] else (bracket.start(), source.start)
             yield source, trim(sentence, Span(*cue)), (Span(0, bracket.start()),)
-
-
-def _move(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)

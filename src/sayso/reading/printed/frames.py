@@ -16,8 +16,9 @@ from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout
 from sayso.reading.printed.sayings import find_sayings
 from sayso.reading.printed.sources import PERSON, find_source_after, find_source_before
+from sayso.reading.printed.telling import Saying, move, trim
 from sayso.records import Span
-from sayso.words import SHORTENED
+from sayso.words import ends_cut_short
 
 __all__ = ["find_frames"]
 
@@ -102,13 +103,8 @@ _MOST_CUE_WORDS = 6
 _ENDS_WHOLE = re.compile(r"[.!?]\W*$")
 _GOES_ON = re.compile(r"\b(?:that|and|but|as|because|which|who)$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
-_LONGEST_WORD = 12
 _LEAST_WORDS = 4
 _LEAST_LABELS = 2
-
-
-_Frame = tuple[Span, Span, tuple[Span, ...]]
 
 
 def find_frames(found: Sequence[Found], layout: Layout) -> list[Found]:
@@ -139,7 +135,9 @@ def _find_sentences(layout: Layout) -> Iterator[tuple[int, int]]:
     """The sentences of each paragraph, behind a dateline and without the mark that ends them."""
     for paragraph in layout.paragraphs:
         text = layout.text[paragraph.start : paragraph.end]
-        ends = [one.end() for one in _ENDS.finditer(text) if not _is_shortened(text[: one.start()])]
+        ends = [
+            one.end() for one in _ENDS.finditer(text) if not ends_cut_short(text, 0, one.start())
+        ]
         edges = [0, *ends, len(text)]
         for left, right in pairwise(edges):
             words = text[left:right]
@@ -149,12 +147,6 @@ def _find_sentences(layout: Layout) -> Iterator[tuple[int, int]]:
                 yield paragraph.start + start, paragraph.start + end
 
 
-def _is_shortened(before: str) -> bool:
-    """Whether words end with a title, an initial or the like cut short: "Fr." """
-    word = _LAST_WORD.search(before[-_LONGEST_WORD:])
-    return word is not None and word.group(1).lower() in SHORTENED and word.group(1) != "I"
-
-
 def _read(text: str, start: int, end: int) -> Iterator[Found]:
     """What the frames say of a sentence, the surest first."""
     sentence = text[start:end]
@@ -162,17 +154,17 @@ def _read(text: str, start: int, end: int) -> Iterator[Found]:
         yield from _move_all(reading(sentence), text, start, end)
 
 
-def _move_all(frames: Iterable[_Frame], text: str, start: int, end: int) -> Iterator[Found]:
+def _move_all(frames: Iterable[Saying], text: str, start: int, end: int) -> Iterator[Found]:
     """Frames of a sentence of a text, where it says enough."""
     sentence = text[start:end]
     for source, cue, content in frames:
-        told = tuple(_trim(sentence, one) for one in content)
+        told = tuple(trim(sentence, one, opening="") for one in content)
         n_words = sum(len(sentence[one.start : one.end].split()) for one in told)
         if n_words >= _LEAST_WORDS and source.end > source.start:
             yield Found(
-                (_move(source, start),),
-                (_move(cue, start),),
-                tuple(_move(one, start) for one in told),
+                (move(source, start),),
+                (move(cue, start),),
+                tuple(move(one, start) for one in told),
                 _PROBABILITY,
             )
 
@@ -205,7 +197,7 @@ def _read_spoken(text: str, start: int, stop: int, quoted: Span) -> Found | None
         after = named and (Span(*named.span()), named.end())
     if not after or len(text[quoted.start : quoted.end].split()) < _LEAST_WORDS:
         return None
-    cue = _trim(text, Span(after[1], stop))
+    cue = trim(text, Span(after[1], stop), opening="")
     words = text[cue.start : cue.end]
     is_short = 0 < len(words.split()) <= _MOST_CUE_WORDS
     if not is_short or not words[:1].islower() or "," in words:
@@ -213,7 +205,7 @@ def _read_spoken(text: str, start: int, stop: int, quoted: Span) -> Found | None
     return Found((after[0],), (cue,), (quoted,), _PROBABILITY)
 
 
-def _read_leads(sentence: str) -> Iterator[_Frame]:
+def _read_leads(sentence: str) -> Iterator[Saying]:
     lead = _LEADS.match(sentence)
     if lead:
         after = find_source_after(sentence, lead.end(), len(sentence))
@@ -227,11 +219,15 @@ def _read_leads(sentence: str) -> Iterator[_Frame]:
         yield Span(*has.span("source")), Span(*has.span("cue")), (Span(has.end(), len(sentence)),)
 
 
-def _read_tails(sentence: str) -> Iterator[_Frame]:
+def _read_tails(sentence: str) -> Iterator[Saying]:
     for tail in _TAILS.finditer(sentence):
         source = Span(tail.end(), len(sentence))
         if _is_source_with_more(sentence[source.start : source.end]):
-            yield source, _trim(sentence, Span(*tail.span("cue"))), (Span(0, tail.start()),)
+            yield (
+                source,
+                trim(sentence, Span(*tail.span("cue")), opening=""),
+                (Span(0, tail.start()),),
+            )
     said = _TO_HAVE_SAID.search(sentence)
     by = said and find_source_before(sentence, sentence.rfind("”") + 1, said.start())
     if said and by and by.start:
@@ -242,7 +238,7 @@ def _read_tails(sentence: str) -> Iterator[_Frame]:
             yield Span(*way.span("source")), Span(*way.span("cue")), (Span(0, way.start()),)
 
 
-def _read_middle(sentence: str) -> Iterator[_Frame]:
+def _read_middle(sentence: str) -> Iterator[Saying]:
     middle = _MIDDLE.search(sentence)
     if middle and not _GOES_ON.search(sentence, 0, middle.start()):
         after = find_source_after(sentence, middle.end(), len(sentence))
@@ -251,7 +247,7 @@ def _read_middle(sentence: str) -> Iterator[_Frame]:
             yield after[0], Span(*middle.span("cue")), parts
 
 
-def _read_cited(sentence: str) -> Iterator[_Frame]:
+def _read_cited(sentence: str) -> Iterator[Saying]:
     """Whom an outlet cites: the outlet's own attribution stays beside it."""
     whole = len(sentence)
     cited, first = _CITED.match(sentence), _CITED_FIRST.match(sentence)
@@ -275,7 +271,7 @@ def _read_cited(sentence: str) -> Iterator[_Frame]:
             yield Span(*saying.span("source")), Span(*saying.span("saying")), (content,)
 
 
-def _read_heard(sentence: str) -> Iterator[_Frame]:
+def _read_heard(sentence: str) -> Iterator[Saying]:
     """Whom somebody has it from who tells it."""
     heard = _HEARD.search(sentence)
     if heard and _is_source_with_more(heard["source"]):
@@ -362,16 +358,3 @@ def _holds_in(span: Span, start: int, end: int) -> bool:
 
 def _touches(span: Span, start: int, end: int) -> bool:
     return span.start < end and start < span.end
-
-
-def _trim(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start] in " ,\n":
-        start += 1
-    while end > start and text[end - 1] in " ,\n":
-        end -= 1
-    return Span(start, end)
-
-
-def _move(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)

@@ -32,6 +32,7 @@ __all__ = [
     "is_led_in",
     "is_reported",
     "is_telling",
+    "move",
     "trim",
 ]
 
@@ -220,11 +221,16 @@ def find_source_end(sentence: str, start: int, end: int) -> int | None:
     return None
 
 
-def trim(text: str, span: Span) -> Span:
-    """A span without blanks, commas and an opening bracket around it."""
+def trim(text: str, span: Span, *, opening: str = "(") -> Span:
+    """A span without blanks and commas around it, nor marks that open something before it."""
     start, end = span.start, span.end
-    while start < end and text[start] in " ,(\n":
+    while start < end and text[start] in f" ,\n{opening}":
         start += 1
     while end > start and text[end - 1] in " ,\n":
         end -= 1
     return Span(start, end)
+
+
+def move(span: Span, by: int) -> Span:
+    """A span so many characters further on."""
+    return Span(span.start + by, span.end + by)
