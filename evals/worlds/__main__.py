@@ -1,4 +1,5 @@
-"""How well claims are traced: ``python -m evals.worlds --corpora FOLDER [--tuning | --practice]``.
+"""How well claims are traced: ``python -m evals.worlds --corpora FOLDER [--tuning | --practice |
+--rehearsal]``.
 
 Small worlds of invented news, of which it is known who tells what and from whom, are read and
 traced in memory (see `evals.worlds.building` and docs/decisions/0016-worlds.md). Readings are kept
@@ -15,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.copy_counts import Counts, add
-from evals.worlds.families import HELD_BACK, PRACTICE, TUNING
+from evals.worlds.families import HELD_BACK, PRACTICE, REHEARSAL, TUNING, Family
 from evals.worlds.figures import FIGURES
 from evals.worlds.listing import list_wrong
 from evals.worlds.measuring import SIZES, measure
@@ -50,15 +51,23 @@ def main() -> None:
     """Measure the claims of the held-back worlds, or of others."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="holds news/, reuse/")
-    parser.add_argument("--tuning", action="store_true", help="the worlds that may be tuned on")
-    parser.add_argument("--practice", action="store_true", help="others that may be tuned on")
+    parser.set_defaults(family=HELD_BACK)
+    chosen = parser.add_mutually_exclusive_group()
+    for one in (TUNING, PRACTICE, REHEARSAL):
+        chosen.add_argument(
+            f"--{one.name}",
+            dest="family",
+            action="store_const",
+            const=one,
+            help="worlds that may be tuned on",
+        )
     parser.add_argument("--worlds", type=int, help="only so many")
     parser.add_argument("--cache", type=Path, help="the case file that keeps readings")
     parser.add_argument("--wrong", action="store_true", help="list what is wrong; not of held back")
     given = parser.parse_args()
-    family = TUNING if given.tuning else PRACTICE if given.practice else HELD_BACK
+    family: Family = given.family
     if given.wrong and family is HELD_BACK:
-        parser.error("what is wrong there is never listed: add --tuning or --practice")
+        parser.error("what is wrong there is never listed: add --tuning, --practice or --rehearsal")
     on_case = print_wrong if given.wrong else None
     found = measure(given.corpora, family, given.worlds, given.cache, on_case)
     title = f"{found.n_worlds} worlds of {found.n_documents} documents, {family.name}"

@@ -17,7 +17,7 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _A = re.compile(r"\b([Aa]) (?=[aeioAEIO](?!ne\b))")
-_MODALS = ("may have", "might have", "could have", "would appear to have")
+_MODALS = ("may have", "might have", "could have", "would appear to have", "would seem to have")
 _WEEK = 6
 
 

@@ -15,7 +15,10 @@ from evals.worlds.telling import Fact, Recipe, Source, is_printable
 __all__ = ["NO_WISH", "Wish", "draft"]
 
 _TRIES = 60
-_SINGULAR = re.compile(r"\{s,?\} (?:says|was|is|has)\b")
+_SINGULAR = re.compile(
+    r"\{s,?\} (?:says|was|is|has|maintains|contends|disputes|swears|wishes|flatly rejects)\b"
+    r"|\bsays \{S\}"
+)
 _WITH_DAY = 0.55
 _SAID_ON = 0.4
 

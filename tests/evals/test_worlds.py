@@ -10,7 +10,7 @@ import pytest
 
 from evals.planting.articles import Article
 from evals.worlds.building import grow_world
-from evals.worlds.families import HELD_BACK, PRACTICE, TUNING, Family, make_worlds
+from evals.worlds.families import HELD_BACK, PRACTICE, REHEARSAL, TUNING, Family, make_worlds
 from evals.worlds.filling import Filler, cut_fillers
 from evals.worlds.pages import count_words
 from evals.worlds.truth import Root, World, count_range
@@ -27,7 +27,7 @@ def fillers(articles: list[Article]) -> list[Filler]:
 
 
 @pytest.fixture(
-    scope="module", params=[TUNING, PRACTICE, HELD_BACK], ids=lambda family: family.name
+    scope="module", params=[TUNING, PRACTICE, REHEARSAL, HELD_BACK], ids=lambda family: family.name
 )
 def family(request: pytest.FixtureRequest) -> Family:
     """Each of the families."""
@@ -198,7 +198,7 @@ def _strings(value: object) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [*combinations((TUNING, PRACTICE, HELD_BACK), 2)],
+    [*combinations((TUNING, PRACTICE, REHEARSAL, HELD_BACK), 2)],
     ids=lambda family: family.name,
 )
 def test_the_families_share_no_wordings(one: Family, other: Family) -> None:
@@ -210,7 +210,7 @@ def test_the_families_share_no_wordings(one: Family, other: Family) -> None:
 
 def test_wordings_are_many() -> None:
     """Ten kinds of event at least, each in eight clauses at least, and three quotations."""
-    for family in (TUNING, PRACTICE, HELD_BACK):
+    for family in (TUNING, PRACTICE, REHEARSAL, HELD_BACK):
         assert len(family.wordings.events) >= 10
         for kind in family.wordings.events:
             assert len(set(kind.clauses)) >= 8
