@@ -49,6 +49,11 @@ _A_CLAIM = re.compile(
     rf",\s+(?P<cue>(?:an?|the)\s+(?:\w+\s+)?(?:{NOUN}|fact|figure|number|detail|point)\s+"
     r"(?:[a-z]+(?:ed|en|t|de)\s+(?:out\s+|forward\s+)?by))\s+(?=\S)"
 )
+_PRINTED = re.compile(
+    r",\s+(?P<cue>(?:as\s+(?:first\s+)?(?:reported|carried|published|printed|quoted|relayed|aired|"
+    r"broadcast|seen|read|heard)\s+(?:in|on|from|via)|(?:first\s+)?(?:monitored|reported|relayed)\s+"
+    r"(?:from|by|in|on|via)|via|courtesy\s+of))\s+(?=(?:the|The)\s+[A-ZÀ-Þ])"
+)
 _FROM = re.compile(
     r",\s+[^,“”]{2,60}?\s+(?P<cue>(?:gathered|learned|learnt|heard|understands|understood|hears|learns)"
     r"\s+from)\s+(?=\S)"
@@ -92,7 +97,7 @@ def _read_told(sentence: str) -> Iterator[Saying]:
     for source, cue, end in find_told(sentence):
         before = sentence[: source.start].rstrip()
         before = _ENDS_LED.sub(",", before)
-        if not before.endswith((",", "”")) or is_led_in(before):
+        if not before.endswith((",", "”")) or is_led_in(before) or _IS_HOW.search(before):
             continue
         told = Span(0, len(before.rstrip(", ")))
         after = _COMMA.match(sentence, end)
@@ -173,7 +178,7 @@ def _read_cut_in(sentence: str) -> Iterator[Saying]:
 
 def _read_behind(sentence: str) -> Iterator[Saying]:
     """ "... – that, at least, is what the mayor told us"; "..., a claim made by Ida Moor"."""
-    for pattern in (_A_CLAIM, _FROM):
+    for pattern in (_A_CLAIM, _FROM, _PRINTED):
         behind = pattern.search(sentence)
         end = behind and find_source_end(sentence, behind.end(), len(sentence))
         if behind and end:

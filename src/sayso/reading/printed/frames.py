@@ -12,11 +12,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from sayso.datelines import find_dateline_end
+from sayso.pronouns import is_pronoun
 from sayso.reading.nesting import Found
 from sayso.reading.printed.layout import Layout
 from sayso.reading.printed.sayings import find_sayings
-from sayso.reading.printed.sources import PERSON, find_source_after, find_source_before
-from sayso.reading.printed.telling import Saying, move, trim
+from sayso.reading.printed.sources import (
+    PERSON,
+    find_source_after,
+    find_source_before,
+    is_speaker,
+)
+from sayso.reading.printed.telling import FINITE, Saying, move, trim
 from sayso.records import Span
 from sayso.words import ends_cut_short
 
@@ -36,8 +42,9 @@ _SAID = (
     r"announced)"
 )
 _CITING = (
-    r"(?:citing|quoting|referring\s+to|with\s+reference\s+to|on\s+the\s+authority\s+of|"
-    r"attributing\s+(?:it|this|that)\s+to)"
+    r"(?:citing|quoting|crediting|naming|referring\s+to|pointing\s+to|relying\s+on|drawing\s+on|"
+    r"based\s+on|(?:with|in|by)\s+reference\s+to|on\s+the\s+(?:authority|strength|basis|word|evidence)\s+"
+    r"of|(?:attributing|ascribing|sourcing)\s+(?:it|this|that)\s+to)"
 )
 _WHEN = r"(?:\s+(?:on\s+\w+|yesterday|today|earlier|late\s+\w+|this\s+week))?"
 _WHOM = (
@@ -64,6 +71,7 @@ _TAILS = re.compile(
     rf"(?:told|informed|assured){_WHEN}\s+by)\s+"
 )
 """Behind what is told, before a source that ends the sentence."""
+_AS_SOURCE = re.compile(r",?\s+as\s+(?:its|the|their|a|his|her)\s+(?:\w+\s+)?source$")
 _TAIL_WAYS = re.compile(
     rf",\s+(?:as|if)\s+(?P<source>\S.*?),?\s+(?P<cue>{_TELL}|makes?\s+clear|(?:is|are)\s+to\s+be\s+"
     rf"believed){_WHOM}{_WHEN}$"
@@ -99,7 +107,7 @@ _NAMED_FOR = re.compile(
     r"(?=that\s)"
 )
 _LEAD = re.compile(r"(?P<said>[^.!?“”]*(?:\.(?=\S)[^.!?“”]*)*)[.:]\s+")
-_MOST_CUE_WORDS = 6
+_MOST_CUE_WORDS = 12
 _ENDS_WHOLE = re.compile(r"[.!?]\W*$")
 _GOES_ON = re.compile(r"\b(?:that|and|but|as|because|which|who)$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
@@ -184,7 +192,9 @@ def _find_spoken(found: Sequence[Found], layout: Layout) -> Iterator[Found]:
         start = paragraph.start + find_dateline_end(text[paragraph.start : quoted.start])
         stop = paragraph.start + lead.end("said")
         one = _read_spoken(text, start, stop, Span(quoted.start, quoted.end))
-        is_new = not any(_touches(span, start, quoted.end) for span in spoken)
+        is_new = not any(_touches(span, start, quoted.start) for span in spoken) and not any(
+            _covers(each, Found((), (), (Span(quoted.start, quoted.end),), 0.0)) for each in found
+        )
         if one is not None and is_new:
             yield one
 
@@ -194,7 +204,7 @@ def _read_spoken(text: str, start: int, stop: int, quoted: Span) -> Found | None
     after = find_source_after(text, start, stop)
     if after is None:
         named = PERSON.match(text, start, stop)
-        after = named and (Span(*named.span()), named.end())
+        after = (Span(*named.span()), named.end()) if named else _find_subject(text, start, stop)
     if not after or len(text[quoted.start : quoted.end].split()) < _LEAST_WORDS:
         return None
     cue = trim(text, Span(after[1], stop), opening="")
@@ -203,6 +213,15 @@ def _read_spoken(text: str, start: int, stop: int, quoted: Span) -> Found | None
     if not is_short or not words[:1].islower() or "," in words:
         return None
     return Found((after[0],), (cue,), (quoted,), _PROBABILITY)
+
+
+def _find_subject(text: str, start: int, stop: int) -> tuple[Span, int] | None:
+    """Somebody without a name before the verb of a short sentence, and where that begins."""
+    for verb in FINITE.finditer(text, start, stop):
+        words = text[start : verb.start()].rstrip()
+        if is_speaker(words) and not is_pronoun(words):
+            return Span(start, start + len(words)), verb.start()
+    return None
 
 
 def _read_leads(sentence: str) -> Iterator[Saying]:
@@ -221,7 +240,8 @@ def _read_leads(sentence: str) -> Iterator[Saying]:
 
 def _read_tails(sentence: str) -> Iterator[Saying]:
     for tail in _TAILS.finditer(sentence):
-        source = Span(tail.end(), len(sentence))
+        as_source = _AS_SOURCE.search(sentence, tail.end())
+        source = Span(tail.end(), as_source.start() if as_source else len(sentence))
         if _is_source_with_more(sentence[source.start : source.end]):
             yield (
                 source,
@@ -317,11 +337,19 @@ def _is_overlooked(one: Found, found: Sequence[Found], layout: Layout) -> bool:
     for other in found:
         if not any(_touches(span, start, end) for span in (*other.source, *other.cue)):
             continue
+        if _is_part_of(other, source):
+            continue
         swallows = any(_touches(span, source.start, source.end) for span in other.content)
         n_words = sum(layout.text[a.start : a.end].count(" ") + 1 for a in other.content)
         if other.source and n_words >= _LEAST_WORDS and not swallows:
             return False
     return True
+
+
+def _is_part_of(other: Found, source: Span) -> bool:
+    """Whether of somebody no more was found than what stands behind the name: "a clerk"."""
+    whose = other.source[0] if len(other.source) == 1 else None
+    return whose is not None and source.start < whose.start < whose.end <= source.end + 1
 
 
 def _is_replaced(one: Found, by: Found) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.reading.printed.asides import find_asides
+from sayso.reading.printed.openings import find_openings
 from sayso.reading.printed.sources import (
     PERSON,
     find_source_after,
@@ -79,7 +80,7 @@ _FOR = re.compile(
     r"(?:(?:For|To)\s+(?P<source>[^,“”:]{3,80}?),?\s+(?:it\s+(?:is|was)|there\s+(?:is|was|can\s+be))\s+"
     r"(?:\w+\s+){0,2}?(?:clear|certain|obvious|plain|evident|no\s+doubt|no\s+question|beyond\s+doubt)|"
     r"There\s+(?:is|was)\s+(?:no|little)\s+(?:doubt|question)\s+in\s+(?P<owner>[^,“”:]{3,80}?)[’']s?\s+"
-    r"mind|(?:We|[^,“”:]{3,60}?)\s+(?:has|have|had)\s+it\s+(?:from|on\s+(?:the\s+|good\s+)?(?:word|"
+    r"mind|(?:We|[^“”:]{3,160}?),?\s+(?:has|have|had)\s+it\s+(?:from|on\s+(?:the\s+|good\s+)?(?:word|"
     r"authority|say-so)\s+(?:of|from))\s+(?P<of>[^“”:]{3,120}?)|"
     r"It\s+(?:fell|was\s+left|was\s+up)\s+to\s+(?P<to>[^“”:]{3,100}?)\s+to\s+(?P<verb>[a-z]+)"
     r"(?:\s+[^,“”:]{2,40}?)?|(?:Among|From|With)\s+(?P<crowd>[^,“”:]{3,60}?),?\s+(?:the\s+|an?\s+)?"
@@ -104,6 +105,7 @@ def find_sayings(sentence: str) -> Iterator[Saying]:
     behind or within it."""
     if len(sentence) <= _MOST_CHARS:
         yield from _read_whole(sentence)
+        yield from find_openings(sentence)
         yield from _read_front(sentence)
         yield from find_asides(sentence)
 

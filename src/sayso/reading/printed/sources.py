@@ -84,6 +84,8 @@ _CALLED = re.compile(
     r"(?:\s+(?:of|from|at|in|with)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:for\s+|of\s+|the\s+)*[\w’'-]+){0,5})?"
 )
 """A name with what its bearer is before it: "harbourmaster Ida Moor of the county port"."""
+_UNNAMED = re.compile(r"\b(?:condition|anonym\w+|named?|identit(?:y|ies)|identified)\b")
+"""Of somebody who wants no name in print."""
 _SOMEBODY = re.compile(r"(?:(?:some|any)(?:one|body)|those|people)\b", re.IGNORECASE)
 _PRONOUNS = frozenset("he she they".split())
 _DOES = re.compile(r"\b[a-z]+ed\s+(?:the|an?|his|her|its|their|that|[A-Z])\b")
@@ -108,19 +110,21 @@ _NO_TRADE = frozenset(
     behavior manner matters numbers orders rivers waters towers quarters fire theater""".split()
 )
 _MARKS = frozenset('“”"„«»;:()[]')
-_MOST_WORDS, _MOST_MORE = 14, 3
+_MOST_WORDS, _MOST_IN_ALL, _MOST_MORE = 14, 22, 3
 _MIN_NAME_LETTERS = 3
 
 
 def is_source(words: str) -> bool:
     """Whether words, without a comma, are somebody's name or describe somebody."""
     words = " ".join(words.split())
-    if not words or _NO_SOURCE.match(words) or len(words.split()) > _MOST_WORDS:
+    if not words or _NO_SOURCE.match(words) or len(words.split()) > _MOST_IN_ALL:
         return False
     if _OUTLET.fullmatch(words.removeprefix("the ").removeprefix("The ")):
         return True
     relative = _RELATIVE.search(words)
     own = words[: relative.start()] if relative else words
+    if len(own.split()) > _MOST_WORDS:
+        return False
     if relative and relative.end() == len(words):
         return False
     called = _CALLED.fullmatch(words)
@@ -135,21 +139,23 @@ def is_speaker(words: str) -> bool:
     words = " ".join(words.split()).rstrip(" ,")
     if words.lower() in _PRONOUNS:
         return True
-    if _MARKS & set(words) or "''" in words or _HANGING.search(words) or _DOES.search(words):
+    own = _RELATIVE.split(words)[0]
+    is_cut = bool(_HANGING.search(words)) and not (own != words and _UNNAMED.search(words))
+    if _MARKS & set(words) or "''" in words or is_cut or _DOES.search(own):
         return False
     called = _CALLED.fullmatch(words)
     if called and not _NO_SOURCE.match(words) and _is_role(called["role"].split()[-1]):
         return True
-    if _NO_SOURCE.match(words) or _FINITE.search(_RELATIVE.split(words)[0]):
+    if _NO_SOURCE.match(words) or _FINITE.search(own):
         return False
     if PERSON.fullmatch(words.removeprefix("the ").removeprefix("The ")):
         return True
     if _OUTLET.fullmatch(words.removeprefix("the ").removeprefix("The ")) and words[:1].isupper():
         return len(words.split()) > 1 or len(words) > _MIN_NAME_LETTERS
     if _SOMEBODY.match(words):
-        return len(words.split()) <= _MOST_WORDS
+        return len(own.split()) <= _MOST_WORDS
     head = read_head(words)
-    return head is not None and len(words.split()) <= _MOST_WORDS and _is_role(head.low)
+    return head is not None and len(own.split()) <= _MOST_WORDS and _is_role(head.low)
 
 
 def _is_role(word: str) -> bool:

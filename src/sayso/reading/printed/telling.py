@@ -56,7 +56,7 @@ OWN = (
 )
 """How it is told."""
 _VERB = re.compile(
-    r"\b(?P<cue>(?:(?:\w+ly|has|had|have|also|then|later|once|would|could|can|did)\s+){0,2}(?:"
+    r"\b(?P<cue>(?:has|had|have)\s+it(?:\s+(?:right|so|straight))?(?=[\s,]|$)|(?:(?:\w+ly|has|had|have|also|then|later|once|would|could|can|did)\s+){0,2}(?:"
     r"ma(?:de|kes?)\s+(?:it\s+)?(?:public|known|clear|plain)|lets?\s+(?:it\s+be\s+known|slip|know)|"
     r"let\s+\S+(?:\s+\S+){0,4}?\s+know|"
     r"(?:put|puts|sum(?:s|med)|spell(?:s|ed))\s+it(?:\s+(?:so|thus|up|like\s+this))*|"
@@ -64,7 +64,7 @@ _VERB = re.compile(
     r"(?:went|goes|gone)\s+on\s+(?:the\s+)?record|"
     r"(?:call|shout)(?:s|ed)(?=\s+(?:out|down|over|through|across|back)\b)(?:\s+(?:out|down|back))?|"
     r"brought\s+to\s+light|(?:gave|gives?)\s+to\s+understand|lets?\s+on|(?:gave|gives?)\s+(?:an?\s+|his\s+|her\s+|"
-    r"their\s+|its\s+)(?:assurance|word|account)|(?:has|had|have)\s+it(?:\s+(?:right|so))?|"
+    r"their\s+|its\s+)(?:assurance|word|account)|"
     r"(?:is|are|was|were)\s+(?:right|correct|to\s+be\s+believed|concerned|told)|(?:knows?|knew|"
     r"remembers?|recalls?|understands?|gathers?)\b|"
     r"(?P<word>[a-z]+)(?:\s+(?:out|up|back|down)\b)?))(?=[\s,]|$)"
@@ -104,7 +104,7 @@ _HEARERS = (
     r"his|her|their)\b"
 )
 _REST = re.compile(
-    rf"(?:\s+(?:{_HEARERS}|{_NAME_AHEAD}|(?:to|in|on|at|for|through|over|via|from|before|during|after|"
+    rf"(?:\s+[a-z]+ly\b)?(?:\s+(?:{_HEARERS}|{_NAME_AHEAD}|(?:to|in|on|at|for|through|over|via|from|before|during|after|"
     r"under|by|with|when|as|while|late|last|yesterday|today|earlier|again|too|so|thus|there|aloud)\b)"
     r"[^,;:“”]{0,90})?"
 )

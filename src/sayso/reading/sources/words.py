@@ -90,13 +90,15 @@ ROLES = frozenset(
 """What people are called right before their names."""
 
 PEOPLE = ROLES | frozenset(
-    """academic actor adult advocate agent ally anchor angler antagonist applicant associate
+    """academic actor adult adversary advocate agent ally anchor angler antagonist applicant
+    associate
     attendee backer banker biographer blogger booster boss boy broker businessman caller campaigner
     celebrity centrist challenger child citizen client coach columnist commentator commenter
     commuter confidant congressman congresswoman conservative consultant contender contestant
     contributor counselor customer defender demonstrator denizen detractor developer director
     donor economist editor elder endorser enthusiast entrepreneur environmentalist evangelical
-    fan farmer firefighter fisher follower founder front-runner fundraiser gay gentleman girl guest
+    fan farmer firefighter fisher foe follower founder front-runner fundraiser gay gentleman girl
+    guest
     guard hacker hard-liner hardliner hawk heckler historian hopeful host hunter immigrant incumbent
     independent individual insurer interviewer inmate intellectual investor islander juror justice
     kid lady landlord legislator lender liberal libertarian lobbyist local loyalist maker member
@@ -127,7 +129,7 @@ NAMELESS = frozenset(
     questioner reporter witness resident operative bystander neighbor neighbour passenger
     respondent participant attendee member supporter customer commenter adviser advisor informant
     student worker victim boy girl kid child friend ally protester donor someone somebody
-    one driver individual insider diplomat heckler narrator soldier officer""".split()
+    one driver individual insider diplomat heckler narrator soldier officer contact""".split()
 )
 """People who stay without a name even where "the" points back to them."""
 
