@@ -105,6 +105,20 @@ class TestHedges:
         child = tell("{source|Renn} {cue|said} <<the ferry carried 40 cars>>.", NAMED)
         assert kinds(parent, child) == {DriftKind.HEDGE_DROPPED}
 
+    def test_a_suspect_by_another_word_is_no_drift(self) -> None:
+        """Who is accused is an alleged one too."""
+        parent = said("the court freed 20 alleged poachers in Velsund")
+        assert changes(parent, said("the court freed 20 men accused as poachers in Velsund")) == []
+
+    def test_to_be_believed_only_colours(self) -> None:
+        """ "If Renn is to be believed" is no hedge that is lost with "Renn said"."""
+        by = By(SourceType.NAMED, Stance.BELIEVE)
+        parent = tell(
+            "If {source|Renn} {cue|is to be believed}, <<the ferry carried 40 cars>>.", by
+        )
+        child = said("the ferry carried 40 cars", source="Renn")
+        assert changes(parent, child) == []
+
     def test_claimed_is_neither_hedged_nor_plain(self) -> None:
         """From "claimed" to "said", and from "may" to "claimed", no hedge is lost for certain."""
         by = By(SourceType.NAMED, Stance.ALLEGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -70,6 +71,16 @@ def test_whoever_names_an_outlet_has_it_from_there() -> None:
     assert handed.is_handed(other, one)
     handed, one, other = hear(report("The Pier Courier", "reported", day=1))
     assert not handed.is_handed(one, other)
+
+
+def test_whoever_links_to_a_page_has_it_from_there() -> None:
+    """Unless somebody with a name of his own says it, or the page is of a later day."""
+    told = replace(TOLD, document=replace(TOLD.document, url="https://pier.example/leak"))
+    for source, day, is_handed in (("", 3, True), ("Tom Reed", 3, False), ("", 1, False)):
+        reading = report(source, "It was said" if not source else "said", day)
+        linking = replace(reading.document, links=("https://pier.example/leak",))
+        handed, one, other = hear(replace(reading, document=linking), told)
+        assert handed.is_handed(one, other) is is_handed
 
 
 def test_later() -> None:

@@ -39,8 +39,8 @@ class Handed:
         self._correcting: dict[str, bool] = {}
 
     def is_handed(self, one: Statement, other: Statement) -> bool:
-        """Whether one has its words from the other: by copying, by naming its outlet, by
-        correcting it, or since both have the same named source."""
+        """Whether one has its words from the other: by copying, by naming its outlet or a link to
+        it, by correcting it, or since both have the same named source."""
         return (
             self._has_from(one, other) or self._has_from(other, one) or _have_one_source(one, other)
         )
@@ -100,7 +100,9 @@ class Handed:
             return False
         if outlet == name_outlet(document):
             return document.id != source.id and self.is_correcting(document.id)
-        return outlet in self._find_cited(one, document)
+        return outlet in self._find_cited(one, document) or (
+            _links_to(document, source) and not self._find_speaker(one)
+        )
 
     def _find_cited(self, statement: Statement, document: Document) -> frozenset[str]:
         """The outlets that the sentence of a statement names as where it has it from."""
@@ -110,6 +112,11 @@ class Handed:
             named = self._voices.find_in_sentence(sentence, document)
             self._cited[statement.id] = frozenset((*names, *named))
         return self._cited[statement.id]
+
+
+def _links_to(document: Document, source: Document) -> bool:
+    """Whether a document links to the page of another."""
+    return bool(source.url) and source.url in document.links
 
 
 def _is_of_a_report(attribution: Attribution, text: str) -> bool:

@@ -30,6 +30,18 @@ _BELIEVING = re.compile(
     re.IGNORECASE,
 )
 _ALLEGING = re.compile(r"\b(?:alleg|rumou?r|whisper|gossip)", re.IGNORECASE)
+_IF_BELIEVED = re.compile(
+    r"\b(?:to\s+be\s+(?:believed|trusted)|one\s+(?:believes|trusts)|believe[sd]?\s+is)\b",
+    re.IGNORECASE,
+)
+"""Colours what is told as "claimed" does."""
+_SUSPECTED = re.compile(
+    r"\b(?:accused|charged|suspects?|indicted|defendants?|on\s+trial|prosecuted|wanted\s+for|"
+    r"in\s+the\s+dock)\b",
+    re.IGNORECASE,
+)
+"""Says of people what "alleged" says of them."""
+_OF_A_SUSPECT = re.compile(r"(?:alleged|suspected)", re.IGNORECASE)
 _DOUBTED_SOURCE = re.compile(
     r"\b(?:unconfirmed|unverified|unsubstantiated|rumou?rs?|alleged|speculation|hearsay)\b",
     re.IGNORECASE,
@@ -64,6 +76,8 @@ def find_hedge(statement: Statement, other: Statement, document: Document) -> Sp
     provisional. Offsets into the text of the statement's document.
     """
     for hedge in statement.facts.hedges:
+        if _is_of_a_suspect(statement.words[hedge.start : hedge.end], other):
+            continue
         if shares_clause(statement, hedge, other):
             return locate(statement, hedge)
     found = next(_find_cue_hedges(statement, document.text), None)
@@ -80,6 +94,7 @@ def has_any_hedge(statement: Statement, document: Document, *, counts_claimed: b
     return bool(
         find_hedges(sentence)
         or _DOUBTED_SOURCE.search(sentence)
+        or _IF_BELIEVED.search(sentence)
         or statement.is_hedged
         or any(
             one.hedged or (counts_claimed and one.stance is Stance.ALLEGE) for one in statement.line
@@ -87,6 +102,11 @@ def has_any_hedge(statement: Statement, document: Document, *, counts_claimed: b
         or any(True for _ in _find_cue_hedges(statement, text))
         or _find_caveat(statement, text)
     )
+
+
+def _is_of_a_suspect(hedge: str, other: Statement) -> bool:
+    """Whether a hedge calls somebody a suspect whom the other one calls so in other words."""
+    return bool(_OF_A_SUSPECT.fullmatch(hedge)) and bool(_SUSPECTED.search(other.words))
 
 
 def shares_clause(
@@ -129,6 +149,8 @@ def _goes_on_with_to(attribution: Attribution, text: str) -> bool:
 
 
 def _doubts(attribution: Attribution, cue: str) -> bool:
+    if _IF_BELIEVED.search(cue):
+        return False
     if attribution.stance is Stance.BELIEVE:
         return bool(_BELIEVING.search(cue))
     return attribution.stance is Stance.ALLEGE and bool(_ALLEGING.search(cue))
