@@ -337,7 +337,7 @@ def _is_overlooked(one: Found, found: Sequence[Found], layout: Layout) -> bool:
     for other in found:
         if not any(_touches(span, start, end) for span in (*other.source, *other.cue)):
             continue
-        if _is_part_of(other, source):
+        if _is_part_of(other, source) or _says_less(other, one):
             continue
         swallows = any(_touches(span, source.start, source.end) for span in other.content)
         n_words = sum(layout.text[a.start : a.end].count(" ") + 1 for a in other.content)
@@ -350,6 +350,18 @@ def _is_part_of(other: Found, source: Span) -> bool:
     """Whether of somebody no more was found than what stands behind the name: "a clerk"."""
     whose = other.source[0] if len(other.source) == 1 else None
     return whose is not None and source.start < whose.start < whose.end <= source.end + 1
+
+
+def _says_less(other: Found, one: Found) -> bool:
+    """Whether no more was found than a part of the words of telling: "to understand" of "gave the
+    Post to understand"."""
+    cue = one.cue[0]
+    length = cue.end - cue.start
+    if not (_covers(one, other) and _covers(other, one)):
+        return False
+    return all(_holds(cue, each) and each.end - each.start < length for each in other.cue) and any(
+        _touches(each, one.source[0].start, one.source[0].end) for each in other.source
+    )
 
 
 def _is_replaced(one: Found, by: Found) -> bool:

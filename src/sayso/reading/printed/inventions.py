@@ -23,6 +23,15 @@ _FIRST_PARAGRAPHS, _MAX_PLACE_WORDS = 2, 4
 _PLACED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40},\s+[A-ZÀ-Þ][\w.’' -]{1,40}?:\s+(?=\S)")
 """A place and what it lies in: nobody's name."""
 _OPENING = tuple("\"“”„«‘'")
+_NEWS = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:news|word|rumou?rs?|talk|whispers?|story)", re.IGNORECASE
+)
+_BREAKS = re.compile(
+    r"(?:has\s+|had\s+|have\s+)?(?:broke|broken|breaks|came|comes|come|spread|spreads|emerged|emerges|"
+    r"reached|reaches|leaked|leaks|arrived|is|was|has\s+it|had\s+it|goes|went|got|gets)(?:\s+(?:out|in|"
+    r"round|around|through|about))?",
+    re.IGNORECASE,
+)
 _NAMING = re.compile(
     r"(?:locally |widely |better |also |commonly |is |was |are |were )*"
     r"(?:so[- ]called|nicknamed|titled|entitled|named|christened|called|known(?: \w+)? as|"
@@ -36,8 +45,19 @@ _SENTENCE_ENDS = frozenset(".!?…,;")
 
 
 def drop_inventions(found: Sequence[Found], layout: Layout) -> list[Found]:
-    """Keep the attributions that are more than a few words in marks beside a word for naming."""
-    return [one for one in found if not _is_invention(one, layout)]
+    """Keep the attributions that are more than a few words in marks beside a word for naming; that
+    "news broke" or "word is" is nobody's word."""
+    kept = (one for one in found if not _is_invention(one, layout))
+    return [_leave_news(one, layout.text) for one in kept]
+
+
+def _leave_news(one: Found, text: str) -> Found:
+    """An attribution without the "News" that broke, which is nobody."""
+    if len(one.source) != 1 or not one.cue:
+        return one
+    source, cue = (text[span.start : span.end].strip() for span in (one.source[0], one.cue[0]))
+    is_news = bool(_NEWS.fullmatch(source)) and bool(_BREAKS.fullmatch(cue))
+    return replace(one, source=()) if is_news else one
 
 
 def drop_datelines(found: Sequence[Found], layout: Layout) -> list[Found]:
@@ -64,16 +84,17 @@ def _leave_place(one: Found, places: Sequence[Span]) -> Found | None:
     its source."""
     place = next(
         (each for each in places if any(each.start <= span.start < each.end for span in
-        (*one.source, *one.cue))), None
+        (*one.source, *one.cue, *one.content))), None
     )  # fmt: skip
     if place is None:
         return one
     if any(place.start <= span.start < place.end for span in one.cue):
         return None
-    source = tuple(
-        Span(max(span.start, place.end), span.end) for span in one.source if span.end > place.end
+    source, content = (
+        tuple(Span(max(span.start, place.end), span.end) for span in spans if span.end > place.end)
+        for spans in (one.source, one.content)
     )
-    return replace(one, source=source)
+    return replace(one, source=source, content=content)
 
 
 def _is_dateline(one: Found, text: str, begins: Collection[int]) -> bool:

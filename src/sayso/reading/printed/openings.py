@@ -15,7 +15,6 @@ from sayso.pronouns import is_pronoun
 from sayso.reading.printed.sources import find_source_before, is_speaker_with_more
 from sayso.reading.printed.telling import (
     FINITE,
-    GOES_ON,
     NOUN,
     OWN,
     Saying,
@@ -106,7 +105,12 @@ _WHAT_TOLD = re.compile(
     rf"(?:\s+(?:to\s+)?(?:us|me|the\s+[^,]{{2,40}}|[A-Z][^,]{{2,40}}|this\s+\w+|our\s+\w+|reporters))?"
     rf"{_WHEN},\s+(?=\S)"
 )
-_GOES_ON = re.compile(rf"(?:same|very|[a-z]+ly)\b|{GOES_ON.pattern}")
+_GOES_ON = re.compile(
+    r"(?:same|very|[a-z]+ly|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|"
+    r"did|never|not)\b|[a-z]{3,}(?:ed|es|s)\s+(?:the|an?|his|her|its|their|our|this|that|us|him|them|it|in|on|"
+    r"at|to|for|from|by|with|(?=[A-ZÀ-Þ]))"
+)
+_TOOK = re.compile(FINITE.pattern.replace(r"|[a-z]{2,}ed", ""))
 _NO_THAT = frozenset(
     """hope hopes hoped want wants wanted wish wishes wished decide decides decided favor favored
     prefer oppose opposed ensure ensured see sees saw doubt doubts doubted""".split()
@@ -183,7 +187,8 @@ def _read_that(sentence: str) -> Iterator[Saying]:
             before = sentence[: source.start].rstrip()
             told = sentence[match.end() :]
             is_first = not before or is_led_in(before)
-            if is_first and (told[:1] in '“"' or _begins_anew(told)):
+            is_clause = pattern is _COLON or _begins_anew(told)
+            if is_first and FINITE.search(told) and (told[:1] in '“"' or is_clause):
                 cue = trim(sentence, Span(*match.span("cue")))
                 yield source, cue, (Span(match.end(), len(sentence)),)
             break
@@ -191,7 +196,7 @@ def _read_that(sentence: str) -> Iterator[Saying]:
 
 def _begins_anew(told: str) -> bool:
     """Whether a clause with a subject of its own begins: "that" tells no more of what is before."""
-    return bool(FINITE.search(told)) and not (_GOES_ON.match(told) or FINITE.match(told))
+    return bool(FINITE.search(told)) and not (_GOES_ON.match(told) or _TOOK.match(told))
 
 
 def _find_overlapping(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
