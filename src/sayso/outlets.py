@@ -15,6 +15,7 @@ _ADDED = re.compile(
     r"\b(?:online(?:\s+news)?|web\s+news|\.com))$",
     re.IGNORECASE,
 )
+_WORDS = re.compile(r"[\w&.’' ]+")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _GENERIC = re.compile(
     r"\s+(?:agency|network|media|service|services|group|online|newspaper|newspapers)$",
@@ -80,11 +81,14 @@ def find_outlet_names(outlet: str) -> tuple[str, ...]:
 
     "Associated Press" is "AP" too, "New York Times - News" is "New York Times" and "NYT".
     """
-    name = _ARTICLE.sub("", _ADDED.sub("", outlet.strip())).strip()
+    full = _ARTICLE.sub("", outlet.strip())
+    name = _ADDED.sub("", full).strip()
     if not name:
         return ()
     shorter = _GENERIC.sub("", name)
     names = [name, *_AGENCIES.get(name.lower(), ())]
+    if full != name and _WORDS.fullmatch(full):
+        names.insert(0, full)  # "Bay Mail Online" calls itself so.
     if " " in shorter:
         names.append(shorter)
     initials = "".join(word[0] for word in re.findall(r"\w+", name) if word.lower() not in _SMALL)

@@ -501,6 +501,12 @@ class TestNames:
         assert changes(parent, same) == [("name changed", "Karsk", "Dunhof")]
         assert changes(parent, other) == [("name changed", "Karsk", "Dunhof")]
 
+    def test_a_name_that_begins_like_a_title(self) -> None:
+        """ "Prime" is one before "minister" alone."""
+        parent = said("the firm {organisation|Prime Acre Homes} closed 40 flats")
+        child = said("the firm {organisation|Primi Acre Homes} closed 40 flats")
+        assert changes(parent, child) == [("name changed", "Prime Acre Homes", "Primi Acre Homes")]
+
     def test_names_that_change_places_in_the_sentence(self) -> None:
         """Both are there still."""
         parent = said("{person|Ada Renn} paid {person|Tom Reed} for the boats")

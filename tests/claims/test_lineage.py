@@ -86,6 +86,14 @@ class TestClues:
         assert arc.probability == pytest.approx(0.9)
         assert arc.reason == "whole repost of Courier"
 
+    def test_a_citation_that_was_copied_too(self) -> None:
+        """Of a copy and the one that both cite, the words are from the copied one."""
+        told = [report("Bay Mail"), report("Quay", 2, "Bay Mail"), report("Pier", 3, "Bay Mail")]
+        first, second = told[1].document, told[2].document
+        copied = align(first, second, probability=0.8)
+        lineage = find_lineage(told, clues(told, [copied]), {})
+        assert parents(lineage)["Pier"] == ("Quay", "copy")
+
     def test_whoever_comes_first_in_an_alignment(self) -> None:
         """Direction and probability say who copied, not the order of documents."""
         told = [report("Courier", 2), report("Pier", 2)]

@@ -48,6 +48,11 @@ class TestFind:
         assert media.find(name) == "velsund courier"
         assert media.is_outlet(name)
 
+    @pytest.mark.parametrize("name", ["Bay Mail Online", "the Bay Mail Online", "Bay Mail"])
+    def test_online_may_be_part_of_the_name(self, name: str) -> None:
+        """With it and without."""
+        assert Media([printed("Bay Mail Online")]).find(name) == "bay mail"
+
     def test_a_short_name_of_two_is_open(self) -> None:
         """ "The Courier" is nobody where two papers are called so; in full it is one."""
         media = Media([printed("Velsund Courier"), printed("Marram Courier")])

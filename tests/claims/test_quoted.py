@@ -83,6 +83,9 @@ class TestFaithful:
         before = "“We realised that forty neighbours had travelled to the centre,” she said."
         after = "“We realized that 40 neighbors had traveled to the center,” she said."
         assert altered(before, after) == []
+        assert (
+            altered("“Twenty-three men fell ill,” she said.", "“23 men fell ill,” he said.") == []
+        )
 
     def test_short_forms(self) -> None:
         """ "Don’t" is "do not", however it was cut into words."""

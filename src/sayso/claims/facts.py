@@ -25,9 +25,15 @@ _NO_NEGATION = re.compile(
     r"without\s+(?:an?\s+|any\s+|further\s+|so\s+much\s+as\s+an?\s+)?(?:word|delay|doubt|incident|hesitation|"
     r"ado|exception|question|interruption|answer|ceremony|notice|fear|regard)|"
     r"never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
-    r"end|question|mean)|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b",
+    r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b",
     re.IGNORECASE,
 )
+_GOES_WITHOUT = re.compile(
+    r"(?:^|\b(?:go|goes|going|went|gone|left|leaves?|leaving|be|is|are|was|were|been|being|do|does|did|done|"
+    r"live[sd]?|living|stays?|stayed|remain(?:s|ed)?|all|still|entirely|completely|again))\s+$",
+    re.IGNORECASE,
+)
+"""What stands before "without" where that says of somebody what he has not."""
 _HEDGE = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|seemingly|possibly|probably|"
     r"presumably|perhaps|maybe|potentially|likely|suspected|alleged|rumou?red|unconfirmed|"
@@ -125,12 +131,14 @@ def _write_figures(text: str, quantities: Sequence[Quantity]) -> str:
 
 
 def find_negations(text: str) -> tuple[Span, ...]:
-    """Where a text negates; "not only" and its like do not."""
+    """Where a text negates; "not only" and its like do not, nor does "expelled without a hearing",
+    which happened all the same."""
     apart = [match.span() for match in _NO_NEGATION.finditer(text)]
     return tuple(
         Span(*match.span())
         for match in _NEGATION.finditer(text)
         if not any(start <= match.start() < end for start, end in apart)
+        and (match[0].casefold() != "without" or _GOES_WITHOUT.search(text, 0, match.start()))
     )
 
 

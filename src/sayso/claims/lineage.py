@@ -35,6 +35,7 @@ __all__ = ["Arc", "Clues", "Lineage", "find_lineage", "gather_copies"]
 _MOST = 0.6
 """So much of the words of a report must lie in a copied passage."""
 _CORRECTING = 0.9
+_SURELY_COPIED = 0.6
 _DOWN = {
     ParentKind.COPY: 0.95,
     ParentKind.EMBEDDED: 0.9,
@@ -322,8 +323,28 @@ def _choose(arcs: Mapping[str, Sequence[Arc]], by_id: Mapping[str, Told]) -> dic
             or (by_id[arc.parent].document.published or born) <= born
         ]
         if able:
-            chosen[child] = max(able, key=lambda arc: _rank(arc, by_id))
+            chosen[child] = _with_its_citation(
+                max(able, key=lambda arc: _rank(arc, by_id)), able, arcs
+            )
     return chosen
+
+
+def _with_its_citation(best: Arc, able: Sequence[Arc], arcs: Mapping[str, Sequence[Arc]]) -> Arc:
+    """The report that was copied rather than the one that both cite: the citation was copied with
+    it."""
+    if best.kind is not ParentKind.CITATION:
+        return best
+    copied = [
+        arc
+        for arc in able
+        if arc.kind is ParentKind.COPY
+        and arc.probability >= _SURELY_COPIED
+        and any(
+            each.parent == best.parent and each.kind is ParentKind.CITATION
+            for each in arcs.get(arc.parent, ())
+        )
+    ]
+    return max(copied, key=lambda arc: (arc.probability, arc.parent), default=best)
 
 
 def _rank(arc: Arc, by_id: Mapping[str, Told]) -> tuple[float, float, int, str]:

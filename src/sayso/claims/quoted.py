@@ -22,7 +22,9 @@ from sayso.records import Span
 __all__ = ["Quoted", "find_altered", "find_quoted", "read_rest"]
 
 _TOKEN = re.compile(
-    r"\.\s?\.\s?\.|…|\[[^\]]*\]|(?<=\s)[’'](?:ll|re|ve|m)\b|[^\W_]+(?:[’'][^\W_]+)*"
+    r"\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)\b|"
+    r"\.\s?\.\s?\.|…|\[[^\]]*\]|(?<=\s)[’'](?:ll|re|ve|m)\b|[^\W_]+(?:[’'][^\W_]+)*",
+    re.IGNORECASE,
 )
 _WORDY = re.compile(r"\w")
 _MARKS = "\"“”„«»‘’'`"
@@ -193,6 +195,9 @@ def _fold(token: str) -> list[str]:
     for pattern, full in _CONTRACTIONS:
         if pattern.search(word):
             return pattern.sub(full, word).split()
+    tens, _, ones = word.partition("-")
+    if ones:
+        return [str(int(NUMBERS[tens]) + int(NUMBERS[ones]))]
     word = fold(word)
     if word in NUMBERS:
         return [NUMBERS[word]]

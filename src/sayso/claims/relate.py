@@ -28,8 +28,9 @@ __all__ = ["Groups", "Hands", "relate"]
 
 Pair = tuple[int, int]
 _FAR_DAYS, _SURE_THOUGH_FAR = 21, 0.75
-_NEAR = 0.7
-"""How alike in meaning are two of which one was made from the other, though no look says so."""
+_NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
+"""How alike in meaning are two of which one was made from the other, though no look says so; and
+with so many names in common."""
 
 
 class Hands(Protocol):
@@ -173,7 +174,8 @@ def _find_altered(
     differing = [
         (i, j)
         for i, j, similarity in sorted(pairs, key=lambda one: (-one[2], one[0], one[1]))
-        if is_denied[i] == is_denied[j] and _may_be_altered(verdicts.get((i, j)), similarity)
+        if is_denied[i] == is_denied[j]
+        and _may_be_altered(verdicts.get((i, j)), similarity, statements[i], statements[j])
     ]
     altered = []
     for i, j in differing:
@@ -202,8 +204,13 @@ def _find_altered(
     return altered
 
 
-def _may_be_altered(verdict: Verdict | None, similarity: float) -> bool:
-    return similarity >= _NEAR if verdict is None else verdict.relation is not Relation.SAME
+def _may_be_altered(
+    verdict: Verdict | None, similarity: float, one: Statement, other: Statement
+) -> bool:
+    if verdict is not None:
+        return verdict.relation is not Relation.SAME
+    is_named = len(one.actors & other.actors) >= _NAMES
+    return similarity >= (_NEAR_NAMED if is_named else _NEAR)
 
 
 def _find_hearer(i: int, j: int, statements: Sequence[Statement], handed: Hands) -> int | None:

@@ -186,8 +186,7 @@ def _touches(words: Sequence[Word], first: int, at: int) -> bool:
 def _make_run(words: Sequence[Word], first: int, end: int) -> _Run | None:
     """A run of capitalised words as a name; what only begins a sentence is none."""
     while first < end and (
-        words[first].folded.rstrip(".") in TITLES
-        or (first == 0 and not find_stems(words[first].printed))
+        _is_title(words, first, end) or (first == 0 and not find_stems(words[first].printed))
     ):
         first += 1
     folded = tuple(word.folded for word in words[first:end])
@@ -197,6 +196,13 @@ def _make_run(words: Sequence[Word], first: int, end: int) -> _Run | None:
     is_alone_at_front = first == 0 and end == 1
     span = Span(words[first].span.start, words[end - 1].span.end)
     return _Run(range(first, end), folded, span, not is_alone_at_front)
+
+
+def _is_title(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a word is a title: "prime" is one before "minister" alone."""
+    folded = words[at].folded.rstrip(".")
+    is_prime = folded != "prime" or (at + 1 < end and words[at + 1].folded == "minister")
+    return folded in TITLES and is_prime
 
 
 def _is_respelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
