@@ -15,6 +15,7 @@ from sayso.casefile.decision_rows import (
     load_judgement,
 )
 from sayso.casefile.former_claims import FormerClaims
+from sayso.casefile.indexes import Indexes
 from sayso.casefile.rows import Row
 from sayso.errors import CaseError
 from sayso.records import (
@@ -36,7 +37,7 @@ J = TypeVar("J", bound=AnyJudgement)
 _COLUMNS = 'number, "at", who, kind, subject, undoes, hash'
 
 
-class DecisionLog(Caches, FormerClaims):
+class DecisionLog(Caches, FormerClaims, Indexes):
     """Entries are put behind the last one; none is ever changed or dropped."""
 
     def add_decision(self, judgement: AnyJudgement, who: str, at: datetime) -> Decision:

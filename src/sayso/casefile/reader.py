@@ -32,7 +32,7 @@ from sayso.records import (
 
 __all__ = ["CaseReader"]
 
-_NO_STATE = frozenset(("decisions", "rework", "vectors", "comparisons", "former_claims"))
+_NO_STATE = frozenset(("decisions", "rework", "vectors", "comparisons", "former_claims", "indexed"))
 _NO_STATE_COLUMNS = frozenset(
     (("statements", "number"), ("statement_spans", "number"), ("document_numbers", "number"))
 )

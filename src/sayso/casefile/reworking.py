@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any
 
 from sayso.casefile.changes import Recording
 from sayso.casefile.entity_rows import load_mentions
@@ -26,6 +29,7 @@ _TABLES = {
 }
 
 
+_ID = re.compile(r"[0-9a-f]{16}")
 _PRONOUN_CHARS = 4
 """So long is a source at most that may go on to speak ("they")."""
 
@@ -58,6 +62,50 @@ class Reworking(CaseReader, Recording):
             entities,
         )
         return [own for (own,) in rows]
+
+    def find_claims_with(
+        self, document_ids: Iterable[str], statement_ids: AbstractSet[str]
+    ) -> set[str]:
+        """The ids of the claims that some statements of some documents tell or deny."""
+        asked = json.dumps(list(document_ids)), json.dumps(list(statement_ids))
+        rows = self._ask(
+            "WITH d AS (SELECT value AS id FROM json_each(?1)), c AS ("
+            "SELECT claim_id AS id FROM reports WHERE document_id IN d "
+            "UNION SELECT claim_id FROM disputes WHERE document_id IN d) "
+            "SELECT claims.id, grounds FROM claims JOIN c ON claims.id = c.id "
+            "WHERE grounds <> '[]'",
+            asked[0],
+        )
+        found = {own for own, grounds in rows if not statement_ids.isdisjoint(_ID.findall(grounds))}
+        told = self._ask(
+            "SELECT claim_id FROM reports WHERE id IN (SELECT value FROM json_each(?))", asked[1]
+        )
+        return found | {own for (own,) in told}
+
+    def find_claims_without_entity(self) -> set[str]:
+        """The ids of the claims in which an entity is that is not there any more."""
+        rows = self._ask(
+            "SELECT DISTINCT claim_id FROM claim_entities "
+            "WHERE entity_id NOT IN (SELECT id FROM entities)"
+        )
+        return {own for (own,) in rows}
+
+    def find_claims_copied(self, document_ids: Iterable[str]) -> set[str]:
+        """The ids of the claims told more than once of which a report stands in a text that is in
+        one family with some documents."""
+        rows = self._ask(
+            "SELECT DISTINCT r.claim_id FROM reports r JOIN claims c ON c.id = r.claim_id "
+            "WHERE c.n_reports > 1 AND r.document_id IN (SELECT document_id FROM families "
+            "WHERE family_id IN (SELECT family_id FROM families "
+            "WHERE document_id IN (SELECT value FROM json_each(?))))",
+            json.dumps(list(document_ids)),
+        )
+        return {own for (own,) in rows}
+
+    def find_report_places(self, report_ids: Iterable[str]) -> set[tuple[Any, ...]]:
+        """In which documents some reports stand, each with its id."""
+        where, asked = some("id", report_ids)
+        return set(self._ask(f"SELECT document_id, id FROM reports {where}", *asked))  # noqa: S608
 
     def has_grounds(self) -> bool:
         """Whether it is known of all claims what they were made from."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from sayso.casefile.claim_tables import CLAIM_TABLES_SQL
 from sayso.casefile.desk_tables import DESK_TABLES_SQL, move_to_desk
 from sayso.casefile.former_sql import FORMER_CLAIMS_SQL
+from sayso.casefile.index_sql import INDEX_SQL
 from sayso.casefile.search_tables import SEARCH_TABLES_SQL
 from sayso.casefile.statement_tables import STATEMENT_TABLES_SQL, fill_sources
 
@@ -418,6 +419,7 @@ MIGRATIONS: tuple[str, ...] = (
     STATEMENT_TABLES_SQL,
     SEARCH_TABLES_SQL,
     FORMER_CLAIMS_SQL,
+    INDEX_SQL,
 )
 
 MOVES: dict[int, Callable[[sqlite3.Connection], None]] = {

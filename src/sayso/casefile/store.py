@@ -221,6 +221,11 @@ class CaseFile(Who):
             self._insert(table, rows)
         self._forget_former()
 
+    def save_note(self, about: str, found_from: str) -> None:
+        """Note from what ``claims`` were found, where they were changed without being saved."""
+        with self._transaction():
+            self._note(about, found_from)
+
     def _note(self, about: str, found_from: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (about, found_from))
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from sayso.claims.alone import make_alone
 from sayso.claims.copied import match_copied
-from sayso.claims.making import Making, is_claim
+from sayso.claims.making import POINTING_BACK, Making, is_claim
 from sayso.claims.narrow import Narrowed, narrow, widen
 from sayso.claims.pile import ClaimOptions, Encode, LargeOptions, Pile, Tools
 from sayso.claims.propose import Floats
@@ -20,9 +20,6 @@ from sayso.claims.told import Told
 from sayso.records import Claim, ClaimJudgement, ClaimJudgementKind
 
 __all__ = ["find_claims"]
-
-_POINTING_BACK = 0.8
-"""How sure it is that a denial which only points back means the statement before it."""
 
 
 def find_claims(
@@ -137,7 +134,7 @@ def _find_denials(making: Making, groups: Groups) -> dict[int, list[tuple[Statem
         # What is told elsewhere too is more likely what is denied.
         told_again = [number for number in meant if len(groups.groups[number]) > 1]
         for number in (told_again or meant)[:1]:
-            found[number].append((denial, _POINTING_BACK))
+            found[number].append((denial, POINTING_BACK))
     return dict(found)
 
 

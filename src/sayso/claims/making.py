@@ -7,7 +7,7 @@ claims that a decision touches) makes claims of the groups here, by the same ste
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sayso.claims.backing import Backing, Backings
@@ -15,16 +15,15 @@ from sayso.claims.chains import extend, follow
 from sayso.claims.corrections import find_corrections
 from sayso.claims.disputes import find_disputes, sort_disputes
 from sayso.claims.drift import find_drift
-from sayso.claims.gather import Gathered, Gatherer, find_furniture
+from sayso.claims.gather import Gathered
 from sayso.claims.handed import Handed
 from sayso.claims.label import find_clearest
 from sayso.claims.lineage import Arc, Clues, Lineage, find_lineage, gather_copies
-from sayso.claims.media import Media
 from sayso.claims.origins import count_origins
-from sayso.claims.pile import Pile, Tools
+from sayso.claims.pile import Pile, Tools, gather_all, make_gatherer
 from sayso.claims.statements import Statement
 from sayso.claims.told import Told
-from sayso.claims.voices import Names, Voices
+from sayso.claims.voices import Voices
 from sayso.claims.warnings import find_warnings
 from sayso.figures import count_outlets
 from sayso.records import (
@@ -36,7 +35,6 @@ from sayso.records import (
     Drift,
     Embedded,
     Grounds,
-    Mention,
     ParentKind,
     Place,
     Report,
@@ -47,7 +45,10 @@ from sayso.records import (
     hash_parts,
 )
 
-__all__ = ["Making", "is_claim"]
+__all__ = ["POINTING_BACK", "Making", "is_claim"]
+
+POINTING_BACK = 0.8
+"""How sure it is that a denial which only points back means the statement before it."""
 
 _MOST_CONTRARY = 5
 _WITH_ONE = 5
@@ -64,44 +65,33 @@ class Making:
     def __init__(self, pile: Pile, tools: Tools, judgements: Sequence[ClaimJudgement] = ()) -> None:
         self.pile, self.tools = pile, tools
         self._judgements = judgements
-        outlets = {one.id: one for one in (*pile.documents.values(), *pile.others)}
-        self._media = Media(outlets[one] for one in sorted(outlets))
+        gatherer = make_gatherer(pile)
+        self._media = gatherer.media
         self._entities = {one.id: one for one in pile.entities.entities}
-        names = Names.of(pile.entities.entities)
-        self._voices = Voices(self._media, names, pile.entities.speakers, pile.embedded)
+        self._voices = Voices(self._media, gatherer.names, pile.entities.speakers, pile.embedded)
         self._backings = Backings()
         self.denials: list[tuple[Statement, tuple[str, ...]]] = []
         self.statements: list[Statement] = []
         self.stems: list[tuple[str, ...]] = []
         self._chains: dict[str, tuple[Voice, ...]] = {}
         alignments, parents = gather_copies(pile.copies.alignments, pile.copies.families)
-        furniture = find_furniture(pile.copies.alignments)
-        cited = self._gather(Gatherer(self._media, names, furniture, pile.embedded))
+        cited = self._take_up(gather_all(pile, gatherer))
         self.numbers = {one.id: at for at, one in enumerate(self.statements)}
         self._clues = Clues(self._media, alignments, parents, cited)
         self.handed = Handed(pile.documents, self._voices, parents)
 
-    def _gather(self, gatherer: Gatherer) -> dict[str, frozenset[str]]:
+    def _take_up(self, gathered: Iterable[Gathered]) -> dict[str, frozenset[str]]:
         """Take up what each document gives; returns whom each cites."""
-        gather = self.pile.gather or self._gather_one_by_one
-        gathered = list(gather(gatherer))
-        for one in gathered:
+        several = list(gathered)
+        for one in several:
             self.denials += one.denials
             self._backings.add(one.backings)
-        for one in sorted(gathered, key=lambda one: one.document_id):
+        for one in sorted(several, key=lambda one: one.document_id):
             self.statements += one.statements
             self.stems += one.stems
             told = zip(one.statements, one.chains, strict=True)
             self._chains |= {each.id: chain for each, chain in told if chain}
-        return {one.document_id: one.cited for one in gathered}
-
-    def _gather_one_by_one(self, gatherer: Gatherer) -> Iterator[Gathered]:
-        mentions: defaultdict[str, list[Mention]] = defaultdict(list)
-        for mention in self.pile.entities.mentions:
-            mentions[mention.document_id].append(mention)
-        speakers = self.pile.entities.speakers
-        for reading in self.pile.readings:
-            yield gatherer.gather(reading, mentions.get(reading.document.id, ()), speakers)
+        return {one.document_id: one.cited for one in several}
 
     def decided(self, kind: ClaimJudgementKind) -> set[tuple[int, int]]:
         """Pairs of statements that a person decided are the same or different, by their numbers.

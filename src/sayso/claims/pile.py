@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sayso.claims.agree import AgreeOptions, Compare
-from sayso.claims.gather import Gather
+from sayso.claims.gather import Gather, Gathered, Gatherer, find_furniture
+from sayso.claims.media import Media
 from sayso.claims.told import ReadTimes
-from sayso.records import Copies, Document, Embedded, Entities, Reading
+from sayso.claims.voices import Names
+from sayso.records import Copies, Document, Embedded, Entities, Mention, Reading
 
-__all__ = ["ClaimOptions", "Encode", "LargeOptions", "Pile", "Tools"]
+__all__ = [
+    "ClaimOptions",
+    "Encode",
+    "LargeOptions",
+    "Pile",
+    "Tools",
+    "gather_all",
+    "make_gatherer",
+]
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 """Vectors (n, d) of length 1 of sentences, near for what means nearly the same."""
@@ -34,6 +45,30 @@ class Pile:
     embedded: Mapping[str, Sequence[Embedded]] = field(default_factory=dict)
     others: Iterable[Document] = ()
     gather: Gather | None = None
+
+
+def make_gatherer(pile: Pile) -> Gatherer:
+    """What gathers each document of a pile."""
+    outlets = {one.id: one for one in (*pile.documents.values(), *pile.others)}
+    return Gatherer(
+        Media(outlets[one] for one in sorted(outlets)),
+        Names.of(pile.entities.entities),
+        find_furniture(pile.copies.alignments),
+        pile.embedded,
+    )
+
+
+def gather_all(pile: Pile, gatherer: Gatherer) -> Iterator[Gathered]:
+    """What all documents of a pile give, in any order."""
+    if pile.gather is not None:
+        yield from pile.gather(gatherer)
+        return
+    mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    for one in pile.entities.mentions:
+        mentions[one.document_id].append(one)
+    for reading in pile.readings:
+        here = mentions.get(reading.document.id, ())
+        yield gatherer.gather(reading, here, pile.entities.speakers)
 
 
 @dataclass(frozen=True, slots=True)

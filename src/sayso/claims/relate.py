@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sayso.claims.agree import (
     Relation,
@@ -74,12 +75,13 @@ def relate(
     options: ClaimOptions,
     together: Collection[Pair] = (),
     apart: Collection[Pair] = (),
+    new: NDArray[np.bool_] | None = None,
 ) -> Groups:
     """Group statements; ``together`` and ``apart`` are a person's decisions, which copies through
-    others do not undo."""
-    near = propose(vectors, options.agree.least_similarity)
+    others do not undo. ``new`` (n): only pairs with at least one of these are compared."""
+    near = propose(vectors, options.agree.least_similarity, new)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
-    pairs = sorted({*near, *counted})
+    pairs = sorted({*near, *(one for one in counted if new is None or new[[*one[:2]]].any())})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
     verdicts = _leave_out_far(statements, pairs, verdicts, handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)

@@ -25,7 +25,7 @@ from sayso.records import (
     Span,
 )
 
-__all__ = ["find_needed", "rework"]
+__all__ = ["Group", "Regrouping", "find_needed", "order_pair", "rework"]
 
 Pair = tuple[int, int]
 
@@ -62,13 +62,14 @@ def rework(
     nothing was decided since they were found, the same claims come back.
     """
     making = Making(pile, tools, judgements)
-    reworking = _Rework(making, claims, beside, options or ClaimOptions())
-    reworking.add(attribution_ids)
-    return reworking.run()
+    regrouping = Regrouping(making, claims, beside, options or ClaimOptions())
+    regrouping.add(attribution_ids)
+    regrouping.obey()
+    return regrouping.run()
 
 
 @dataclass(slots=True, eq=False)
-class _Group:
+class Group:
     """Statements that tell the same, by number, and what denies them, by its id, how surely.
 
     ``known``: the claim that stays as it is, of one beside.
@@ -79,7 +80,13 @@ class _Group:
     known: Claim | None = None
 
 
-class _Rework:
+class Regrouping:
+    """Claims taken apart to groups of statements, by number, to be changed and made again.
+
+    ``groups``: those of ``claims`` in their order, then of those ``beside``; ``contrary``: between
+    which of them there is contrast, and how surely.
+    """
+
     def __init__(
         self,
         making: Making,
@@ -87,20 +94,20 @@ class _Rework:
         beside: Sequence[Claim],
         options: ClaimOptions,
     ) -> None:
-        self._making, self._options = making, options
+        self.making, self._options = making, options
         self._denials = {one.id: (one, targets) for one, targets in making.denials}
         self._settled = {own for one in (*claims, *beside) for own in _list_ids(one)}
         self._told: set[str] = set()
         self._by_document: defaultdict[str, list[Statement]] = defaultdict(list)
         for statement in making.statements:
             self._by_document[statement.document_id].append(statement)
-        self._groups = {number: self._take(one) for number, one in enumerate(claims)}
+        self.groups = {number: self._take(one) for number, one in enumerate(claims)}
         for number, one in enumerate(beside, len(claims)):
-            self._groups[number] = self._take(one)
-            self._groups[number].known = one
+            self.groups[number] = self._take(one)
+            self.groups[number].known = one
         number_of = {one.id: number for number, one in enumerate((*claims, *beside))}
-        self._contrary = {
-            _order(number_of[one.id], number_of[other]): sure
+        self.contrary = {
+            order_pair(number_of[one.id], number_of[other]): sure
             for one in claims
             for other, sure in _grounds(one).contrary
             if other in number_of
@@ -108,39 +115,45 @@ class _Rework:
 
     def add(self, attribution_ids: Collection[str]) -> None:
         """Add what some attributions say and is in no claim, each statement by itself."""
-        told = {at for group in self._groups.values() for at in group.members}
-        for at, one in enumerate(self._making.statements):
+        told = {at for group in self.groups.values() for at in group.members}
+        for at, one in enumerate(self.making.statements):
             is_new = at not in told and one.id not in self._settled and not one.is_denied
             if is_new and any(each.id in attribution_ids for each in one.line):
-                self._groups[max(self._groups, default=-1) + 1] = _Group([at])
+                self.groups[max(self.groups, default=-1) + 1] = Group([at])
 
-    def run(self) -> tuple[Claim, ...]:
+    def obey(self) -> None:
+        """Put together and part groups as a person decided."""
         self._join()
         self._part()
-        disputed = {number for pair in self._contrary for number in pair}
-        told = {number: self._tell(number, number in disputed) for number in self._groups}
+
+    def run(self, changed: Collection[int] | None = None) -> tuple[Claim, ...]:
+        """The claims of the groups, or of those that ``changed``; those beside are not made."""
+        made = self.groups.keys() if changed is None else self.groups.keys() & {*changed}
+        disputed = {at for pair in self.contrary for at in pair if not made.isdisjoint(pair)}
+        told = {number: self._tell(number, number in disputed) for number in made | disputed}
         claims = []
-        for number, group in self._groups.items():
+        for number in sorted(made):
+            group = self.groups[number]
             reports, denied = told[number], [*group.denied.values()]
             opposed = [
                 (told[b if a == number else a][0], sure)
-                for (a, b), sure in self._contrary.items()
+                for (a, b), sure in self.contrary.items()
                 if number in (a, b) and told[a] and told[b]
             ]
             opposed.sort(key=lambda one: (-one[1], one[0].report.id))
             if group.known is None and reports and is_claim(reports, bool(denied or opposed)):
-                claims.append(self._making.make(reports, denied, opposed))
-        return tuple(sorted(claims, key=self._making.order))
+                claims.append(self.making.make(reports, denied, opposed))
+        return tuple(sorted(claims, key=self.making.order))
 
-    def _take(self, claim: Claim) -> _Group:
+    def _take(self, claim: Claim) -> Group:
         """The statements of a claim, as they stand in the texts now."""
-        group, numbers = _Group([]), self._making.numbers
+        group, numbers = Group([]), self.making.numbers
         places = {one.id: (one.document_id, one.spans) for one in claim.reports}
         places |= dict(zip(_grounds(claim).also, _list_also(claim), strict=True))
         found: list[tuple[Statement, float]] = []
         for own, place in places.items():
             at = [numbers[own]] if own in numbers else self._find_at(*place)
-            found += [(self._making.statements[one], 1.0) for one in at]
+            found += [(self.making.statements[one], 1.0) for one in at]
         for document_id, own, sure in _grounds(claim).denied:
             found += [(one, sure) for one in self._find_denied(own, document_id, claim)]
         for one, sure in found:
@@ -156,7 +169,7 @@ class _Rework:
     def _find_at(self, document_id: str, spans: Sequence[Span]) -> list[int]:
         """The statements that stand where one was, and are in no claim."""
         return [
-            self._making.numbers[one.id]
+            self.making.numbers[one.id]
             for one in self._by_document[document_id]
             if one.id not in self._settled
             and any(overlap(piece, span) for piece in one.spans for span in spans)
@@ -166,40 +179,43 @@ class _Rework:
         """A denial of a claim; where it is not there any more, those at its place."""
         if own in self._denials:
             return [self._denials[own][0]]
-        statements = self._making.statements
-        if own in self._making.numbers:
-            return [statements[self._making.numbers[own]]]
+        statements = self.making.statements
+        if own in self.making.numbers:
+            return [statements[self.making.numbers[own]]]
         spans = [one.place.span for one in claim.disputes if one.place.document_id == document_id]
         found = (statements[at] for at in self._find_at(document_id, spans))
         return [one for one in found if one.is_denied]
 
     def _join(self) -> None:
         """Put groups together of which a person said that they tell the same."""
-        for i, j in sorted(self._making.decided(ClaimJudgementKind.SAME_CLAIM)):
+        for i, j in sorted(self.making.decided(ClaimJudgementKind.SAME_CLAIM)):
             one, other = self._find_group(i), self._find_group(j)
-            if one is None or other is None or one == other:
-                continue
-            kept, gone = self._groups[one], self._groups.pop(other)
-            kept.members = sorted({*kept.members, *gone.members})
-            for own, (statement, sure) in gone.denied.items():
-                known = kept.denied.get(own, (statement, 0.0))
-                kept.denied[own] = (statement, max(known[1], sure))
-            contrary: dict[Pair, float] = {}
-            for pair, sure in self._contrary.items():
-                a, b = (one if at == other else at for at in pair)
-                if a != b:
-                    contrary[_order(a, b)] = max(sure, contrary.get(_order(a, b), 0.0))
-            self._contrary = contrary
+            if one is not None and other is not None and one != other:
+                self.join(one, other)
+
+    def join(self, one: int, other: int) -> None:
+        """Put a group into another, with all that denies or contradicts it."""
+        kept, gone = self.groups[one], self.groups.pop(other)
+        kept.members = sorted({*kept.members, *gone.members})
+        for own, (statement, sure) in gone.denied.items():
+            known = kept.denied.get(own, (statement, 0.0))
+            kept.denied[own] = (statement, max(known[1], sure))
+        contrary: dict[Pair, float] = {}
+        for pair, sure in self.contrary.items():
+            a, b = (one if at == other else at for at in pair)
+            if a != b:
+                contrary[order_pair(a, b)] = max(sure, contrary.get(order_pair(a, b), 0.0))
+        self.contrary = contrary
 
     def _find_group(self, member: int) -> int | None:
-        groups = ((number, one) for number, one in self._groups.items() if one.known is None)
+        groups = ((number, one) for number, one in self.groups.items() if one.known is None)
         return next((number for number, one in groups if member in one.members), None)
 
     def _part(self) -> None:
         """Part groups of which a person said that they tell two things."""
-        same = sorted(self._making.decided(ClaimJudgementKind.SAME_CLAIM))
-        different = self._making.decided(ClaimJudgementKind.DIFFERENT_CLAIM)
-        for number, group in [*self._groups.items()]:
+        same = sorted(self.making.decided(ClaimJudgementKind.SAME_CLAIM))
+        different = self.making.decided(ClaimJudgementKind.DIFFERENT_CLAIM)
+        for number, group in [*self.groups.items()]:
             own = {*group.members}
             together = [pair for pair in same if own.issuperset(pair)]
             tied = join(([at] for at in group.members), together)
@@ -210,68 +226,69 @@ class _Rework:
 
     def _put_parts(self, number: int, together: Sequence[Pair], apart: Sequence[Pair]) -> None:
         """Put the parts of a group in its place."""
-        group, numbers = self._groups.pop(number), self._making.numbers
+        group, numbers = self.groups.pop(number), self.making.numbers
         before = {
             (b if a == number else a): sure
-            for (a, b), sure in self._contrary.items()
+            for (a, b), sure in self.contrary.items()
             if number in (a, b)
         }
-        self._contrary = {p: sure for p, sure in self._contrary.items() if number not in p}
-        others = {self._groups[at].members[0]: at for at in before if self._groups[at].members}
+        self.contrary = {p: sure for p, sure in self.contrary.items() if number not in p}
+        others = {self.groups[at].members[0]: at for at in before if self.groups[at].members}
         found = part(
-            self._making,
+            self.making,
             group.members,
             [numbers[own] for own in group.denied if own in numbers],
-            [self._groups[at].members for at in others.values()],
+            [self.groups[at].members for at in others.values()],
             together,
             apart,
             self._options,
         )
-        new = max((number, *self._groups)) + 1
+        new = max((number, *self.groups)) + 1
         names = [others.get(each[0], new + at) for at, each in enumerate(found.groups)]
-        parts = {name: _Group([*found.groups[at]]) for at, name in enumerate(names) if name >= new}
-        self._groups |= parts
+        parts = {name: Group([*found.groups[at]]) for at, name in enumerate(names) if name >= new}
+        self.groups |= parts
         for (a, b), sure in found.contrary.items():
             if names[a] in parts or names[b] in parts:
-                self._contrary[_order(names[a], names[b])] = sure
+                self.contrary[order_pair(names[a], names[b])] = sure
         for at, denied in found.denials.items():
-            for statement, sure in ((self._making.statements[one], sure) for one, sure in denied):
+            for statement, sure in ((self.making.statements[one], sure) for one, sure in denied):
                 if names[at] in parts:
                     parts[names[at]].denied[statement.id] = (statement, sure)
         self._hand_on(group, before, parts)
 
-    def _hand_on(self, whole: _Group, contrary: dict[int, float], parts: dict[int, _Group]) -> None:
+    def _hand_on(self, whole: Group, contrary: dict[int, float], parts: dict[int, Group]) -> None:
         """What denied or contradicted the whole and none of its parts does so to the largest."""
         largest = max(parts, key=lambda at: (len(parts[at].members), -at))
         for own, denial in whole.denied.items():
             if any(own in each.denied for each in parts.values()):
                 continue
             meant = self._denials[own][1] if own in self._denials else ()
-            members = [self._making.numbers[one] for one in meant]
+            members = [self.making.numbers[one] for one in meant]
             told = [at for one in members for at, each in parts.items() if one in each.members]
             again = [at for at in told if len(parts[at].members) > 1]
             parts[(again or told or [largest])[0]].denied[own] = denial
         for other, sure in contrary.items():
-            if not any(_order(at, other) in self._contrary for at in parts):
-                self._contrary[_order(largest, other)] = sure
+            if not any(order_pair(at, other) in self.contrary for at in parts):
+                self.contrary[order_pair(largest, other)] = sure
 
     def _tell(self, number: int, is_contrary: bool) -> list[Told]:
         """The reports of a group; of a claim beside, the first one alone."""
-        group = self._groups[number]
+        group = self.groups[number]
         if group.known is None:
             is_disputed = bool(is_contrary or group.denied)
-            is_told = bool(group.members) and (is_disputed or self._making.is_told(group.members))
-            return self._making.tell(group.members) if is_told else []
+            is_told = bool(group.members) and (is_disputed or self.making.is_told(group.members))
+            return self.making.tell(group.members) if is_told else []
         first = group.known.reports[0].document_id
-        members = [at for at in group.members if self._making.statements[at].document_id == first]
+        members = [at for at in group.members if self.making.statements[at].document_id == first]
         return [
             Told(replace(one.report, claim_id=group.known.id), one.statements, one.document)
-            for one in self._making.tell(members)
+            for one in self.making.tell(members)
             if one.report.id == group.known.reports[0].id
         ]
 
 
-def _order(a: int, b: int) -> Pair:
+def order_pair(a: int, b: int) -> Pair:
+    """A pair, the lower number first."""
     return min(a, b), max(a, b)
 
 

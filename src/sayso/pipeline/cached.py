@@ -42,8 +42,12 @@ class CachedEncoder:
             self._steps.move(len(some))
         return np.concatenate(parts) if parts else self._encode(())
 
+    def key_of(self, words: str) -> str:
+        """Under which key the vector of some words is kept: 16 hexadecimal digits."""
+        return hash_parts(self._fingerprint, words)
+
     def _look_up(self, words: Sequence[str]) -> Floats:
-        keys = [hash_parts(self._fingerprint, one) for one in words]
+        keys = [self.key_of(one) for one in words]
         self.used.update(keys)
         known = self._case.load_vectors(list(dict.fromkeys(keys)))
         missing = {key: one for key, one in zip(keys, words, strict=True) if key not in known}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -14,11 +14,13 @@ from pathlib import Path
 from sayso.casefile import CaseFile
 from sayso.claims.agree import Compare
 from sayso.claims.find import find_claims
-from sayso.claims.gather import Gather
+from sayso.claims.gather import Gather, Gathered, Gatherer
+from sayso.claims.index import Indexed, index_statements
 from sayso.claims.pile import Encode, Pile, Tools
 from sayso.claims.propose import Floats
+from sayso.pipeline.adding import find_addition, save_index, work_in
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
-from sayso.pipeline.gathering import gather_by
+from sayso.pipeline.gathering import count_processes, gather_by
 from sayso.pipeline.models import load_encoder, load_judge
 from sayso.pipeline.progress import Phase, Steps
 from sayso.reading.times import find_times
@@ -30,38 +32,58 @@ _CLAIMED_BY = "claims 7"
 """Another number when the same readings give other claims."""
 _LEAST_SHARED = 200
 """From so many documents on it pays to start processes that read them."""
-_MOST_PROCESSES = 4
-"""With more, the one that takes up what they gathered has no rest; each holds 200 MB."""
 
 
-def claim(case: CaseFile, steps: Steps, workers: int = 0) -> None:
-    """Find what the documents of a case claim; nothing is done where nothing changed."""
+def claim(case: CaseFile, steps: Steps, workers: int = 0, *, is_whole: bool = False) -> None:
+    """Find what the documents of a case claim; nothing is done where nothing changed.
+
+    Where a few documents were added to many, what they touch is worked out alone, unless
+    ``is_whole``.
+    """
     threads = workers or os.cpu_count() or 1
     encoder, judge = load_encoder(threads), load_judge(threads)
-    found_from = " ".join(
-        (
-            version("sayso"),
-            _CLAIMED_BY,
-            encoder.fingerprint,
-            judge.fingerprint,
-            case.hash_contents(),
-        )
-    )
+    found_by = " ".join((version("sayso"), _CLAIMED_BY, encoder.fingerprint, judge.fingerprint))
+    found_from = f"{found_by} {case.hash_contents()}"
     if case.load_note("claims") == found_from:
         return
-    documents = case.load_documents()
-    steps.enter(Phase.CLAIMS, "documents", len(documents))
     encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, steps)
     compare = CachedJudge(case, judge.compare, judge.fingerprint, steps)
+    tools = make_tools(encode, compare)
     with pause_collector():
+        addition = None if is_whole else find_addition(case, found_by)
+        if addition is not None:
+            steps.enter(Phase.CLAIMS, "documents", len(addition.new_ids))
+            indexed = work_in(case, addition, tools, encode.key_of, threads)
+            if indexed is not None:
+                save_index(case, indexed, found_by, is_whole=False)
+                case.save_note("claims", found_from)
+                case.drop_rework()
+                return
+        documents = case.load_documents()
+        steps.enter(Phase.CLAIMS, "documents", len(documents))
+        kept: list[Indexed] = []
+        pile = load_pile(case, documents, steps, threads)
         claims = find_claims(
-            load_pile(case, documents, steps, threads),
-            make_tools(encode, compare),
-            case.load_claim_judgements(),
+            _index_along(pile, kept, encode.key_of), tools, case.load_claim_judgements()
         )
         case.save_claims(claims, found_from)
+        save_index(case, kept, found_by, is_whole=True)
     case.drop_rework()
     case.forget_others(encode.used, compare.used)
+
+
+def _index_along(pile: Pile, kept: list[Indexed], key_of: Callable[[str], str]) -> Pile:
+    """A large pile of which is kept what finds the statements near new ones, as it is gathered."""
+    gather = pile.gather
+    if gather is None:
+        return pile
+
+    def gather_and_keep(gatherer: Gatherer) -> Iterator[Gathered]:
+        for one in gather(gatherer):
+            kept.append(index_statements(one, key_of))
+            yield one
+
+    return replace(pile, gather=gather_and_keep)
 
 
 @contextmanager
@@ -86,7 +108,7 @@ def load_pile(
 
     A large case on disk is read by several processes; what is found is the same.
     """
-    workers = min(workers, _MOST_PROCESSES) if sys.executable else 1
+    workers = count_processes(workers)
     is_shared = case.path is not None and workers > 1 and len(documents) >= _LEAST_SHARED
     ids = [one.id for one in documents]
     return Pile(

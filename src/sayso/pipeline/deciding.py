@@ -179,7 +179,7 @@ class _Working:
         """Work out the whole case, where a slice does not tell."""
         claims, entities = self._case.load_claims(), self._case.load_entities()
         resolve(self._case, self._steps)
-        claim(self._case, self._steps)
+        claim(self._case, self._steps, is_whole=True)
         after, new = self._case.load_claims(), self._case.load_entities()
         return replace(
             change,

@@ -22,11 +22,18 @@ from sayso.claims.gather import Gather, Gathered, Gatherer
 from sayso.pipeline.packing import pack, unpack
 from sayso.records import Mention
 
-__all__ = ["gather_by", "serve"]
+__all__ = ["count_processes", "gather_by", "serve"]
 
 _CHUNK = 40
 """So many documents are asked for at a time."""
 _SIZE_BYTES = 8
+_MOST_PROCESSES = 4
+"""With more, the one that takes up what they gathered has no rest; each holds 200 MB."""
+
+
+def count_processes(workers: int) -> int:
+    """How many processes can gather, of so many workers; 1 where none can be started."""
+    return min(workers, _MOST_PROCESSES) if sys.executable else 1
 
 
 def gather_by(workers: int, path: Path, document_ids: Sequence[str]) -> Gather:

@@ -9,9 +9,13 @@ from sayso.casefile import CaseFile
 from sayso.claims.backing import may_rest
 from sayso.claims.pile import Pile, Tools
 from sayso.claims.rework import find_needed, rework
+from sayso.pipeline.gathering import count_processes, gather_by
 from sayso.records import Claim, ClaimJudgementKind
 
-__all__ = ["Reworked", "rework_claims"]
+_LEAST_SHARED = 80
+"""From so many documents on it pays to start processes that gather them."""
+
+__all__ = ["Reworked", "find_backing", "list_contrary", "load_slice", "rework_claims"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,15 @@ def rework_claims(
     is_joining = kind in (ClaimJudgementKind.SAME_CLAIM, ClaimJudgementKind.PARENT)
     while True:
         before = case.load_claims_by(sorted(touched))
-        contrary = {own for one in before for own in _list_contrary(one)} - touched
+        contrary = {own for one in before for own in list_contrary(one)} - touched
         beside = case.load_claims_by(sorted(contrary))
         needed = find_needed([*before, *beside]) if is_parting else find_needed(before, beside)
         told = [one for one in before if is_joining or len(one.reports) > 1]
-        pile = _load_pile(case, needed | _find_backing(case, told))
+        pile = load_slice(case, needed | find_backing(case, told))
         after = rework(before, pile, tools, judgements, beside, attribution_ids)
         heads = {one.id: one.reports[0] for one in after}
         changed = [one for one in before if heads.get(one.id) != one.reports[0]]
-        more = {own for one in changed for own in _list_contrary(one)} - touched
+        more = {own for one in changed for own in list_contrary(one)} - touched
         if not more:
             break
         touched |= more
@@ -57,11 +61,12 @@ def rework_claims(
     return Reworked(before, after)
 
 
-def _list_contrary(claim: Claim) -> list[str]:
+def list_contrary(claim: Claim) -> list[str]:
+    """The ids of the claims that cannot be true beside one."""
     return [own for own, _ in claim.grounds.contrary] if claim.grounds else []
 
 
-def _find_backing(case: CaseFile, claims: Sequence[Claim]) -> set[str]:
+def find_backing(case: CaseFile, claims: Sequence[Claim]) -> set[str]:
     """The documents that may say from whom the sources of claims have something."""
     speaking = {
         voice.entity_id
@@ -74,15 +79,22 @@ def _find_backing(case: CaseFile, claims: Sequence[Claim]) -> set[str]:
     return {own for own, several in contents if may_rest(several)}
 
 
-def _load_pile(case: CaseFile, document_ids: set[str]) -> Pile:
-    """The documents that claims are made from, and what is read in them."""
+def load_slice(case: CaseFile, document_ids: set[str], workers: int = 1) -> Pile:
+    """Some documents, and what is read in them, as claims are made from them.
+
+    ``workers``: so many processes gather them, where they are many; nothing may be written to the
+    case meanwhile.
+    """
     documents = case.load_documents(document_ids)
     ids = [one.id for one in documents]
+    workers = count_processes(workers)
+    is_shared = case.path is not None and workers > 1 and len(ids) >= _LEAST_SHARED
     return Pile(
         {one.id: one for one in documents},
-        list(case.load_readings(documents)),
+        () if is_shared else list(case.load_readings(documents)),
         case.load_who_in(ids),
         case.load_copies_in(ids),
         case.load_embedded_in(ids),
         case.load_outlets(),
+        gather_by(workers, case.path, ids) if is_shared and case.path else None,
     )

@@ -1,0 +1,69 @@
+"""The index of a large pile's statements, kept so that added documents need not wait for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sayso.casefile.connection import Connection
+from sayso.casefile.rows import Row, some
+from sayso.records import hash_parts
+
+__all__ = ["Indexes"]
+
+_FACTS = "reader, searched_by, title, outlet, byline, published, url, topics, links, quoted"
+"""What of a document its claims are found from, beside its text, which its id stands for."""
+
+
+class Indexes(Connection):
+    """Rows of the index, as whoever makes it packs them: document, then bytes in six columns."""
+
+    def load_index(self) -> list[Row]:
+        """All rows, by document."""
+        return self._ask(
+            "SELECT document_id, ids, spans, sizes, stems, keys, backings FROM indexed"
+        )
+
+    def save_index(self, rows: Sequence[Row], note: str, *, is_whole: bool) -> None:
+        """Put rows in, in place of all others or beside them; ``note`` says from what they are."""
+        told = self._hash_facts([row[0] for row in rows])
+        with self._transaction():
+            if is_whole:
+                self._db.execute("DELETE FROM indexed")
+            self._db.executemany(
+                "INSERT OR REPLACE INTO indexed VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [(row[0], told[row[0]], *row[1:]) for row in rows],
+            )
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('indexed', ?)", (note,))
+
+    def find_unindexed(self) -> tuple[frozenset[str], int] | None:
+        """The documents that came since the index was kept, and how many are in it; None where one
+        of these is not what it was."""
+        now = self._hash_facts()
+        held = dict(self._ask("SELECT document_id, found_from FROM indexed"))
+        if any(now.get(own) != told for own, told in held.items()):
+            return None
+        return frozenset(now.keys() - held.keys()), len(held)
+
+    def load_vector_keys(self) -> tuple[list[str], list[bytes]]:
+        """All vectors that are kept, and their keys."""
+        rows = self._ask("SELECT key, vector FROM vectors")
+        return [key for key, _ in rows], [vector for _, vector in rows]
+
+    def load_texts(self, document_ids: Iterable[str]) -> dict[str, str]:
+        """The texts of some documents, by their ids."""
+        where, asked = some("id", document_ids)
+        return dict(self._ask(f"SELECT id, text FROM documents {where}", *asked))  # noqa: S608
+
+    def find_statements_by(self, entity_ids: Iterable[str]) -> list[Row]:
+        """The ids of the attributions whose source is one of some entities, and of what document
+        each is."""
+        where, asked = some("source_key", entity_ids)
+        return self._ask(f"SELECT attribution_id, document_id FROM statements {where}", *asked)  # noqa: S608
+
+    def _hash_facts(self, document_ids: Iterable[str] | None = None) -> dict[str, str]:
+        wanted = None if document_ids is None else {*document_ids}
+        return {
+            own: hash_parts(*map(str, facts))
+            for own, *facts in self._ask(f"SELECT id, {_FACTS} FROM documents")  # noqa: S608
+            if wanted is None or own in wanted
+        }

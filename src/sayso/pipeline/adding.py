@@ -1,0 +1,169 @@
+"""What documents claim that were added to a large case, worked out on the slice that it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import astuple, dataclass
+
+import numpy as np
+
+from sayso.casefile import CaseFile
+from sayso.claims.adding import add_claims, choose_near
+from sayso.claims.index import Indexed, Near, StatementIndex, index_statements
+from sayso.claims.pile import ClaimOptions, Tools, gather_all, make_gatherer
+from sayso.claims.propose import Floats
+from sayso.claims.rework import find_needed
+from sayso.pipeline.reworking import list_contrary, load_slice
+from sayso.records import AlignmentKind, Claim
+
+__all__ = ["Addition", "find_addition", "save_index", "work_in"]
+
+_MOST_NEW, _MOST_NEW_SHARE = 50, 0.02
+"""So many documents are worked in alone at most, or that share of the pile."""
+_MOST_SINCE = 0.2
+"""When by that share more documents are there than when all was looked at, all is again."""
+_MOST_TOUCHED = 3000
+"""When more claims are touched, all of them are found anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Documents that were added since a case's claims were found, and the index of all others."""
+
+    new_ids: frozenset[str]
+    index: StatementIndex
+
+
+def find_addition(case: CaseFile, found_by: str) -> Addition | None:
+    """What was added to a large case, None where its claims have to be found anew.
+
+    ``found_by``: what finds claims now; the index must have been kept by the same.
+    """
+    held_by, _, counts = case.load_note("indexed").rpartition(" of ")
+    if held_by != found_by:
+        return None
+    n_indexed, n_whole = map(int, counts.split("/"))
+    found = case.find_unindexed()
+    if found is None or found[1] != n_indexed:
+        return None
+    new_ids = found[0]
+    if len(new_ids) > max(_MOST_NEW, _MOST_NEW_SHARE * n_whole):
+        return None
+    if n_indexed + len(new_ids) > (1 + _MOST_SINCE) * n_whole:
+        return None
+    index = StatementIndex(Indexed(*row) for row in case.load_index())
+    return Addition(new_ids, index) if len(index) > ClaimOptions().large.n_all else None
+
+
+def save_index(
+    case: CaseFile, indexed: Iterable[Indexed], found_by: str, *, is_whole: bool
+) -> None:
+    """Keep the index of a case's statements: of all, or of those that were added."""
+    rows = [astuple(one) for one in indexed]
+    _, _, counts = case.load_note("indexed").rpartition(" of ")
+    n_before, n_whole = (0, len(rows)) if is_whole else map(int, counts.split("/"))
+    case.save_index(rows, f"{found_by} of {n_before + len(rows)}/{n_whole}", is_whole=is_whole)
+
+
+def work_in(
+    case: CaseFile, addition: Addition, tools: Tools, key_of: Callable[[str], str], workers: int
+) -> list[Indexed] | None:
+    """Work the claims of added documents into a case; what is to be kept of these in the index.
+
+    ``key_of``: under which key the vector of some words is kept. None, and nothing is changed,
+    where so many claims are touched that all are better found anew.
+    """
+    new = _Newcomers(case, addition, tools)
+    near = new.find_near()
+    told = case.find_claims_with({one.document_id for one in near}, {one.id for one in near})
+    touched = case.find_claims_without_entity() | case.find_claims_copied(addition.new_ids)
+    claims = case.load_claims_by(sorted(told | touched))
+    contrary = {own for one in claims for own in list_contrary(one)} - {one.id for one in claims}
+    claims = (*claims, *case.load_claims_by(sorted(contrary)))
+    if len(claims) > _MOST_TOUCHED:
+        return None
+    beside_ids = {own for one in claims for own in list_contrary(one)} - {one.id for one in claims}
+    beside = case.load_claims_by(sorted(beside_ids))
+    needed = find_needed(claims, beside) | addition.new_ids | {one.document_id for one in near}
+    needed |= _find_backing(case, addition, claims)
+    added = add_claims(
+        claims,
+        load_slice(case, needed, workers),
+        tools,
+        addition.new_ids,
+        {one.id for one in near},
+        case.load_claim_judgements(),
+        beside,
+        touched_ids=touched,
+    )
+    case.replace_claims(added.gone, added.claims)
+    return [index_statements(one, key_of) for one in new.gathered]
+
+
+class _Newcomers:
+    """What documents say that were added, and what of the others is near it."""
+
+    def __init__(self, case: CaseFile, addition: Addition, tools: Tools) -> None:
+        self._case, self._index, self._tools = case, addition.index, tools
+        self._pile = load_slice(case, set(addition.new_ids))
+        self.gathered = list(gather_all(self._pile, make_gatherer(self._pile)))
+        self._statements = [one for each in self.gathered for one in each.statements]
+        self._vectors = tools.encode([one.words for one in self._statements])
+
+    def find_near(self) -> set[Near]:
+        """The statements that those of new documents are compared with: by vectors and rare words,
+        by copied passages, and by what a person decided on both."""
+        shared = (
+            passage
+            for one in self._pile.copies.alignments
+            if one.kind is not AlignmentKind.BOILERPLATE
+            for passage in (one.a, one.b)
+        )
+        return {*self._find_alike(), *self._index.find_in(shared), *self._find_decided()}
+
+    def _find_alike(self) -> set[Near]:
+        options = ClaimOptions()
+        keys, kept = _load_vectors(self._case)
+        least = options.agree.least_similarity
+        near = self._index.find_near(self._vectors, keys, kept, least)
+        stems = [stems for each in self.gathered for stems in each.stems]
+        kin = sorted(self._index.find_kin(stems, options.large.least_kinship) - near)
+        texts = self._case.load_texts({one.document_id for one in kin})
+        words = [texts[one.document_id][one.start : one.end] for one in kin]
+        vectors = self._tools.encode(words)
+        chosen = choose_near(self._statements, self._vectors, words, vectors, options.agree)
+        return near | {kin[at] for at in chosen}
+
+    def _find_decided(self) -> set[Near]:
+        own_ids = {one.id for one in self._statements}
+        decided = {
+            own
+            for one in self._case.load_claim_judgements()
+            if own_ids & set(one.report_ids)
+            for own in one.report_ids
+        }
+        places = self._case.find_report_places(decided - own_ids) if decided else ()
+        return {Near(document_id, own, 0, 0) for document_id, own in places}
+
+
+def _load_vectors(case: CaseFile) -> tuple[list[str], Floats]:
+    """The keys of all vectors that are kept, and these, of length 1."""
+    keys, rows = case.load_vector_keys()
+    if not rows:
+        return keys, np.zeros((0, 1), np.float32)
+    kept = np.frombuffer(b"".join(rows), np.float16).reshape(len(rows), -1).astype(np.float32)
+    kept /= np.maximum(np.linalg.norm(kept, axis=1, keepdims=True), np.float32(1e-9))
+    return keys, kept
+
+
+def _find_backing(case: CaseFile, addition: Addition, claims: Iterable[Claim]) -> set[str]:
+    """The documents that may say whom the sources of claims have something from."""
+    speaking = {
+        voice.entity_id
+        for one in claims
+        for report in one.reports
+        for voice in report.chain
+        if voice.entity_id
+    }
+    backings = addition.index.list_backings()
+    return {own for told, own in case.find_statements_by(speaking) if told in backings}
