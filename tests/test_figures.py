@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.figures import count_claim, count_figures, rank_speakers
+from sayso.figures import count_claim, count_figures
 from sayso.records import (
     Attribution,
     Case,
@@ -57,18 +57,9 @@ def test_figures() -> None:
     assert dict(figures.types)[SourceType.NAMED] == 3
 
 
-def test_speakers_are_ranked_by_how_much_they_say() -> None:
-    """The same name in any letters is one speaker."""
-    first, *rest = rank_speakers(CASE)
-    assert (first.name, first.attributions, first.direct, first.denials) == ("Ida Brook", 2, 1, 1)
-    assert (first.documents, first.outlets) == (2, 1)
-    assert [one.name for one in rest] == ["an official", "officials"]
-
-
 def test_an_empty_case_has_figures() -> None:
     """Nothing is counted as nothing."""
     assert count_figures(Case()).attributions == 0
-    assert rank_speakers(Case()) == []
 
 
 def test_a_claim_is_counted_by_outlet_and_day() -> None:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sayso.records import Attribution, Case, Claim, Document, Kind, SourceType, Stance
+from sayso.records import Attribution, Case, Claim, Document, Kind, SourceType
 
 __all__ = [
     "SOURCE_TYPES",
     "ClaimFigures",
     "Figures",
-    "Speaker",
     "count_claim",
     "count_figures",
     "count_outlets",
     "is_told_again",
     "key_name",
     "key_source",
-    "rank_speakers",
     "weigh_claim",
     "weigh_interest",
 ]
@@ -84,19 +82,6 @@ class Figures:
     def nameless(self) -> int:
         """Anonymous, collective and unstated together."""
         return sum(self._of(kind) for kind in _NAMELESS)
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """One entity, or a name in whatever case it is written, and how much it says."""
-
-    name: str
-    type: SourceType
-    attributions: int
-    direct: int
-    denials: int
-    documents: int
-    outlets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,39 +165,6 @@ def weigh_interest(n_reports: int, at_most: int, n_disputes: int, n_kinds: int) 
     if ratio < _LEAST_RATIO and not n_disputes and not n_kinds:
         return 0.0
     return ratio + (min(n_reports, _MAX_FOR_DISPUTE) if n_disputes else 0) + _FOR_WARNING * n_kinds
-
-
-def rank_speakers(case: Case) -> list[Speaker]:
-    """All sources that go by a name or words of their own, who says most first, then by name.
-
-    What could not be followed to anybody is not a source; it is counted in ``unresolved``.
-    """
-    documents = {document.id: document for document in case.documents}
-    names = {entity.id: entity.name for entity in case.entities}
-    groups: dict[str, list[Attribution]] = defaultdict(list)
-    for one in case.attributions:
-        if key := key_source(one):
-            groups[key].append(one)
-    speakers = []
-    for key, said in groups.items():
-        where = {one.document_id for one in said}
-        speakers.append(
-            Speaker(
-                name=names.get(key)
-                or Counter(one.source_name for one in said).most_common(1)[0][0],
-                type=Counter(one.source_type for one in said).most_common(1)[0][0],
-                attributions=len(said),
-                direct=sum(one.kind is Kind.DIRECT for one in said),
-                denials=sum(one.stance is Stance.DENY and not one.negated for one in said),
-                documents=len(where),
-                outlets=count_outlets(documents[own] for own in where),
-            )
-        )
-    return sorted(speakers, key=lambda one: (-one.attributions, -one.documents, one.name))
-
-
-def _most_common(names: Iterable[str]) -> str:
-    return Counter(names).most_common(1)[0][0]
 
 
 def key_source(one: Attribution) -> str:

@@ -21,7 +21,7 @@ from sayso.casefile.list_rows import (
     StatementFilter,
     StatementSort,
 )
-from sayso.figures import count_figures, is_told_again, rank_speakers, weigh_claim
+from sayso.figures import count_figures, is_told_again, weigh_claim
 from sayso.records import (
     Alignment,
     AlignmentKind,
@@ -37,6 +37,7 @@ from sayso.records import (
     Stance,
 )
 from tests.claimed import CLAIMED, COURIER, MAIL, NOTES, PIER, SHED, WIRE, fill, put
+from tests.ranked import rank_speakers
 
 NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 FERRY, ALONG = CLAIMED.claims[1:]

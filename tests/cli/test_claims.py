@@ -362,10 +362,13 @@ def test_the_summary_names_claims_that_deserve_a_look(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Many reports on few origins, or disputed; with what to type next."""
-    print_summary(CLAIMED, Path("x.sayso"))
+    with fill() as case:
+        print_summary(case, Path("x.sayso"))
     out = capsys.readouterr().out
     assert "Claims that deserve a look:" in out
     assert f"  1  “{SHED.label}”: 6 reports, 1 to 3 origins, disputed" in out
     assert "All of them: sayso claims x.sayso; one of them: sayso claim x.sayso 1" in out
-    print_summary(replace(CLAIMED, claims=CLAIMED.claims[1:]))
+    with fill() as case:
+        case.save_claims(CLAIMED.claims[1:], "from 2")
+        print_summary(case, Path("x.sayso"))
     assert "deserve a look" not in capsys.readouterr().out

@@ -11,11 +11,35 @@ from sayso.records import hash_parts
 __all__ = ["Indexes"]
 
 _FACTS = "reader, searched_by, title, outlet, byline, published, url, topics, links, quoted"
-"""What of a document its claims are found from, beside its text, which its id stands for."""
+"""What of a document is looked at, beside its text, which its id stands for."""
 
 
 class Indexes(Connection):
-    """Rows of the index, as whoever makes it packs them: document, then bytes in six columns."""
+    """Which documents a stage looked at, and rows of the index as whoever makes it packs them: a
+    document's id, then bytes in six columns."""
+
+    def find_added(self, stage: str) -> tuple[frozenset[str], int] | None:
+        """The documents that came since a stage worked something out, and at how many it looked;
+        None where one of these is not what it was."""
+        now = self._hash_facts()
+        held = dict(
+            self._ask("SELECT document_id, found_from FROM looked_at WHERE stage = ?", stage)
+        )
+        if any(now.get(own) != told for own, told in held.items()):
+            return None
+        return frozenset(now.keys() - held.keys()), len(held)
+
+    def note_looked_at(
+        self, stage: str, note: str, document_ids: Iterable[str] | None = None
+    ) -> None:
+        """Note that a stage looked at all documents, or at some more; ``note`` says how."""
+        told = self._hash_facts()
+        ids = told.keys() if document_ids is None else document_ids
+        with self._transaction():
+            if document_ids is None:
+                self._db.execute("DELETE FROM looked_at WHERE stage = ?", (stage,))
+            self._insert("looked_at", [(stage, own, told[own]) for own in ids])
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"{stage} by", note))
 
     def load_index(self) -> list[Row]:
         """All rows, by document."""
@@ -23,26 +47,12 @@ class Indexes(Connection):
             "SELECT document_id, ids, spans, sizes, stems, keys, backings FROM indexed"
         )
 
-    def save_index(self, rows: Sequence[Row], note: str, *, is_whole: bool) -> None:
-        """Put rows in, in place of all others or beside them; ``note`` says from what they are."""
-        told = self._hash_facts([row[0] for row in rows])
+    def save_index(self, rows: Sequence[Row], *, is_whole: bool) -> None:
+        """Put rows in, in place of all others or beside them."""
         with self._transaction():
             if is_whole:
                 self._db.execute("DELETE FROM indexed")
-            self._db.executemany(
-                "INSERT OR REPLACE INTO indexed VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [(row[0], told[row[0]], *row[1:]) for row in rows],
-            )
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('indexed', ?)", (note,))
-
-    def find_unindexed(self) -> tuple[frozenset[str], int] | None:
-        """The documents that came since the index was kept, and how many are in it; None where one
-        of these is not what it was."""
-        now = self._hash_facts()
-        held = dict(self._ask("SELECT document_id, found_from FROM indexed"))
-        if any(now.get(own) != told for own, told in held.items()):
-            return None
-        return frozenset(now.keys() - held.keys()), len(held)
+            self._insert("indexed", rows)
 
     def load_vector_keys(self) -> tuple[list[str], list[bytes]]:
         """All vectors that are kept, and their keys."""
@@ -60,10 +70,8 @@ class Indexes(Connection):
         where, asked = some("source_key", entity_ids)
         return self._ask(f"SELECT attribution_id, document_id FROM statements {where}", *asked)  # noqa: S608
 
-    def _hash_facts(self, document_ids: Iterable[str] | None = None) -> dict[str, str]:
-        wanted = None if document_ids is None else {*document_ids}
+    def _hash_facts(self) -> dict[str, str]:
         return {
             own: hash_parts(*map(str, facts))
             for own, *facts in self._ask(f"SELECT id, {_FACTS} FROM documents")  # noqa: S608
-            if wanted is None or own in wanted
         }

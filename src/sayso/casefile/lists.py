@@ -101,6 +101,19 @@ class Lists(Counts):
         found = {row[0]: _make_document_row(row) for row in rows}
         return tuple(found[own] for own in wanted if own in found)
 
+    def number_claims(self, claim_ids: Iterable[str]) -> dict[str, int]:
+        """The numbers of some claims in the order of `load`, from 1."""
+        return {
+            own: count + 1
+            for own in claim_ids
+            for (count,) in self._ask(
+                "SELECT count(*) FROM claims c JOIN claims x ON x.id = ? "
+                "WHERE c.n_reports > x.n_reports OR (c.n_reports = x.n_reports AND "
+                "(c.n_outlets > x.n_outlets OR (c.n_outlets = x.n_outlets AND c.id < x.id)))",
+                own,
+            )
+        }
+
     def list_outlets(self) -> tuple[tuple[str, int], ...]:
         """The outlets that are named, each with its number of documents, most first."""
         rows = self._ask(

@@ -32,7 +32,9 @@ from sayso.records import (
 
 __all__ = ["CaseReader"]
 
-_NO_STATE = frozenset(("decisions", "rework", "vectors", "comparisons", "former_claims", "indexed"))
+_NO_STATE = frozenset(
+    ("decisions", "rework", "vectors", "comparisons", "former_claims", "indexed", "looked_at")
+)
 _NO_STATE_COLUMNS = frozenset(
     (("statements", "number"), ("statement_spans", "number"), ("document_numbers", "number"))
 )

@@ -199,6 +199,26 @@ class Reworking(CaseReader, Recording):
         names = "SELECT id, name FROM entities UNION SELECT entity_id, name FROM forms"
         return {own for own, name in self._ask(names) if is_meant(name)}
 
+    def find_people_by(self, is_meant: Callable[[str], str], most: int) -> set[str]:
+        """The ids of the people whose name is meant by something, the ``most`` often named of each
+        thing that it is meant by; empty where it is meant by nothing."""
+        rows = self._ask(
+            "SELECT id, name FROM entities WHERE type = 'person' ORDER BY n_documents DESC, id"
+        )
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for own, name in rows:
+            found[is_meant(name)].append(own)
+        return {own for by, several in found.items() if by for own in several[:most]}
+
+    def find_some_naming(self, entity_id: str, most: int) -> list[str]:
+        """The ids of some documents that name an entity."""
+        rows = self._ask(
+            "SELECT DISTINCT document_id FROM mentions WHERE entity_id = ? LIMIT ?",
+            entity_id,
+            most,
+        )
+        return [own for (own,) in rows]
+
     def find_entities_at(self, document_id: str, span: Span) -> set[str]:
         """The ids of the entities that a name at a place is, or may be."""
         rows = self._ask(

@@ -16,6 +16,9 @@ from sayso.records import Entities, Entity, hash_parts
 
 __all__ = ["Who"]
 
+_OF_ONE = ("forms", "merges", "descriptions", "standing", "ties")
+"""The tables of what one entity is called and what is told of it."""
+
 
 class Who(Reworking):
     """Entities, the names that are theirs, and what they say."""
@@ -71,6 +74,31 @@ class Who(Reworking):
             self.save_speakers(entities.speakers, document_ids, names)
             self._refresh_names(gone | {one.id for one in entities.entities})
         return entities
+
+    def extend_entities(self, known: Sequence[Entity], added: Entities) -> None:
+        """Store what new documents add: entities that were there, as they are with it (``known``),
+        and in ``added`` those that are new, all mentions of the documents, and all speakers."""
+        known_ids = {one.id for one in known}
+        whole = Entities((*known, *added.entities), added.mentions, added.speakers)
+        whole = self._give_ids(known_ids, whole)
+        ids = [(one.id,) for one in known]
+        document_ids = list(dict.fromkeys(one.document_id for one in whole.mentions))
+        with self._transaction():
+            for table in (*_OF_ONE, "perhaps"):
+                self._db.executemany(f"DELETE FROM {table} WHERE entity_id = ?", ids)  # noqa: S608
+            ((last,),) = self._ask("SELECT coalesce(max(position), 0) FROM entities")
+            rows = entity_rows(whole)
+            placed = [(own, last + at, *rest) for own, at, *rest in rows.pop("entities")]
+            self._db.executemany(
+                "INSERT INTO entities VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+                "SET n_documents = excluded.n_documents",
+                placed,
+            )
+            for table, several in rows.items():
+                self._insert(table, several)
+            names = {one.id for one in whole.entities}
+            self.save_speakers(whole.speakers, document_ids, names)
+            self._refresh_names(names)
 
     def save_speakers(
         self,

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from sayso.cli.console import ERRORS, one_line
-from sayso.records import Case, FailureKind
+from sayso.records import Failure, FailureKind
 
 __all__ = ["print_failures"]
 
 _MAX_FAILURES = 20
 
 
-def print_failures(case: Case) -> None:
+def print_failures(failures: Iterable[Failure]) -> None:
     """Print what gave no document, to standard error, with the reasons."""
     by_kind: dict[FailureKind, list[str]] = defaultdict(list)
-    for failure in case.failures:
+    for failure in failures:
         is_skip = failure.kind is FailureKind.SKIPPED
         line = failure.reason if is_skip else f"{failure.path}: {failure.reason}"
         by_kind[failure.kind].append(line)

@@ -43,7 +43,7 @@ def read_command(
         tuple(item for item in items if isinstance(item, Failure)),
     )
     write_rows(attribution_rows(case), form, data_output())
-    print_failures(case)
+    print_failures(case.failures)
     if case.failures:
         is_there = file == "-" or Path(file).is_file()
         raise typer.Exit(EXIT_SOME_FAILED if is_there else EXIT_USAGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -20,8 +21,8 @@ from sayso.cli.failures import print_failures
 from sayso.cli.report import write_report
 from sayso.cli.summary import print_summary
 from sayso.intake import IntakeOptions, find_files, place_name
-from sayso.pipeline import TraceOptions, trace
-from sayso.records import Case, FailureKind
+from sayso.pipeline import TraceOptions, open_case, trace_into
+from sayso.records import Failure, FailureKind
 
 __all__ = ["run_trace", "trace_command"]
 
@@ -66,12 +67,13 @@ def trace_command(
         date_column=date_column,
         url_column=url_column,
     )
-    case = run_trace(paths, out, report, TraceOptions(intake, workers))
-    if not case.documents or _has_failed(case, paths):
-        raise typer.Exit(EXIT_SOME_FAILED)
+    run_trace(paths, out, report, TraceOptions(intake, workers))
+    with CaseFile(out) as file:
+        if not file.count_documents() or _has_failed(file.load_failures(), paths):
+            raise typer.Exit(EXIT_SOME_FAILED)
 
 
-def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOptions) -> Case:
+def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOptions) -> None:
     """Trace into ``out`` and print the summary; Ctrl-C leaves a case that can be gone on with."""
     check_writable(out)
     if report is not None:
@@ -79,20 +81,20 @@ def run_trace(paths: list[str], out: Path, report: Path | None, options: TraceOp
     held_before = _count_held(out)
     try:
         with show_progress() as show:
-            case = trace(paths, out, options, show)
+            trace_into(paths, out, options, show)
     except KeyboardInterrupt:
         _print_stopped(out)
         raise typer.Exit(EXIT_INTERRUPTED) from None
     if report is not None:
-        write_report(case, out, report)
-    print_summary(case, out, report, held_before)
-    print_failures(case)
-    return case
+        write_report(open_case(out), out, report)
+    with CaseFile(out) as file:
+        print_summary(file, out, report, held_before)
+        print_failures(file.load_failures())
 
 
-def _has_failed(case: Case, paths: list[str]) -> bool:
+def _has_failed(failures: Iterable[Failure], paths: list[str]) -> bool:
     """Tell whether any place among those asked for could not be read."""
-    failed = [one.path for one in case.failures if one.kind is FailureKind.FAILED]
+    failed = [one.path for one in failures if one.kind is FailureKind.FAILED]
     if not failed:
         return False
     asked = {place_name(path) for path in find_files(paths).files} | set(paths)

@@ -26,7 +26,7 @@ from sayso.records import (
 )
 from sayso.titles import TITLES
 
-__all__ = ["Told", "add_told"]
+__all__ = ["Told", "add_told", "order_descriptions", "order_standing", "order_ties"]
 
 _TIES = frozenset(
     (
@@ -79,7 +79,7 @@ def add_told(entities: Sequence[Entity], told: Iterable[Told]) -> tuple[Entity, 
         replace(
             entity,
             descriptions=_descriptions(notes[entity.id]),
-            standing=tuple(sorted(notes[entity.id].standing, key=_when)),
+            standing=order_standing(notes[entity.id].standing),
             ties=_ties(notes[entity.id]),
         )
         if entity.id in notes
@@ -189,7 +189,7 @@ def _descriptions(notes: _Notes) -> tuple[Description, ...]:
         if fold(words).strip(".") in TITLES:
             continue
         found.append(Description(words, tuple(place for _, place in told), find_loaded(words)))
-    return tuple(sorted(found, key=lambda one: (-len(one.places), one.words)))
+    return order_descriptions(found)
 
 
 def _ties(notes: _Notes) -> tuple[Tie, ...]:
@@ -204,6 +204,23 @@ def _ties(notes: _Notes) -> tuple[Tie, ...]:
         )
         for (kind, other, is_agent, is_negated), told in notes.ties.items()
     ]
+    return order_ties(found)
+
+
+def order_descriptions(several: Iterable[Description]) -> tuple[Description, ...]:
+    """Descriptions in order: with most places first."""
+    return tuple(sorted(several, key=lambda one: (-len(one.places), one.words)))
+
+
+def order_standing(several: Iterable[Standing]) -> tuple[Standing, ...]:
+    """Where somebody stands, by date, what is undated last."""
+    return tuple(sorted(several, key=_when))
+
+
+def order_ties(several: Iterable[Tie]) -> tuple[Tie, ...]:
+    """Ties in order: with most places first."""
     return tuple(
-        sorted(found, key=lambda t: (-len(t.places), t.kind, not t.is_agent, t.negated, t.other_id))
+        sorted(
+            several, key=lambda t: (-len(t.places), t.kind, not t.is_agent, t.negated, t.other_id)
+        )
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sayso.pipeline.deciding import Change, decide, take_back
     from sayso.pipeline.models import load_reader
     from sayso.pipeline.options import TraceOptions
-    from sayso.pipeline.order import open_case, open_readings, read, trace
+    from sayso.pipeline.order import open_case, open_readings, read, trace, trace_into
 
 __all__ = [
     "Change",
@@ -25,6 +25,7 @@ __all__ = [
     "read",
     "take_back",
     "trace",
+    "trace_into",
 ]
 
 # Imported when asked for, since the stages bring the models and their libraries.
@@ -38,6 +39,7 @@ _FROM = {
     "read": "sayso.pipeline.order",
     "take_back": "sayso.pipeline.deciding",
     "trace": "sayso.pipeline.order",
+    "trace_into": "sayso.pipeline.order",
 }
 
 

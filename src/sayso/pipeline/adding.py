@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,15 +13,12 @@ from sayso.claims.index import Indexed, Near, StatementIndex, index_statements
 from sayso.claims.pile import ClaimOptions, Tools, gather_all, make_gatherer
 from sayso.claims.propose import Floats
 from sayso.claims.rework import find_needed
+from sayso.pipeline.additions import Stage, find_added
 from sayso.pipeline.reworking import list_contrary, load_slice
 from sayso.records import AlignmentKind, Claim
 
-__all__ = ["Addition", "find_addition", "save_index", "work_in"]
+__all__ = ["Addition", "find_addition", "work_in"]
 
-_MOST_NEW, _MOST_NEW_SHARE = 50, 0.02
-"""So many documents are worked in alone at most, or that share of the pile."""
-_MOST_SINCE = 0.2
-"""When by that share more documents are there than when all was looked at, all is again."""
 _MOST_TOUCHED = 3000
 """When more claims are touched, all of them are found anew."""
 
@@ -39,30 +36,11 @@ def find_addition(case: CaseFile, found_by: str) -> Addition | None:
 
     ``found_by``: what finds claims now; the index must have been kept by the same.
     """
-    held_by, _, counts = case.load_note("indexed").rpartition(" of ")
-    if held_by != found_by:
-        return None
-    n_indexed, n_whole = map(int, counts.split("/"))
-    found = case.find_unindexed()
-    if found is None or found[1] != n_indexed:
-        return None
-    new_ids = found[0]
-    if len(new_ids) > max(_MOST_NEW, _MOST_NEW_SHARE * n_whole):
-        return None
-    if n_indexed + len(new_ids) > (1 + _MOST_SINCE) * n_whole:
+    new_ids = find_added(case, Stage.CLAIMS, found_by)
+    if new_ids is None:
         return None
     index = StatementIndex(Indexed(*row) for row in case.load_index())
     return Addition(new_ids, index) if len(index) > ClaimOptions().large.n_all else None
-
-
-def save_index(
-    case: CaseFile, indexed: Iterable[Indexed], found_by: str, *, is_whole: bool
-) -> None:
-    """Keep the index of a case's statements: of all, or of those that were added."""
-    rows = [astuple(one) for one in indexed]
-    _, _, counts = case.load_note("indexed").rpartition(" of ")
-    n_before, n_whole = (0, len(rows)) if is_whole else map(int, counts.split("/"))
-    case.save_index(rows, f"{found_by} of {n_before + len(rows)}/{n_whole}", is_whole=is_whole)
 
 
 def work_in(

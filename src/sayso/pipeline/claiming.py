@@ -6,7 +6,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -18,7 +18,8 @@ from sayso.claims.gather import Gather, Gathered, Gatherer
 from sayso.claims.index import Indexed, index_statements
 from sayso.claims.pile import Encode, Pile, Tools
 from sayso.claims.propose import Floats
-from sayso.pipeline.adding import find_addition, save_index, work_in
+from sayso.pipeline.adding import find_addition, work_in
+from sayso.pipeline.additions import Stage, note_added, note_all
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
 from sayso.pipeline.gathering import count_processes, gather_by
 from sayso.pipeline.models import load_encoder, load_judge
@@ -55,7 +56,8 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0, *, is_whole: bool = Fa
             steps.enter(Phase.CLAIMS, "documents", len(addition.new_ids))
             indexed = work_in(case, addition, tools, encode.key_of, threads)
             if indexed is not None:
-                save_index(case, indexed, found_by, is_whole=False)
+                case.save_index([astuple(one) for one in indexed], is_whole=False)
+                note_added(case, Stage.CLAIMS, found_by, addition.new_ids)
                 case.save_note("claims", found_from)
                 case.drop_rework()
                 return
@@ -67,7 +69,8 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0, *, is_whole: bool = Fa
             _index_along(pile, kept, encode.key_of), tools, case.load_claim_judgements()
         )
         case.save_claims(claims, found_from)
-        save_index(case, kept, found_by, is_whole=True)
+        case.save_index([astuple(one) for one in kept], is_whole=True)
+        note_all(case, Stage.CLAIMS, found_by)
     case.drop_rework()
     case.forget_others(encode.used, compare.used)
 

@@ -178,7 +178,7 @@ class _Working:
     def _work_out(self, change: Change) -> Change:
         """Work out the whole case, where a slice does not tell."""
         claims, entities = self._case.load_claims(), self._case.load_entities()
-        resolve(self._case, self._steps)
+        resolve(self._case, self._steps, is_whole=True)
         claim(self._case, self._steps, is_whole=True)
         after, new = self._case.load_claims(), self._case.load_entities()
         return replace(

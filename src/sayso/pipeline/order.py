@@ -23,7 +23,7 @@ from sayso.records import (
     Reading,
 )
 
-__all__ = ["open_case", "open_readings", "read", "trace"]
+__all__ = ["open_case", "open_readings", "read", "trace", "trace_into"]
 
 _SEARCHED_BY = "embedded 1"
 """Another number when the same page has other articles pasted into it."""
@@ -72,6 +72,19 @@ def trace(
     Raises `sayso.errors.UsageError` when a path is not there and `sayso.errors.CaseError` when the
     case file cannot be written.
     """
+    with open_file(case_file, create=True) as file:
+        trace_into(paths, file, options, on_progress)
+        return file.load()
+
+
+def trace_into(
+    paths: Sequence[str | Path] | str | Path,
+    case_file: Place,
+    options: TraceOptions | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> None:
+    """Do what `trace` does, and load nothing of the case afterwards, which of a large one takes
+    longer than adding to it."""
     options = options or TraceOptions()
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     found = find_files(given)
@@ -92,7 +105,6 @@ def trace(
         _search(file, steps)
         resolve(file, steps)
         claim(file, steps, options.workers)
-        return file.load()
 
 
 def _compare(file: CaseFile, steps: Steps) -> None:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from importlib.metadata import version
 
 from sayso.casefile import CaseFile
-from sayso.entities import find_entities, rework_entities
+from sayso.entities import (
+    add_entities,
+    find_entities,
+    find_named,
+    merge_entity,
+    rework_entities,
+)
 from sayso.entities.forms import plain
+from sayso.pipeline.additions import Stage, find_added, note_added, note_all
 from sayso.pipeline.progress import Phase, Steps
 from sayso.records import Entities, Entity, Judgement, JudgementKind, Mention
 
 __all__ = ["Renamed", "resolve", "resolve_again"]
 
+_RESOLVED_BY = "who 1"
+"""Another number when the same readings give other entities."""
 _MOST_WHOLE = 150
 """Up to so many documents all of a case is worked out again at once."""
+_LEAST_LARGE = 1000
+"""From so many documents on, those that are added are worked out with some of the others alone."""
+_MOST_BESIDE, _LOOKED_AT, _MOST_ALIKE = 3, 100, 6
+"""With so many documents, of so many that are looked at, which name the same; and of those who may
+be called by a surname so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +50,54 @@ class Renamed:
         return frozenset(one.id for one in (*self.before, *self.after))
 
 
-def resolve(case: CaseFile, steps: Steps) -> Entities:
-    """Work out who is who from all readings and judgements of a case, and store it."""
+def resolve(case: CaseFile, steps: Steps, *, is_whole: bool = False) -> None:
+    """Work out who is who from all readings and judgements of a case, and store it.
+
+    Where a few documents were added to many, only who is in these is worked out, unless
+    ``is_whole``; who was known stays who they are.
+    """
+    found_by = f"{version('sayso')} {_RESOLVED_BY}"
+    new_ids = None if is_whole else find_added(case, Stage.WHO, found_by)
+    if new_ids is not None and case.count_documents() >= _LEAST_LARGE:
+        _resolve_added(case, new_ids, steps)
+        note_added(case, Stage.WHO, found_by, new_ids)
+        return
     steps.enter(Phase.WHO, "documents", case.count_documents())
-    found = find_entities(steps.follow(case.load_readings()), case.load_judgements())
-    case.save_entities(found)
-    return found
+    case.save_entities(find_entities(steps.follow(case.load_readings()), case.load_judgements()))
+    note_all(case, Stage.WHO, found_by)
+
+
+def _resolve_added(case: CaseFile, new_ids: Collection[str], steps: Steps) -> None:
+    """Work out who is in documents that were added."""
+    if not new_ids:
+        return
+    new = list(case.load_readings(case.load_documents(new_ids)))
+    named = find_named(new)
+    meant = case.find_entities_by(named.is_meant)
+    alike = case.find_people_by(named.find_last_word, _MOST_ALIKE) - meant
+    beside = _choose_beside(case, meant, alike)
+    steps.enter(Phase.WHO, "documents", len(new) + len(beside))
+    known = list(steps.follow(case.load_readings(case.load_documents(beside))))
+    added = add_entities(new, known, case.load_mentions_in(sorted(beside)), case.load_judgements())
+    of_each = {one.id: one for one in added.entities}
+    before = case.load_entities_by(sorted(of_each), with_told=True)
+    merged = [merge_entity(one, of_each.pop(one.id)) for one in before]
+    case.extend_entities(merged, replace(added, entities=tuple(of_each.values())))
+
+
+def _choose_beside(case: CaseFile, meant: Collection[str], alike: Collection[str]) -> set[str]:
+    """Some documents that name each of some entities, those first that name most of them."""
+    naming = {
+        own: case.find_some_naming(own, _LOOKED_AT) for own in (*sorted(meant), *sorted(alike))
+    }
+    weights = Counter(one for several in naming.values() for one in several)
+    chosen: set[str] = set()
+    for own, several in sorted(naming.items(), key=lambda one: (len(one[1]), one[0])):
+        most = _MOST_BESIDE if own in meant else 1
+        n_there = sum(one in chosen for one in several)
+        ordered = sorted(set(several) - chosen, key=lambda one: (-weights[one], one))
+        chosen.update(ordered[: max(0, most - n_there)])
+    return chosen
 
 
 def resolve_again(case: CaseFile, judgement: Judgement, steps: Steps) -> Renamed:
@@ -50,7 +108,8 @@ def resolve_again(case: CaseFile, judgement: Judgement, steps: Steps) -> Renamed
     """
     if case.count_documents() <= _MOST_WHOLE:
         before = case.load_who()
-        return _compare(before, resolve(case, steps))
+        resolve(case, steps, is_whole=True)
+        return _compare(before, case.load_who())
     names = {plain(name) for name in judgement.names}
     ids = case.find_entities_by(lambda name: plain(name) in names)
     if judgement.kind is JudgementKind.ASSIGN and judgement.span is not None:
