@@ -2,8 +2,9 @@
 
 The news articles are read once into a case (kept where ``--case`` says; `benchmarks.entities` makes
 the same one); timed is what comes after reading, on a copy of it: claims, origins, drift and
-disputes of a quarter of the articles, of half, of all but ten, and then of all, with what models
-said of the others before. ``--articles``: so many of them; ``--whole``: only all but ten, and all.
+disputes of a quarter of the articles, of half, and of all but ten. Then these ten are put in, as
+they were read, and all that a trace does with them is timed: copies, pasted articles, who is who,
+and claims. ``--articles``: so many of them; ``--whole``: only all but ten, and the ten.
 
 Printed are seconds of processor and of the clock for each step, the powers of the articles' number
 by which these grow, and the most memory that all processes had together until then. What is said of
@@ -22,6 +23,7 @@ import sqlite3
 import tempfile
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
@@ -31,13 +33,12 @@ from typing import TypeVar
 
 from benchmarks.entities import make_case
 from sayso.casefile import CaseFile
-from sayso.claims.find import find_claims
 from sayso.claims.pile import Pile
-from sayso.pipeline.cached import CachedEncoder, CachedJudge
-from sayso.pipeline.claiming import load_pile, make_tools, pause_collector
-from sayso.pipeline.models import load_encoder, load_judge
+from sayso.pipeline import Phase, Progress, TraceOptions, trace_into
+from sayso.pipeline.claiming import Claiming, load_pile, pause_collector
 from sayso.pipeline.progress import Steps
-from sayso.records import Copies, Document, Entities
+from sayso.pipeline.who import resolve
+from sayso.records import Copies, Document, Entities, Reading
 
 Item = TypeVar("Item")
 Asked = TypeVar("Asked")
@@ -88,10 +89,10 @@ def read_mb(process: int) -> float:
 class Clock:
     """Seconds of processor and of the clock, by the step that was going on."""
 
-    def __init__(self) -> None:
-        self.processor = dict.fromkeys(_STEPS, 0.0)
-        self.wall = dict.fromkeys(_STEPS, 0.0)
-        self._step = "loading"
+    def __init__(self, step: str = "loading") -> None:
+        self.processor: defaultdict[str, float] = defaultdict(float)
+        self.wall: defaultdict[str, float] = defaultdict(float)
+        self._step = step
         self._since = count_processor(), time.perf_counter()
 
     def turn(self, step: str) -> None:
@@ -101,13 +102,18 @@ class Clock:
         self.wall[self._step] += now[1] - self._since[1]
         self._step, self._since = step, now
 
-    def sum_processor(self, steps: Iterable[str] = _STEPS) -> float:
-        """Seconds of processor of some steps."""
-        return sum(self.processor[step] for step in steps)
+    def listen(self, now: Progress) -> None:
+        """Begin with saving when a trace says so."""
+        if now.unit == "claims to write":
+            self.turn("saving")
 
-    def sum_wall(self, steps: Iterable[str] = _STEPS) -> float:
-        """Seconds of the clock of some steps."""
-        return sum(self.wall[step] for step in steps)
+    def sum_processor(self, steps: Iterable[str] | None = None) -> float:
+        """Seconds of processor of some steps, or of all."""
+        return sum(self.processor[step] for step in steps or self.processor)
+
+    def sum_wall(self, steps: Iterable[str] | None = None) -> float:
+        """Seconds of the clock of some steps, or of all."""
+        return sum(self.wall[step] for step in steps or self.wall)
 
     def follow(self, items: Iterable[Item]) -> Iterator[Item]:
         """The same readings, or what was gathered from them elsewhere: all of it is gathering."""
@@ -129,36 +135,38 @@ class Clock:
         return timed
 
 
-def find(case: CaseFile, documents: tuple[Document, ...], threads: int) -> tuple[Clock, int]:
-    """Find and save the claims of some documents of a case; the clock, and how many there are."""
+def find(case: CaseFile, documents: tuple[Document, ...], threads: int) -> Clock:
+    """Find and save the claims of some documents of a case, timed."""
     clock = Clock()
     with pause_collector():
-        claims = find_and_save(case, documents, threads, clock)
-    return clock, claims
+        claiming = Claiming(case, Steps(clock.listen), threads)
+        tools = claiming.tools
+        claiming.tools = replace(
+            tools,
+            encode=clock.around(tools.encode, "encoding", "relating"),
+            compare=clock.around(tools.compare, "judging", "making"),
+        )
+        pile = load_pile(case, documents, Steps(), threads)
+        pile = leave_out_others(pile, {one.id for one in documents})
+        gather = pile.gather
+        if gather is None:
+            pile = replace(pile, readings=clock.follow(pile.readings))
+        else:
+            pile = replace(pile, gather=lambda gatherer: clock.follow(gather(gatherer)))
+        claiming.claim_all(pile)
+    clock.turn("saving")
+    return clock
 
 
-def find_and_save(
-    case: CaseFile, documents: tuple[Document, ...], threads: int, clock: Clock
-) -> int:
-    """Find and save claims, timed; how many there are."""
-    encoder, judge = load_encoder(threads), load_judge(threads)
-    encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, Steps())
-    compare = CachedJudge(case, judge.compare, judge.fingerprint, Steps())
-    pile = load_pile(case, documents, Steps(), threads)
-    pile = leave_out_others(pile, {one.id for one in documents})
-    gather = pile.gather
-    if gather is None:
-        pile = replace(pile, readings=clock.follow(pile.readings))
-    else:
-        pile = replace(pile, gather=lambda gatherer: clock.follow(gather(gatherer)))
-    tools = make_tools(
-        clock.around(encode, "encoding", "relating"), clock.around(compare, "judging", "making")
-    )
-    claims = find_claims(pile, tools)
-    clock.turn("saving")
-    case.save_claims(claims, "")
-    clock.turn("saving")
-    return len(claims)
+def add(case: CaseFile, readings: Iterable[Reading], threads: int) -> Clock:
+    """Put readings into a case, and do all that a trace does then; the clock, by its phases."""
+    for one in readings:
+        case.add_place(one.document)
+        case.add_reading(one, "benchmark")
+    clock = Clock(Phase.READING)
+    trace_into([], case, TraceOptions(workers=threads), lambda now: clock.turn(now.phase))
+    clock.turn(Phase.CLAIMS)
+    return clock
 
 
 def leave_out_others(pile: Pile, ids: AbstractSet[str]) -> Pile:
@@ -184,15 +192,29 @@ def leave_out_others(pile: Pile, ids: AbstractSet[str]) -> Pile:
     )
 
 
-def tell(title: str, clock: Clock, claims: int, memory: Memory) -> None:
+def tell(title: str, clock: Clock, case: CaseFile, memory: Memory) -> None:
     """Print what a run took."""
+    claims = case.count_figures().claims
     print(f"{title}: {claims:,} claims, memory until here {memory.most_mb:,.0f} MB")
-    for step in _STEPS:
+    for step in clock.wall:
         print(f"  {step:<10} {clock.processor[step]:8.1f} s {clock.wall[step]:8.1f} s by the clock")
     print(
         f"  {'all':<10} {clock.sum_processor():8.1f} s {clock.sum_wall():8.1f} s by the clock",
         flush=True,
     )
+
+
+def take_out(path: Path, document_ids: Iterable[str]) -> None:
+    """Let a case file be as if some documents had never been there, but for who is who."""
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA foreign_keys = ON")
+        for own in document_ids:
+            db.execute(
+                "DELETE FROM places WHERE same_key = (SELECT same_key FROM documents WHERE id = ?)",
+                (own,),
+            )
+            db.execute("DELETE FROM documents WHERE id = ?", (own,))
+    db.close()
 
 
 def copy_case(path: Path, folder: str) -> Path:
@@ -219,18 +241,24 @@ def main() -> None:
     memory = Memory()
     memory.start()
     print(f"load before: {os.getloadavg()[0]:.1f}")
-    with tempfile.TemporaryDirectory() as folder, CaseFile(copy_case(given.case, folder)) as case:
-        documents = case.load_documents()[: given.articles]
-        count = len(documents)
-        sizes = (count - _ADDED,) if given.whole else (count // 4, count // 2, count - _ADDED)
-        clocks = []
-        for size in sizes:
-            case.forget_others(frozenset(), frozenset())
-            clock, claims = find(case, documents[:size], threads)
-            tell(f"{size:,} articles", clock, claims, memory)
-            clocks.append(clock)
-        added, claims = find(case, documents, threads)
-        tell(f"{_ADDED} articles added to {sizes[-1]:,}", added, claims, memory)
+    with tempfile.TemporaryDirectory() as folder:
+        copied = copy_case(given.case, folder)
+        with CaseFile(copied) as case:
+            documents = case.load_documents()[: given.articles]
+            later = list(case.load_readings(documents[-_ADDED:]))
+        take_out(copied, [one.document.id for one in later])
+        with CaseFile(copied) as case:
+            documents = documents[:-_ADDED]
+            count = len(documents)
+            sizes = (count,) if given.whole else (count // 4, count // 2, count)
+            resolve(case, Steps())
+            clocks = []
+            for size in sizes:
+                case.forget_others(frozenset(), frozenset())
+                clocks.append(find(case, documents[:size], threads))
+                tell(f"{size:,} articles", clocks[-1], case, memory)
+            added = add(case, later, threads)
+            tell(f"{_ADDED} articles added to {count:,}", added, case, memory)
     report(sizes, clocks, added, memory)
 
 

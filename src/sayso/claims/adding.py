@@ -200,6 +200,19 @@ class _Adding:
                 if meant is not None:
                     self._regrouping.groups[meant].denied[denial.id] = (denial, POINTING_BACK)
                     self._changed.add(meant)
+        self._order_denied()
+
+    def _order_denied(self) -> None:
+        """Put denials in the order of the pile, those that only point back behind the others."""
+        pointing = {one.id: at for at, (one, _) in enumerate(self._making.denials)}
+        numbers = self._making.numbers
+        for number in self._changed:
+            group = self._regrouping.groups[number]
+            ordered = sorted(
+                group.denied,
+                key=lambda own: (own not in numbers, numbers.get(own, pointing.get(own, 0))),
+            )
+            group.denied = {own: group.denied[own] for own in ordered}
 
     def _find_meant(self, targets: Iterable[str]) -> int | None:
         """The group that a denial means which only points back."""

@@ -19,6 +19,8 @@ from sayso.records import AlignmentKind, Claim
 
 __all__ = ["Addition", "find_addition", "work_in"]
 
+_LEAST_STATEMENTS = ClaimOptions().large.n_all
+"""Of fewer all are compared with each other, and nothing is saved by leaving some out."""
 _MOST_TOUCHED = 3000
 """When more claims are touched, all of them are found anew."""
 
@@ -40,7 +42,7 @@ def find_addition(case: CaseFile, found_by: str) -> Addition | None:
     if new_ids is None:
         return None
     index = StatementIndex(Indexed(*row) for row in case.load_index())
-    return Addition(new_ids, index) if len(index) > ClaimOptions().large.n_all else None
+    return Addition(new_ids, index) if len(index) > _LEAST_STATEMENTS else None
 
 
 def work_in(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, replace
 from datetime import date
@@ -27,7 +27,7 @@ from sayso.pipeline.progress import Phase, Steps
 from sayso.reading.times import find_times
 from sayso.records import Document, SaidAt
 
-__all__ = ["claim", "load_pile", "make_cached_tools", "make_tools", "pause_collector"]
+__all__ = ["Claiming", "claim", "load_pile", "make_cached_tools", "make_tools", "pause_collector"]
 
 _CLAIMED_BY = "claims 7"
 """Another number when the same readings give other claims."""
@@ -41,52 +41,81 @@ def claim(case: CaseFile, steps: Steps, workers: int = 0, *, is_whole: bool = Fa
     Where a few documents were added to many, what they touch is worked out alone, unless
     ``is_whole``.
     """
-    threads = workers or os.cpu_count() or 1
-    encoder, judge = load_encoder(threads), load_judge(threads)
-    found_by = " ".join((version("sayso"), _CLAIMED_BY, encoder.fingerprint, judge.fingerprint))
-    found_from = f"{found_by} {case.hash_contents()}"
-    if case.load_note("claims") == found_from:
+    claiming = Claiming(case, steps, workers)
+    if claiming.is_done():
         return
-    encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, steps)
-    compare = CachedJudge(case, judge.compare, judge.fingerprint, steps)
-    tools = make_tools(encode, compare)
     with pause_collector():
-        addition = None if is_whole else find_addition(case, found_by)
-        if addition is not None:
-            steps.enter(Phase.CLAIMS, "documents", len(addition.new_ids))
-            indexed = work_in(case, addition, tools, encode.key_of, threads)
-            if indexed is not None:
-                case.save_index([astuple(one) for one in indexed], is_whole=False)
-                note_added(case, Stage.CLAIMS, found_by, addition.new_ids)
-                case.save_note("claims", found_from)
-                case.drop_rework()
-                return
-        documents = case.load_documents()
-        steps.enter(Phase.CLAIMS, "documents", len(documents))
-        kept: list[Indexed] = []
-        pile = load_pile(case, documents, steps, threads)
-        claims = find_claims(
-            _index_along(pile, kept, encode.key_of), tools, case.load_claim_judgements()
-        )
-        case.save_claims(claims, found_from)
-        case.save_index([astuple(one) for one in kept], is_whole=True)
-        note_all(case, Stage.CLAIMS, found_by)
+        if is_whole or not claiming.claim_added():
+            claiming.claim_all(claiming.load_pile())
     case.drop_rework()
-    case.forget_others(encode.used, compare.used)
 
 
-def _index_along(pile: Pile, kept: list[Indexed], key_of: Callable[[str], str]) -> Pile:
-    """A large pile of which is kept what finds the statements near new ones, as it is gathered."""
-    gather = pile.gather
-    if gather is None:
-        return pile
+class Claiming:
+    """Finds what a case claims; ``tools`` look at words, and keep in the case what models said."""
 
-    def gather_and_keep(gatherer: Gatherer) -> Iterator[Gathered]:
-        for one in gather(gatherer):
-            kept.append(index_statements(one, key_of))
-            yield one
+    def __init__(self, case: CaseFile, steps: Steps, workers: int = 0) -> None:
+        self._case, self._steps = case, steps
+        self._threads = workers or os.cpu_count() or 1
+        encoder, judge = load_encoder(self._threads), load_judge(self._threads)
+        self._found_by = " ".join(
+            (version("sayso"), _CLAIMED_BY, encoder.fingerprint, judge.fingerprint)
+        )
+        self._encode = CachedEncoder(case, encoder.encode, encoder.fingerprint, steps)
+        self._compare = CachedJudge(case, judge.compare, judge.fingerprint, steps)
+        self.tools = make_tools(self._encode, self._compare)
 
-    return replace(pile, gather=gather_and_keep)
+    def is_done(self) -> bool:
+        """Whether the claims are those of what the case holds."""
+        return self._case.load_note("claims") == self._name_contents()
+
+    def claim_added(self) -> bool:
+        """Work in what a few documents claim that were added to many; False where all claims have
+        to be found anew, and nothing was changed."""
+        addition = find_addition(self._case, self._found_by)
+        if addition is None:
+            return False
+        self._steps.enter(Phase.CLAIMS, "documents", len(addition.new_ids))
+        indexed = work_in(self._case, addition, self.tools, self._encode.key_of, self._threads)
+        if indexed is None:
+            return False
+        self._case.save_index([astuple(one) for one in indexed], is_whole=False)
+        note_added(self._case, Stage.CLAIMS, self._found_by, addition.new_ids)
+        self._case.save_note("claims", self._name_contents())
+        return True
+
+    def load_pile(self) -> Pile:
+        """All documents of the case."""
+        documents = self._case.load_documents()
+        self._steps.enter(Phase.CLAIMS, "documents", len(documents))
+        return load_pile(self._case, documents, self._steps, self._threads)
+
+    def claim_all(self, pile: Pile) -> int:
+        """Find the claims of all documents; how many there are."""
+        kept: list[Indexed] = []
+        pile = self._index_along(pile, kept)
+        claims = find_claims(pile, self.tools, self._case.load_claim_judgements())
+        self._steps.enter(Phase.CLAIMS, "claims to write", len(claims))
+        self._case.save_claims(claims, self._name_contents())
+        self._case.save_index([astuple(one) for one in kept], is_whole=True)
+        note_all(self._case, Stage.CLAIMS, self._found_by)
+        self._case.forget_others(self._encode.used, self._compare.used)
+        return len(claims)
+
+    def _name_contents(self) -> str:
+        return f"{self._found_by} {self._case.hash_contents()}"
+
+    def _index_along(self, pile: Pile, kept: list[Indexed]) -> Pile:
+        """A large pile of which is kept, as it is gathered, what finds statements near others."""
+        gather = pile.gather
+        if gather is None:
+            return pile
+
+        def gather_and_keep(gatherer: Gatherer) -> Iterator[Gathered]:
+            for one in gather(gatherer):
+                kept.append(index_statements(one, self._encode.key_of))
+                yield one
+
+        return replace(pile, gather=gather_and_keep)
 
 
 @contextmanager
