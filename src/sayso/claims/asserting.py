@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sayso.claims.clauses import is_clause
-from sayso.claims.denying import denies
+from sayso.claims.denying import denies, is_asked_to_deny
 from sayso.records import Attribution, Reading, Stance
 from sayso.words import join_spans
 
@@ -43,6 +43,8 @@ def asserts(attribution: Attribution, text: str) -> bool:
         return False
     if denies(attribution, text):
         return True
+    if is_asked_to_deny(attribution, text):
+        return False
     if attribution.stance not in _ASSERTING or attribution.negated:
         return False
     if attribution.stance is Stance.BELIEVE:

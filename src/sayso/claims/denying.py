@@ -16,6 +16,7 @@ __all__ = [
     "denies",
     "denies_plainly",
     "denies_what_was_said",
+    "is_asked_to_deny",
     "is_denied_around",
     "is_of_a_claim",
     "is_word_for_denying",
@@ -35,12 +36,17 @@ _FALSE = (
     r"never\s+(?:been\s+)?(?:true|so|the\s+case)|slander(?:s|ous)?|libel(?:s|lous)?|calumn(?:y|ies)|defamatory|"
     r"spurious|bogus|phoney|canards?|disinformation|misinformation|propaganda|poppycock|balderdash|baloney|"
     r"tosh|piffle|drivel|claptrap|codswallop|garbage|twaddle|fairy[\s-]tales?|figments?|erroneous|mischievous|"
+    r"bunkum|hokum|humbug|eyewash|moonshine|malarkey|hooey|hot\s+air|tissue\s+of\s+lies|concoctions?|"
+    r"old\s+wives[’']?\s+tales?|cock[\s-]and[\s-]bull\s+stor(?:y|ies)|trumped[\s-]up|cooked[\s-]up|imaginary|"
+    r"non-?existent|frivolous|"
     r"(?:wide\s+of|off)\s+the\s+mark|far\s+from\s+(?:true|the\s+truth)|at\s+odds\s+with\s+(?:the\s+)?"
     r"(?:facts|truth|reality)|contrary\s+to\s+(?:the\s+)?facts?"
 )
 _NOT_TRUE = (
     rf"(?:{_FALSE}|wrong|mistaken|misleading|absurd|ridiculous|ludicrous|preposterous|laughable|fanciful|"
-    r"far-fetched|scurrilous|malicious)\b"
+    r"far-fetched|scurrilous|malicious|outlandish|outrageous|unsubstantiated|unproven|unsupported|vexatious|"
+    r"politically[\s-]motivated|(?:grossly|wildly|vastly|greatly)\s+exaggerated|overblown|speculative|"
+    r"(?:an?\s+)?(?:witch[\s-]hunt|vendetta|frame-?up|hatchet\s+job|put-up\s+job))\b"
 )
 """Said of what somebody claims; "it is absurd that ..." finds fault with what is so."""
 _NOUN = (
@@ -49,6 +55,12 @@ _NOUN = (
     r"theory|theorie|tale|complaint|contention|speculation|talk|gossip|whisper|hearsay|narrative|finding|"
     r"inference|imputation|innuendo|post|headline|coverage)s?\b"
 )
+_WHOSE = (
+    r"(?:(?:the|this|that|an?|any|all|both|these|those|such|its|his|her|their|media|press|news|newspaper|online|"
+    r"viral|recent|earlier|widespread|persistent|repeated|published|latest)\s+)*"
+    r"(?:(?:[\w.-]+\s+){0,3}[\w-]+(?:[’']s|s[’'])\s+(?:\w+\s+)?)?"
+)
+"""Whose claim it is, or which: "the tenants' league's", "widespread media"."""
 _WHAT = (
     r"(?:(?:all\s+of\s+)?(?:it|this|that|these|those|them|so)\b|"
     rf"(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their)\s+)?(?:\w+\s+){{0,2}}{_NOUN})"
@@ -102,6 +114,11 @@ _DENYING = (
     r"contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|repudiat(?:e[sd]?|ing)|disavow(?:s|ed|ing)?|"
     r"discount(?:s|ed|ing)?|debunk(?:s|ed|ing)?|quash(?:es|ed|ing)?|trash(?:es|ed|ing)?|"
     r"challeng(?:e[sd]?|ing)|deni(?:es|ed)|ridicul(?:e[sd]?|ing)|deride[sd]?|mock(?:s|ed)?|"
+    r"bel(?:ie[sd]?|ying)|gainsa(?:ys?|id|ying)|negat(?:e[sd]?|ing)|pooh-pooh(?:s|ed|ing)?|disown(?:s|ed|ing)?|"
+    r"counter(?:s|ed|ing)?|confut(?:e[sd]?|ing)|disprov(?:e[sd]?|ing)|rejoined\s+that|parr(?:y|ies|ied)|"
+    r"quell(?:s|ed|ing)?|dampen(?:s|ed|ing)?|(?:fend|kill|sw[ea][ep]p?t?|brush)(?:s|es|ed)?\s+(?:off|aside)|"
+    r"disagree[sd]?\s+with|differ(?:s|ed)?\s+with|g(?:ave|ives?)\s+(?:short\s+shrift|no\s+credence)\s+to|"
+    r"(?:put|lay|laid)(?:s)?\s+(?:paid\s+to|to\s+rest)|refus(?:e[sd]?|ing)\s+to\s+(?:accept|believe)|"
     r"(?:brush|wave|laugh|shrug|bat|swat|push)(?:e?s|t?ed)?\s+(?:off|aside|away)|squash(?:es|ed)?|rebuff(?:s|ed)?|"
     r"(?:shot|shoots|(?:knock|slap)(?:s|p?ed))\s+down|(?:push|hit)(?:e?s|ed)?\s+back\s+(?:on|at|against)|"
     r"(?:hit|lash)(?:e?s|ed)?\s+out\s+at|(?:rule[sd]?|ruling|thr(?:ow|ew)s?)\s+out|disclaim(?:s|ed)?|nix(?:es|ed)|"
@@ -182,6 +199,18 @@ _MAX_POINTING, _MAX_CALLING = 9, 14
 
 _SAY = r"(?:say|suggest|claim|allege|assert|imply|report|state|think|believe|insinuate|argue)"
 _WRONG_TO_SAY = re.compile(rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b", re.IGNORECASE)
+_TO_SAY = re.compile(rf"(?:to\s+{_SAY}|in\s+(?:say|suggest|claim|alleg|assert|imply|report)ing)", re.IGNORECASE)
+_WRONG_BEFORE = re.compile(
+    rf"\b(?:is|was|are|were|be|been)\s+{_SURELY}{_NOT_TRUE}\s*$", re.IGNORECASE
+)
+_TO_DENY = re.compile(rf"to\s+{_DENYING}", re.IGNORECASE)
+_ASKED_TO = re.compile(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:up)?on|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|challeng(?:e[sd]?|ing)|press(?:es|ed|ing)?|"
+    r"dar(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|want(?:s|ed)|told|tells|demand\w*|beg(?:s|ged)?|forc(?:e[sd]?|ing)|fail(?:s|ed|ing)?|"
+    r"declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing|al)|unable|not)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_REACH_CHARS = 80
 UNTRUE_THAT = re.compile(
     rf"(?:(?:it|that)\s+(?:(?:is|was|had|has)\s+)?{_SURELY}(?:{_FALSE})\s+(?:that|to\s+{_SAY}\s+that)|"
     rf"(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+to\s+{_SAY}\s+that|there\s+(?:is|was|has\s+been)"
@@ -198,20 +227,20 @@ AS_UNTRUE = re.compile(
 )
 """The same where the cue goes on in it: "dismissed | as untrue the report that"."""
 UNTRUE_BEHIND = re.compile(
-    rf"\s+(?:(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+)?{_SURELY}[“\"‘']?{_NOT_TRUE}(?:\s+news)?"
-    rf"(?:\s+of\s+(?:the|his|her|their|\w+[’']s?)(?:\s+own)?\s+imaginations?)?|{_NO_GROUND})\W*$",
+    rf"\s+(?:(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+)?[“\"‘']?{_SURELY}[“\"‘']?{_NOT_TRUE}(?:\s+news)?"
+    rf"(?:,?\s+(?:and|or)\s+(?:\w+\s+){{0,2}}\w+)?(?:\s+of\s+(?:the|his|her|their|\w+[’']s?)(?:\s+own)?\s+imaginations?)?|{_NO_GROUND})\W*$",
     re.IGNORECASE,
 )
 """The same behind a statement of which it is said that it is a claim: "was false"."""
-A_CLAIM_THAT = re.compile(
-    rf"\W*(?:(?:the|this|that|any|all|these|those|such|its|his|her|their)\s+)?{_NOUN}\s+that\s+",
-    re.IGNORECASE,
-)
+A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+", re.IGNORECASE)
 """What stands before a statement that is told as a claim, in its own words: "the report that"."""
-_OF_A_CLAIM = re.compile(
-    rf"\W*(?:that\s+)?(?:(?:the|this|that|any|all|such|these|[\w-]+[’']s?)\s+)?{_NOUN}",
+_OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?{_WHOSE}{_NOUN}", re.IGNORECASE)
+_OF_A_CHARGE = re.compile(
+    rf"\W*{_WHOSE}(?:claim|charge|allegation|accusation|suggestion|assertion|rumou?r|insinuation|contention|"
+    r"speculation|talk|theory|theorie|tale)s?\b",
     re.IGNORECASE,
 )
+"""What is not so where somebody only finds fault with it."""
 
 
 def denies(attribution: Attribution, text: str) -> bool:
@@ -224,11 +253,24 @@ def denies(attribution: Attribution, text: str) -> bool:
         return bool(_NOT_TRUE_CUE.search(cue))
     if _FALSE_CUE.fullmatch(cue) or _WRONG_TO_SAY.search(cue):
         return True
-    if attribution.stance is Stance.CRITICISE and _SCOFFED.search(cue):
-        return is_of_a_claim(attribution, text)
-    if attribution.stance is not Stance.DENY:
+    before = text[max(0, attribution.cue[0].start - _REACH_CHARS) : attribution.cue[0].start]
+    if _TO_SAY.fullmatch(cue) and _WRONG_BEFORE.search(before):
+        return True
+    if is_asked_to_deny(attribution, text):
         return False
+    if attribution.stance is Stance.CRITICISE and not _FOR_DENYING.search(cue):
+        return _is_of_a_charge(attribution, text)
+    if attribution.stance is not Stance.DENY:
+        return bool(_FOR_DENYING.match(cue)) and is_of_a_claim(attribution, text)
     return bool(_DENY.search(cue)) or not _TURNED_DOWN.match(join_spans(text, attribution.content))
+
+
+def is_asked_to_deny(attribution: Attribution, text: str) -> bool:
+    """Whether somebody is only asked to deny something, or does not: "called on him to deny that"."""
+    before = text[max(0, attribution.cue[0].start - _REACH_CHARS) : attribution.cue[0].start]
+    return bool(
+        _TO_DENY.match(join_spans(text, attribution.cue)) and _ASKED_TO.search(before)
+    )
 
 
 def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> bool:
@@ -267,6 +309,12 @@ def is_of_a_claim(attribution: Attribution, text: str) -> bool:
     """Whether a content is told as what somebody claims: "the claim that ..."."""
     cue, content = join_spans(text, attribution.cue), join_spans(text, attribution.content)
     return bool(_OF_A_CLAIM.fullmatch(cue) or _OF_A_CLAIM.match(content))
+
+
+def _is_of_a_charge(attribution: Attribution, text: str) -> bool:
+    """The same of what calls for a denial: "slammed the allegation that", not "the report that"."""
+    cue, content = join_spans(text, attribution.cue), join_spans(text, attribution.content)
+    return bool(_OF_A_CHARGE.fullmatch(cue) or _OF_A_CHARGE.match(content))
 
 
 def denies_what_was_said(attribution: Attribution, text: str) -> bool:

@@ -69,6 +69,7 @@ class Groups:
 def relate(
     statements: Sequence[Statement],
     vectors: Floats,
+    spoken: Floats,
     alignments: Iterable[Alignment],
     handed: Hands,
     tools: Tools,
@@ -77,12 +78,14 @@ def relate(
     apart: Collection[Pair] = (),
     new: NDArray[np.bool_] | None = None,
 ) -> Groups:
-    """Group statements; ``together`` and ``apart`` are a person's decisions, which copies through
-    others do not undo. ``new`` (n): only pairs with at least one of these are compared."""
-    near = propose(vectors, options.agree.least_similarity, new)
+    """Group statements; ``spoken``: their vectors with speakers in place of pronouns, by which what
+    denies or negates is looked at too; ``together`` and ``apart`` are a person's decisions, which copies through
+    others do not undo."""
+    near = propose(vectors, options.agree.least_similarity)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *(one for one in counted if new is None or new[[*one[:2]]].any())})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
+    verdicts |= _judge_spoken(statements, spoken, tools, options, handed)
     verdicts = _leave_out_far(statements, pairs, verdicts, handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
     copied = [
@@ -123,6 +126,26 @@ def relate(
     }
     parts = join(parts, altered, disputed.union(apart))
     return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
+
+
+def _judge_spoken(
+    statements: Sequence[Statement],
+    vectors: Floats,
+    tools: Tools,
+    options: ClaimOptions,
+    handed: Hands,
+) -> dict[Pair, Verdict]:
+    """What denies or negates something, read with its speaker in place of a pronoun."""
+    is_spoken = np.array([bool(one.speaker[0]) for one in statements], np.bool_)
+    if not is_spoken.any():
+        return {}
+    spoken = [one.as_spoken() for one in statements]
+    pairs = [
+        (i, j, similarity)
+        for i, j, similarity in propose(vectors, options.agree.least_similarity, is_spoken)
+        if spoken[i].is_denied != spoken[j].is_denied or differ_in_polarity(spoken[i], spoken[j])
+    ]
+    return judge_pairs(spoken, pairs, tools.compare, options.agree, handed.is_handed)
 
 
 def _leave_out_far(

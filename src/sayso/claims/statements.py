@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from sayso.claims.asserting import (
@@ -31,8 +31,9 @@ from sayso.claims.denying import (
     is_denied_around,
     is_of_a_claim,
 )
-from sayso.claims.facts import Facts, read_facts
+from sayso.claims.facts import Facts, find_negations, read_facts
 from sayso.claims.sentences import find_sentences
+from sayso.claims.speaking import find_speaker, put_speaker
 from sayso.claims.stems import find_stems
 from sayso.records import (
     Attribution,
@@ -96,7 +97,8 @@ class Statement:
     ``spans``: its words in the document, without marks around them; ``words`` these as one string;
     ``sentence`` all of the sentence. ``attribution``: the innermost one it is content of, None in
     the author's own voice; ``line``: that one and those it stands in, outermost first.
-    ``is_denied``: somebody on the way says that it is not so.
+    ``is_denied``: somebody on the way says that it is not so. ``speaker``: of what is denied or
+    negates, whom the pronoun means that its words begin with, and how he is named.
     """
 
     id: str
@@ -108,7 +110,16 @@ class Statement:
     is_denied: bool
     names: frozenset[Named]
     line: tuple[Attribution, ...] = ()
+    speaker: tuple[str, Named | None] = ("", None)
     _seen: _Seen | None = field(default=None, init=False, repr=False, compare=False)
+
+    def as_spoken(self) -> Statement:
+        """The same with the speaker in place of the pronoun."""
+        name, named = self.speaker
+        if not name:
+            return self
+        names = self.names | {named} if named else self.names
+        return replace(self, words=put_speaker(self.words, name), names=names)
 
     @property
     def facts(self) -> Facts:
@@ -290,12 +301,15 @@ class _Gathering:
         """Whether hardly more stands here than somebody else's words and that they are theirs."""
         inner = []
         for child in self._children.get(attribution.id, ()):
-            if child.negated:
+            denies_a_claim = denies(child, self._document.text) and is_of_a_claim(
+                child, self._document.text
+            )
+            if child.negated and not denies_a_claim:
                 # "Nobody warned the village" hands on no warning.
                 continue
             words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
                      for piece in piece_spans]  # fmt: skip
-            is_statement = is_told(child, self._document.text)
+            is_statement = denies_a_claim or is_told(child, self._document.text)
             if is_statement and _is_long(self._document.text, words):
                 inner += [*words, *child.cue, *child.source]
         if not inner:
@@ -324,6 +338,8 @@ class _Gathering:
         where = [f"{one.start}-{one.end}" for one in spans]
         # Somebody inside may say the very words that are called untrue around them.
         mark = ("untrue",) if is_untrue else ()
+        contradicts = is_denied or find_negations(words)
+        speaker = find_speaker(words, inward, text) if contradicts else ""
         return Statement(
             hash_parts(self._document.id, *mark, *where),
             self._document.id,
@@ -334,6 +350,7 @@ class _Gathering:
             is_denied,
             frozenset(name for span in spans for name in self._names_in(span)),
             (*self._find_outer(inward[-1]), *inward[::-1]) if inward else (),
+            (speaker, self._find_name(speaker)),
         )
 
     def _find_outer(self, attribution: Attribution) -> tuple[Attribution, ...]:
@@ -360,14 +377,25 @@ class _Gathering:
         nearest = max(before, key=lambda one: (one.cue[0].start, one.id))
         return tuple(find_ancestors(nearest, self._by_id))[::-1]
 
+    def _find_name(self, speaker: str) -> Named | None:
+        """A speaker by his name, where it stands somewhere in the document."""
+        own = speaker.casefold().removeprefix("the ")
+        for mention in self._mentions if own else ():
+            named = self._read_name(mention)
+            if named.words == own and named.role is MentionRole.NAME:
+                return named
+        return None
+
     def _names_in(self, span: Span) -> Iterator[Named]:
         at = bisect_left(self._mention_starts, span.start)
         while at < len(self._mentions) and self._mentions[at].span.start < span.end:
-            mention = self._mentions[at]
-            printed = self._document.text[mention.span.start : mention.span.end]
-            words = " ".join(printed.casefold().split())
-            yield _name(mention.entity_id or words, mention.type, mention.role, words)
+            yield self._read_name(self._mentions[at])
             at += 1
+
+    def _read_name(self, mention: Mention) -> Named:
+        printed = self._document.text[mention.span.start : mention.span.end]
+        words = " ".join(printed.casefold().split())
+        return _name(mention.entity_id or words, mention.type, mention.role, words)
 
 
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
