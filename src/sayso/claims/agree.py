@@ -19,6 +19,7 @@ from sayso.claims.compatible import are_compatible_words, is_part_of
 from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.opposites import are_opposite, read_states
 from sayso.claims.statements import Statement
+from sayso.claims.stems import find_stems
 from sayso.records import SourceType
 
 __all__ = [
@@ -49,7 +50,8 @@ class Relation(StrEnum):
 class AgreeOptions:
     """Where the second look draws its lines.
 
-    ``least_similarity``: of the vectors, below which two statements are apart. ``least_same`` and
+    ``least_similarity``: of the vectors, below which two statements are apart, ``least_denied``
+    where one is denied. ``least_same`` and
     ``least_contrary``: probabilities, ``least_opposed`` the latter of what is opposed by its words:
     with two names in common, else with nearly the same words, else; and where one negates and both
     give the same number. ``near_words``: the share of common words from which words decide alone.
@@ -60,6 +62,7 @@ class AgreeOptions:
     """
 
     least_similarity: float = 0.6
+    least_denied: float = 0.42
     least_same: float = 0.5
     least_contrary: float = 0.85
     least_opposed: tuple[float, float, float, float] = (0.3, 0.5, 0.75, 0.95)
@@ -99,6 +102,10 @@ _WITH_NUMBER = 0.65
 _HANDED_WORDS, _HANDED = 0.25, 0.55
 """The same where one may have been made from the other."""
 _FAR, _FAR_RENAMED = Verdict(Relation.CONTRARY, 0.0), Verdict(Relation.RENAMED, 0.0)
+_LEAST_STEMS, _LEAST_HELD, _IS_HELD = 3, 0.75, 0.75
+"""How much of what is denied the other has, to be the same, and how surely it is then."""
+_SHARED_BY_DENIED, _SHARED_BY_MENTION, _MENTIONED = 0.4, 0.25, 0.5
+"""How many words of both are common then at least, and how near what is named is."""
 _MIN_NAMES, _HELD_WITH_NAMES, _WITH_NAMES = 2, 0.3, 0.8
 """The same with two names in common besides."""
 _APART = Verdict(Relation.APART, 1.0)
@@ -222,6 +229,11 @@ def _decide_by_words(
     """A verdict where the words are enough; None where the model must be asked."""
     if one.document_id == other.document_id and _overlap(one, other):
         return _APART
+    if one.is_mention or other.is_mention:
+        is_one = similarity >= _MENTIONED and _match_mention(one, other)
+        return Verdict(Relation.SAME, _IS_HELD) if is_one else _APART
+    if one.is_denied != other.is_denied and _holds(one, other):
+        return Verdict(Relation.SAME, _IS_HELD)
     shared = _share(one, other)
     is_alike = shared >= _ALIKE_WORDS or similarity >= _ALIKE
     if _count_other_names(one, other):
@@ -241,6 +253,28 @@ def _decide_by_words(
     if not is_near:
         return _decide_by_number(one, other, similarity, options)
     return Verdict(Relation.SAME, max(similarity, shared))
+
+
+def _holds(one: Statement, other: Statement) -> bool:
+    """Whether the words of the denied one of two are nearly all in the other, and nothing differs."""
+    denied, said = (one, other) if one.is_denied else (other, one)
+    if len(denied.stems) < _LEAST_STEMS or said.is_mention:
+        return False
+    held = len(denied.stems & said.stems) / len(denied.stems)
+    least = _SHARED_BY_MENTION if denied.is_mention else _SHARED_BY_DENIED
+    if held < _LEAST_HELD or _share(one, other) < least or find_other_names(denied, said):
+        return False
+    quantities = denied.facts.quantities, said.facts.quantities
+    return not disagree(*quantities) and not differ_in_polarity(one, other)
+
+
+def _match_mention(one: Statement, other: Statement) -> bool:
+    """Whether what is denied by naming it is what the other tells, and of the denier where he says
+    that he had no part in it."""
+    denied, said = (one, other) if one.is_denied else (other, one)
+    if one.is_denied == other.is_denied or not _holds(one, other):
+        return False
+    return not denied.denier or not said.stems.isdisjoint(find_stems(denied.denier))
 
 
 def _soften(

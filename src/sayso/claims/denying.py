@@ -10,9 +10,14 @@ from sayso.words import join_spans
 __all__ = [
     "AS_UNTRUE",
     "A_CLAIM_THAT",
+    "BEING_DENIED",
     "DENIED_CLAIM",
+    "DENYING",
+    "NOUN",
+    "UNTRUE",
     "UNTRUE_BEHIND",
     "UNTRUE_THAT",
+    "WHOSE",
     "denies",
     "denies_plainly",
     "denies_what_was_said",
@@ -118,7 +123,7 @@ _DENYING = (
     r"counter(?:s|ed|ing)?|confut(?:e[sd]?|ing)|disprov(?:e[sd]?|ing)|rejoined\s+that|parr(?:y|ies|ied)|"
     r"quell(?:s|ed|ing)?|dampen(?:s|ed|ing)?|(?:fend|kill|sw[ea][ep]p?t?|brush)(?:s|es|ed)?\s+(?:off|aside)|"
     r"disagree[sd]?\s+with|differ(?:s|ed)?\s+with|g(?:ave|ives?)\s+(?:short\s+shrift|no\s+credence)\s+to|"
-    r"(?:put|lay|laid)(?:s)?\s+(?:paid\s+to|to\s+rest)|refus(?:e[sd]?|ing)\s+to\s+(?:accept|believe)|"
+    r"(?:put|lay|laid)(?:s)?\s+(?:paid\s+to|to\s+rest)|"
     r"(?:brush|wave|laugh|shrug|bat|swat|push)(?:e?s|t?ed)?\s+(?:off|aside|away)|squash(?:es|ed)?|rebuff(?:s|ed)?|"
     r"(?:shot|shoots|(?:knock|slap)(?:s|p?ed))\s+down|(?:push|hit)(?:e?s|ed)?\s+back\s+(?:on|at|against)|"
     r"(?:hit|lash)(?:e?s|ed)?\s+out\s+at|(?:rule[sd]?|ruling|thr(?:ow|ew)s?)\s+out|disclaim(?:s|ed)?|nix(?:es|ed)|"
@@ -128,6 +133,11 @@ _DENYING = (
     rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?|"
     rf"(?:call|declar|pronounc)(?:e?s|e?d)\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?)"
 )
+DENYING, NOUN, WHOSE = _DENYING, _NOUN, _WHOSE
+"""Parts of patterns: words that deny, for a claim, and for whose it is."""
+UNTRUE = rf"[“\"‘']?{_SURELY}[“\"‘']?{_NOT_TRUE}"
+"""The same for what is not so."""
+BEING_DENIED = r"(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|disavow(?:s|ed|ing)?|reject(?:s|ed|ing)?)"
 _FOR_DENYING = re.compile(rf"\b{_DENYING}", re.IGNORECASE)
 _ON_A_DAY = (
     r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
@@ -193,6 +203,7 @@ _TURNED_DOWN = re.compile(
 )
 """What is turned down or sent away, not called untrue: "dismissed 40 workers"."""
 _DENY = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b", re.IGNORECASE)
+_HIMSELF = re.compile(r"\W*(?:him|her|it|them|my|your|our)sel(?:f|ves)\b", re.IGNORECASE)
 _MOST_PLAIN = 24
 _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
@@ -262,7 +273,8 @@ def denies(attribution: Attribution, text: str) -> bool:
         return _is_of_a_charge(attribution, text)
     if attribution.stance is not Stance.DENY:
         return bool(_FOR_DENYING.match(cue)) and is_of_a_claim(attribution, text)
-    return bool(_DENY.search(cue)) or not _TURNED_DOWN.match(join_spans(text, attribution.content))
+    content = join_spans(text, attribution.content)
+    return bool(_DENY.search(cue)) or not (_TURNED_DOWN.match(content) or _HIMSELF.match(content))
 
 
 def is_asked_to_deny(attribution: Attribution, text: str) -> bool:

@@ -136,16 +136,19 @@ def _judge_spoken(
     handed: Hands,
 ) -> dict[Pair, Verdict]:
     """What denies or negates something, read with its speaker in place of a pronoun."""
-    is_spoken = np.array([bool(one.speaker[0]) for one in statements], np.bool_)
+    is_denied = np.array([one.is_denied for one in statements], np.bool_)
+    is_spoken = np.array([bool(one.speaker[0]) for one in statements], np.bool_) | is_denied
     if not is_spoken.any():
         return {}
     spoken = [one.as_spoken() for one in statements]
+    agree = options.agree
     pairs = [
         (i, j, similarity)
-        for i, j, similarity in propose(vectors, options.agree.least_similarity, is_spoken)
-        if spoken[i].is_denied != spoken[j].is_denied or differ_in_polarity(spoken[i], spoken[j])
+        for i, j, similarity in propose(vectors, agree.least_denied, is_spoken)
+        if is_denied[i] != is_denied[j]
+        or (similarity >= agree.least_similarity and differ_in_polarity(spoken[i], spoken[j]))
     ]
-    return judge_pairs(spoken, pairs, tools.compare, options.agree, handed.is_handed)
+    return judge_pairs(spoken, pairs, tools.compare, agree, handed.is_handed)
 
 
 def _leave_out_far(

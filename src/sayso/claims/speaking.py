@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.claims.denying import denies
-from sayso.records import Attribution, SourceType
+from sayso.records import Attribution, NameType, SourceType
 
-__all__ = ["find_speaker", "put_speaker"]
+__all__ = ["find_speaker", "find_types", "put_speaker"]
 
 _FIRST = re.compile(r"(?:I|[Ww]e|he|she|it|they|He|She|It|They)(?:(?=[’']\w)|(?!\w))")
 _NAMELESS = (SourceType.UNSTATED,)
 _PRONOUNS = frozenset("i we he she it they you who this that these those one".split())
 _IT_IS = re.compile(
-    r"it(?:[’']s|\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be|may\s+be|seems?|seemed|appears?|appeared|"
+    r"it(?:\s*[’']\s*s\b|\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be|may\s+be|seems?|seemed|appears?|appeared|"
     r"emerged|turned\s+out|took|takes))\b",
     re.IGNORECASE,
 )
@@ -34,6 +34,16 @@ def find_speaker(words: str, inward: Sequence[Attribution], text: str) -> str:
     for one in (*denying, *speaking):
         return " ".join(one.source_name.split())
     return ""
+
+
+def find_types(words: str) -> tuple[NameType, ...]:
+    """What the pronoun that words begin with may stand for."""
+    pronoun = words.split(maxsplit=1)[0].casefold() if words else ""
+    if pronoun.startswith(("he", "she", "i")) and not pronoun.startswith("it"):
+        return (NameType.PERSON,)
+    if pronoun.startswith(("it", "we")):
+        return (NameType.ORGANISATION, NameType.PLACE)
+    return tuple(NameType)
 
 
 def put_speaker(words: str, speaker: str) -> str:

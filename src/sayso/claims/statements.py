@@ -21,6 +21,7 @@ from sayso.claims.asserting import (
     tells_by_itself,
 )
 from sayso.claims.clauses import is_clause
+from sayso.claims.denied import find_denied_mentions
 from sayso.claims.denying import (
     A_CLAIM_THAT,
     AS_UNTRUE,
@@ -33,7 +34,7 @@ from sayso.claims.denying import (
 )
 from sayso.claims.facts import Facts, find_negations, read_facts
 from sayso.claims.sentences import find_sentences
-from sayso.claims.speaking import find_speaker, put_speaker
+from sayso.claims.speaking import find_speaker, find_types, put_speaker
 from sayso.claims.stems import find_stems
 from sayso.records import (
     Attribution,
@@ -98,7 +99,8 @@ class Statement:
     ``sentence`` all of the sentence. ``attribution``: the innermost one it is content of, None in
     the author's own voice; ``line``: that one and those it stands in, outermost first.
     ``is_denied``: somebody on the way says that it is not so. ``speaker``: of what is denied or
-    negates, whom the pronoun means that its words begin with, and how he is named.
+    negates, whom the pronoun means that its words begin with, and how he is named. ``is_mention``:
+    of what is denied, it is only named ("any part in the raid"), by the ``denier``.
     """
 
     id: str
@@ -111,6 +113,8 @@ class Statement:
     names: frozenset[Named]
     line: tuple[Attribution, ...] = ()
     speaker: tuple[str, Named | None] = ("", None)
+    is_mention: bool = False
+    denier: str = ""
     _seen: _Seen | None = field(default=None, init=False, repr=False, compare=False)
 
     def as_spoken(self) -> Statement:
@@ -173,7 +177,7 @@ def _name_actors(names: Iterable[Named]) -> Iterator[str]:
 def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a document in text order; ``mentions`` are those of this document."""
     gathering = _Gathering(reading, mentions)
-    found = [*gathering.of_sources(), *gathering.of_the_author()]
+    found = [*gathering.of_sources(), *gathering.of_the_author(), *gathering.of_denials()]
     return sorted(found, key=lambda one: (one.spans[0], one.id))
 
 
@@ -228,6 +232,30 @@ class _Gathering:
             statement = self._make((told,), sentence, None, is_untrue=lead is not None)
             if statement and len(find_stems(statement.words)) >= _MIN_OWN_STEMS:
                 yield statement
+
+    def of_denials(self) -> Iterator[Statement]:
+        """What is denied by naming it alone; for what the denier had no part in he stands too."""
+        text = self._document.text
+        every = tuple(self._by_id.values())
+        for found in find_denied_mentions(text, self._sentences, every):
+            span = _trim(text, found.span)
+            words = text[span.start : span.end]
+            if len(find_stems(words)) < _MIN_STEMS:
+                continue
+            name = found.attribution.source_name if found.attribution else ""
+            yield Statement(
+                hash_parts(self._document.id, "denied", f"{span.start}-{span.end}"),
+                self._document.id,
+                (span,),
+                words,
+                found.sentence,
+                found.attribution,
+                True,
+                frozenset(self._names_in(span)),
+                (found.attribution,) if found.attribution else (),
+                is_mention=True,
+                denier=name if found.is_of_denier else "",
+            )
 
     def _find_own(self, sentence: Span, voiced: Sequence[Span]) -> Span | None:
         """What of a sentence is the author's own: all, or a clause beside what others say."""
@@ -340,6 +368,9 @@ class _Gathering:
         mark = ("untrue",) if is_untrue else ()
         contradicts = is_denied or find_negations(words)
         speaker = find_speaker(words, inward, text) if contradicts else ""
+        named = self._find_name(speaker)
+        if named is not None and named.type not in find_types(words):
+            speaker, named = "", None
         return Statement(
             hash_parts(self._document.id, *mark, *where),
             self._document.id,
@@ -350,7 +381,7 @@ class _Gathering:
             is_denied,
             frozenset(name for span in spans for name in self._names_in(span)),
             (*self._find_outer(inward[-1]), *inward[::-1]) if inward else (),
-            (speaker, self._find_name(speaker)),
+            (speaker, named),
         )
 
     def _find_outer(self, attribution: Attribution) -> tuple[Attribution, ...]:
