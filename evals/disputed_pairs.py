@@ -118,7 +118,8 @@ def _load(row: Mapping[str, Any]) -> DisputedPair:
 
 
 def find_kind(pair: DisputedPair, case: Case) -> DisputeKind | None:
-    """As what the second passage of a pair was found to dispute the first; the surest."""
+    """As what the second passage of a pair was found to dispute the first; the surest, of equally
+    sure ones what does more than contradict."""
     found = []
     for claim in case.claims:
         places = {one.id: (one.document_id, one.spans[0]) for one in claim.reports}
@@ -131,8 +132,8 @@ def find_kind(pair: DisputedPair, case: Case) -> DisputeKind | None:
                 and any(_is_at(pair, first, each) for each in disputed)
                 for first, second in ways
             ):
-                found.append((-one.probability, one.kind))
-    return min(found)[1] if found else None
+                found.append((-one.probability, one.kind is DisputeKind.CONTRADICTION, one.kind))
+    return min(found)[-1] if found else None
 
 
 def _is_at(pair: DisputedPair, at: int, place: tuple[str, Span]) -> bool:

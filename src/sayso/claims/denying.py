@@ -14,6 +14,7 @@ __all__ = [
     "DENIED_CLAIM",
     "DENYING",
     "NOUN",
+    "THAT_IS_FALSE",
     "UNTRUE",
     "UNTRUE_BEHIND",
     "UNTRUE_THAT",
@@ -243,6 +244,8 @@ UNTRUE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """The same behind a statement of which it is said that it is a claim: "was false"."""
+THAT_IS_FALSE = re.compile(rf"that\s.+\s(?:is|was)\s+{_SURELY}(?:{_FALSE})\W*$", re.IGNORECASE | re.DOTALL)
+"""What somebody says of a whole clause: "that the fish are poisoned is a myth"."""
 A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+", re.IGNORECASE)
 """What stands before a statement that is told as a claim, in its own words: "the report that"."""
 _OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?{_WHOSE}{_NOUN}", re.IGNORECASE)

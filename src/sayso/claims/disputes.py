@@ -108,8 +108,9 @@ def _deny(statement: Statement, probability: float, chain: tuple[Voice, ...]) ->
 def _contradict(told: Told, probability: float) -> _Denial:
     statement = told.statement
     attribution = statement.attribution
+    denies = any(one.is_beside_denial for one in told.statements)
     return _Denial(
-        DisputeKind.CONTRADICTION,
+        DisputeKind.DENIAL if denies else DisputeKind.CONTRADICTION,
         Place(statement.document_id, cover(statement), attribution.id if attribution else None),
         statement.sentence,
         told.report.chain,

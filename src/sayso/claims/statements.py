@@ -27,8 +27,10 @@ from sayso.claims.denying import (
     AS_UNTRUE,
     DENIED_CLAIM,
     UNTRUE_BEHIND,
+    THAT_IS_FALSE,
     UNTRUE_THAT,
     denies,
+    denies_what_was_said,
     is_denied_around,
     is_of_a_claim,
 )
@@ -101,6 +103,7 @@ class Statement:
     ``is_denied``: somebody on the way says that it is not so. ``speaker``: of what is denied or
     negates, whom the pronoun means that its words begin with, and how he is named. ``is_mention``:
     of what is denied, it is only named ("any part in the raid"), by the ``denier``.
+    ``is_beside_denial``: who says it denies something in the same sentence ("denied it, saying ...").
     """
 
     id: str
@@ -113,6 +116,7 @@ class Statement:
     names: frozenset[Named]
     line: tuple[Attribution, ...] = ()
     speaker: tuple[str, Named | None] = ("", None)
+    is_beside_denial: bool = False
     is_mention: bool = False
     denier: str = ""
     _seen: _Seen | None = field(default=None, init=False, repr=False, compare=False)
@@ -178,7 +182,18 @@ def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Sta
     """The statements of a document in text order; ``mentions`` are those of this document."""
     gathering = _Gathering(reading, mentions)
     found = [*gathering.of_sources(), *gathering.of_the_author(), *gathering.of_denials()]
+    denied = [one for one in found if one.is_denied]
+    found = [
+        replace(one, is_beside_denial=True) if any(_stands_in(each, one) for each in denied) else one
+        for one in found
+    ]
     return sorted(found, key=lambda one: (one.spans[0], one.id))
+
+
+def _stands_in(denied: Statement, one: Statement) -> bool:
+    """Whether what is denied stands within words that say no more."""
+    is_in = one.spans[0].start <= denied.spans[0].start and denied.spans[-1].end <= one.spans[-1].end
+    return is_in and not one.is_denied and denied.sentence == one.sentence
 
 
 class _Gathering:
@@ -292,7 +307,11 @@ class _Gathering:
                 break
         spans = (first, *spans[1:]) if first.end > first.start else spans[1:]
         behind = UNTRUE_BEHIND.search(text[last.start : last.end]) if spans else None
-        is_claim = not is_said or is_of_a_claim(attribution, text)
+        is_claim = (
+            not is_said
+            or is_of_a_claim(attribution, text)
+            or bool(THAT_IS_FALSE.match(text, _back_to_that(text, first.start), last.end))
+        )
         if is_untrue or behind is None or not is_claim:
             return spans, is_untrue
         left = Span(spans[-1].start, last.start + behind.start())
@@ -382,6 +401,7 @@ class _Gathering:
             frozenset(name for span in spans for name in self._names_in(span)),
             (*self._find_outer(inward[-1]), *inward[::-1]) if inward else (),
             (speaker, named),
+            is_beside_denial=not is_denied and self._denies_beside(sentence, inward),
         )
 
     def _find_outer(self, attribution: Attribution) -> tuple[Attribution, ...]:
@@ -408,6 +428,19 @@ class _Gathering:
         nearest = max(before, key=lambda one: (one.cue[0].start, one.id))
         return tuple(find_ancestors(nearest, self._by_id))[::-1]
 
+    def _denies_beside(self, sentence: Span, inward: Sequence[Attribution]) -> bool:
+        """Whether one of those who say something denies something else in the same sentence."""
+        text = self._document.text
+        saying = {one.source_name for one in inward} - {""}
+        return bool(saying) and any(
+            one not in inward
+            and one.source_name in saying
+            and sentence.start <= one.cue[0].start < sentence.end
+            and denies_what_was_said(one, text)
+            for one in self._by_id.values()
+            if one.cue
+        )
+
     def _find_name(self, speaker: str) -> Named | None:
         """A speaker by his name, where it stands somewhere in the document."""
         own = speaker.casefold().removeprefix("the ")
@@ -432,6 +465,12 @@ class _Gathering:
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
     words = join_spans(text, spans)
     return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
+
+
+def _back_to_that(text: str, start: int) -> int:
+    """Where "that" begins right before a place, else the place."""
+    before = text[max(0, start - 5) : start]
+    return start - 5 if before.casefold() == "that " else start
 
 
 def _trim(text: str, span: Span) -> Span:
