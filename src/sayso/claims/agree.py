@@ -65,10 +65,13 @@ class AgreeOptions:
     least_denied: float = 0.42
     least_same: float = 0.5
     least_contrary: float = 0.85
-    least_opposed: tuple[float, float, float, float] = (0.3, 0.5, 0.75, 0.95)
+    least_opposed: tuple[float, float, float, float] = (0.5, 0.5, 0.75, 0.9)
+    least_of_numbers: tuple[float, float, float] = (0.0, 0.6, 0.85)
+    least_though_near: float = 0.9
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 4
+    n_opposed: int = 8
     n_asked: int | None = None
     least_with_number: float = 0.35
     near_with_number: float = 0.65
@@ -96,7 +99,7 @@ _CONTRARY_WORDS = 0.3
 """The share of common words that two have, or two names, which the model calls contrary."""
 _NEGATED_WITH_NAMES, _NAMED_CONTRARY = 0.5, 0.65
 """The same with two names in common besides, and how sure it is then."""
-_UNSURE = 0.3
+_UNSURE, _UNLIKELY = 0.3, 0.1
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
 _HANDED_WORDS, _HANDED = 0.25, 0.55
@@ -139,18 +142,26 @@ def judge_pairs(
             verdicts[i, j] = verdict
         if _may_oppose(verdict, one, other):
             opposed.append((similarity, i, j))
-    chosen = [*_choose(opposed, options.n_judged), *_choose(open_pairs, options.n_judged)]
+    unasked = {(i, j) for _, i, j in opposed}
+    chosen = [*_choose(opposed, options.n_opposed), *_choose(open_pairs, options.n_judged)]
     asked = sorted(dict.fromkeys(chosen[: options.n_asked]))
     scores = compare([(statements[i].words, statements[j].words) for i, j in asked])
     for (i, j), (same, contrary, _) in zip(asked, scores.tolist(), strict=True):
         by_words = verdicts.get((i, j))
         one, other = statements[i], statements[j]
-        if by_words is not None or differ_in_polarity(one, other):
+        if by_words is not None and by_words.relation is Relation.SAME:
+            is_contrary = contrary >= options.least_though_near and same < _UNLIKELY
+            verdict = Verdict(Relation.CONTRARY, contrary) if is_contrary else by_words
+        elif by_words is not None or differ_in_polarity(one, other):
             verdict = _decide_opposed(one, other, by_words, contrary, options)
         else:
             verdict = _decide_by_model(one, other, same, contrary, options)
         if verdict.relation is not Relation.APART:
             verdicts[i, j] = verdict
+    for i, j in unasked.difference(asked):
+        # Words alone are not enough.
+        if (i, j) in verdicts and _is_of_names(verdicts[i, j], statements[i], statements[j]):
+            verdicts[i, j] = Verdict(Relation.CONTRARY, _UNSURE)
     return {
         (i, j): _doubt(verdict, statements[i], statements[j])
         for (i, j), verdict in verdicts.items()
@@ -158,10 +169,23 @@ def judge_pairs(
 
 
 def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bool:
-    """Whether the model is to say if two contradict each other of which words say so, or which tell
-    of the opposite."""
-    is_open = verdict is None or verdict.relation is Relation.CONTRARY
-    return is_open and differ_in_polarity(one, other)
+    """Whether the model is to say if two contradict each other: of which words say so, which tell
+    of the opposite, or which are nearly the same but for a word of each."""
+    if verdict is None:
+        return differ_in_polarity(one, other)
+    if verdict.relation is Relation.SAME:
+        return (
+            one.is_denied == other.is_denied
+            and bool(one.stems - other.stems and other.stems - one.stems)
+            and not _tell_one_value(one, other)
+            and not are_compatible_words(one.words, other.words)
+        )
+    return verdict.relation is Relation.CONTRARY and verdict.probability > 0
+
+
+def _tell_one_value(one: Statement, other: Statement) -> bool:
+    quantities = one.facts.quantities, other.facts.quantities
+    return share_value(*quantities) or share_quantity(*quantities)
 
 
 def _decide_opposed(
@@ -176,21 +200,29 @@ def _decide_opposed(
     is_sure = by_words is not None and by_words.probability > _UNSURE
     n_shared = _count_shared_names(one, other)
     quantities = one.facts.quantities, other.facts.quantities
-    if _negates(one, other) and (share_quantity(*quantities) or share_value(*quantities)):
+    shared = _share(one, other)
+    if disagree(*quantities) and not differ_in_polarity(one, other):
+        least = options.least_of_numbers[0 if is_sure else 1 if n_shared else 2]
+    elif _negates(one, other) and _tell_one_value(one, other):
         # "Nine warnings went unheard" negates nothing of "nine warnings were ignored".
         least = options.least_opposed[3] if is_sure else 1.0
     elif n_shared >= _MIN_NAMES and (is_sure or _negates(one, other)):
         least = options.least_opposed[0]
     elif is_sure:
         least = options.least_opposed[1]
-    elif n_shared or not _negates(one, other):
+    elif (n_shared and shared >= _CONTRARY_WORDS) or not _negates(one, other):
         least = options.least_opposed[2]
     else:
-        least = 1.0
+        least = options.least_opposed[3] if shared >= _ALIKE_WORDS else 1.0
     if contrary >= least:
-        words = by_words.probability if by_words is not None else 0.0
+        words = by_words.probability if is_sure and by_words is not None else 0.0
         return Verdict(Relation.CONTRARY, max(contrary, words, _NAMED_CONTRARY))
     return Verdict(Relation.CONTRARY, _UNSURE) if by_words is not None else _APART
+
+
+def _is_of_names(verdict: Verdict, one: Statement, other: Statement) -> bool:
+    """Whether two are called contrary for the names in both, and one negates."""
+    return verdict.relation is Relation.CONTRARY and differ_in_polarity(one, other)
 
 
 def _doubt(verdict: Verdict, one: Statement, other: Statement) -> Verdict:

@@ -167,10 +167,10 @@ def _is_date(words: Sequence[_Word], at: int) -> bool:
     if before == "." and at > 1 and words[at - 2].text_lowercase() in _SHORT_MONTHS:
         return True
     after = words[at + 1].text_lowercase() if at + 1 < len(words) else ""
+    figures = words[at].text()
     if before in _MONTHS or after in _MONTHS or after in _CLOCK:
         return True
-    figures = words[at].text()
-    if before == "at" and not after.isalpha():
+    if before == "at" and not after.isalpha() and figures.isdigit() and len(figures) < len("100"):
         return True
     is_year = figures.isdigit() and len(figures) == 4 and int(figures) in _YEARS
     return is_year or after == ":" or before == ":"
