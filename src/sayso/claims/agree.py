@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.claims.compatible import are_compatible_words, is_part_of
+from sayso.claims.facts import write_figures
 from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.opposites import are_opposite, read_states
 from sayso.claims.statements import Statement
@@ -145,7 +146,7 @@ def judge_pairs(
     unasked = {(i, j) for _, i, j in opposed}
     chosen = [*_choose(opposed, options.n_opposed), *_choose(open_pairs, options.n_judged)]
     asked = sorted(dict.fromkeys(chosen[: options.n_asked]))
-    scores = compare([(statements[i].words, statements[j].words) for i, j in asked])
+    scores = compare([_word(statements[i], statements[j]) for i, j in asked])
     for (i, j), (same, contrary, _) in zip(asked, scores.tolist(), strict=True):
         by_words = verdicts.get((i, j))
         one, other = statements[i], statements[j]
@@ -166,6 +167,15 @@ def judge_pairs(
         (i, j): _doubt(verdict, statements[i], statements[j])
         for (i, j), verdict in verdicts.items()
     }
+
+
+def _word(one: Statement, other: Statement) -> tuple[str, str]:
+    """The words of two for the model; numbers that disagree in figures."""
+    words = one.words, other.words
+    quantities = one.facts.quantities, other.facts.quantities
+    if not disagree(*quantities):
+        return words
+    return write_figures(words[0], quantities[0]), write_figures(words[1], quantities[1])
 
 
 def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bool:
@@ -376,7 +386,8 @@ def _decide_by_model(
         _count_shared_names(one, other) >= _MIN_NAMES
     )
     polarity = _compare_polarity(one, other)
-    if polarity is not False and contrary >= options.least_contrary and contrary > same:
+    may_be = polarity is not False and (polarity or not _tell_one_value(one, other))
+    if may_be and contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
     if polarity:
         return _APART

@@ -11,7 +11,15 @@ from sayso.claims.numbers import Quantity, find_quantities, has_number
 from sayso.claims.stems import find_stems
 from sayso.records import Span
 
-__all__ = ["Facts", "find_hedges", "find_negations", "read_facts", "read_stems", "split_clauses"]
+__all__ = [
+    "Facts",
+    "find_hedges",
+    "find_negations",
+    "read_facts",
+    "read_stems",
+    "split_clauses",
+    "write_figures",
+]
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|"
@@ -102,7 +110,7 @@ def read_stems(text: str, quantities: Sequence[Quantity] | None = None) -> tuple
     """The stems that `read_facts` gives, without looking for the rest."""
     if quantities is None:
         quantities = find_quantities(text)
-    return find_stems(_write_figures(text, quantities))
+    return find_stems(write_figures(text, quantities))
 
 
 def split_clauses(text: str) -> list[str]:
@@ -114,13 +122,14 @@ def _read_clauses(text: str) -> Iterator[tuple[frozenset[str], bool]]:
     may_count = has_number(text)
     for part in split_clauses(text):
         stems = frozenset(
-            find_stems(_write_figures(part, find_quantities(part)) if may_count else part)
+            find_stems(write_figures(part, find_quantities(part)) if may_count else part)
         )
         if stems:
             yield stems, len(find_negations(part)) % 2 == 1
 
 
-def _write_figures(text: str, quantities: Sequence[Quantity]) -> str:
+def write_figures(text: str, quantities: Sequence[Quantity]) -> str:
+    """A text with its quantities in figures."""
     if not quantities:
         return text
     parts, at = [], 0
