@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.claims.numbers import disagree
@@ -31,16 +32,17 @@ __all__ = ["find_correcting_spans", "find_corrections", "is_correcting"]
 
 _PIECE = (
     r"(?:article|report|story|version|piece|headline|caption|post|item|column|graphic|table|"
-    r"editorial|dispatch)"
+    r"editorial|dispatch|account|coverage|alert|edition|news)"
 )
 _WHICH = (
     r"(?:(?:an?|the|this|our|same|earlier|previous|original|first|recent|online|print)\s+){1,4}"
 )
 _OURS = r"(?:(?:this|our|an?\s+(?:earlier|previous)|the\s+(?:original|first))\s+)"
-_WE = r"(?:we|the\s+editors?|the\s+newspaper|this\s+(?:newspaper|paper|site|magazine|agency)|%s)"
+_WE = r"(?:we|the\s+editors?|the\s+(?:news)?paper|this\s+(?:newspaper|paper|site|magazine|agency)|%s)"
 _LABEL = re.compile(
     r"\s*\W{0,3}(?:corrections?(?:\s+and\s+clarifications?)?|clarifications?|corrected|"
-    r"retractions?|retracted|errat(?:um|a)|apology|editor[’']?s?[’']?\s+note|for\s+the\s+record|"
+    r"retractions?|retracted|errat(?:um|a)|apolog(?:y|ies)|kill(?:\s+notice)?|withdrawal|setting\s+the\s+record\s+straight|"
+    r"editor[’']?s?[’']?\s+note|for\s+the\s+record|"
     r"note\s+to\s+readers)\s*(?:[:–—]|\s-\s|\([^)\n]{1,40}\):?|\n|$)",
     re.IGNORECASE,
 )
@@ -63,8 +65,30 @@ _BY_AN_ERROR = (
     r"typing|typographical|production|transcription|copying|reporting|printing|conversion)\s+"
     r"(?:error|mistake|slip)\b"
 )
+_HAD_IT_WRONG = (
+    rf"\b{_WHICH}{_PIECE}\b[^.;]{{0,80}}?\b(?:had\s+it\s+wrong|got\s+(?:it|this|that|\w+\s+\w+)\s+wrong|was\s+in\s+error|"
+    r"erred|misnamed|mistook|misattributed|mixed\s+up|confused|misreported|overstated|understated|misstated|mis-stated|"
+    r"misidentified|misquoted|misspelled|misspelt)\b|"
+    r"\b(?:disregard|ignore)\s+(?:our|the|an?|this)\s+(?:\w+\s+){0,2}(?:item|report|story|article|dispatch|alert|copy)\b|"
+    r"\b(?:does|do)\s+not\s+stand\b|\bno\s+(?:truth|basis|foundation)\s+(?:whatsoever\s+)?(?:in|to|for)\s+(?:that|this|our|the)\s+"
+    r"(?:story|report|article|item)\b|\b(?:that|this|which)\s+(?:was\s+(?:wrong|incorrect|an\s+error|our\s+(?:mistake|error))|should\s+"
+    r"(?:have\s+(?:said|read|been)|read))\b|\b(?:right|correct|actual|true)\s+(?:figure|number|name|date|spelling|sum|amount|total)s?"
+    r"\s+(?:is|was|are|were|should)\b|\b(?:error|mistake)\s+is\s+regretted\b|\bsay\s+sorry\s+to\b"
+)
+"""Said of what was printed, in a paragraph that speaks of what the outlet printed."""
+_OF_OUR_PIECE = (
+    rf"\b(?:our|this|an?\s+(?:earlier|previous)|the\s+(?:original|first|earlier))\s+(?:\w+\s+){{0,2}}{_PIECE}s?\b|"
+    rf"\b(?:an?|the)\s+(?:\w+\s+){{0,2}}{_PIECE}s?\s+(?:and\s+\w+\s+)?(?:published\s+|printed\s+|carried\s+)?(?:on|of|from|in)\s+"
+    r"(?:the\s+)?(?:\w+day\b|(?:our|the)\s+\w+|\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b)|\b%s\s+(?:\w+\s+){0,3}(?:said|reported|wrote|stated|published|printed|carried|ran|told\s+readers|named|gave)\b|"
+    r"\b(?:it\s+was|were)\s+(?:\w+\s+){0,2}(?:stated|reported|said|printed)\s+in\s+(?:our|this)\b"
+)
+"""That a paragraph speaks of what the outlet printed."""
 _BY_US = (
     r"\s+(?:\w+\s+)?(?:retracts?|withdraws?|corrects?|regrets?|apologi[sz]es?|takes?\s+back|"
+    r"(?:is|are|would\s+be)\s+(?:happy|pleased|glad)\s+to\s+(?:make\s+(?:it\s+)?clear|clarify|correct|set\s+the\s+record|point\s+out)|"
+    r"(?:was|were)\s+(?:misled|wrong|mistaken|misinformed)|(?:got|had)\s+(?:it|this|that|\w+\s+\w+)\s+wrong|"
+    r"sa(?:y|ys)\s+sorry|stand(?:s)?\s+corrected|no\s+longer\s+stands?\s+by|"
     r"(?:has|have)\s+(?:retracted|withdrawn|corrected|removed|taken\s+(?:down|back)|deleted|pulled|"
     r"apologi[sz]ed)|(?:cannot|can\s+no\s+longer|could\s+not|does\s+not|do\s+not|no\s+longer)\s+"
     r"(?:stand\s+by|substantiate|support|vouch\s+for|verify)|(?:now\s+)?accepts?\s+that|"
@@ -79,7 +103,14 @@ _TAKEN_BACK = re.compile(
     r"vouch\s+for)\b|\b(?:has|had|have)\s+(?:proved|turned\s+out)\s+to\s+be\s+(?:untrue|false|"
     r"unfounded|baseless|invented)\b|\bdid\s+not\s+meet\s+(?:our|its|the)\s+\w*\s*standards?\b|"
     r"\bshould\s+not\s+have\s+been\s+(?:published|printed|run)\b|\bno\s+longer\s+stands?\s+by\b|"
-    r"\b(?:entirely|wholly|completely)\s+(?:untrue|false)\b|\bunreservedly\b|^\W*retract(?:ion|ed)\b",
+    r"\b(?:entirely|wholly|completely)\s+(?:untrue|false)\b|\bunreservedly\b|\bwithout\s+reserv(?:e|ation)\b|"
+    r"^\W*(?:retract(?:ion|ed)\b|kill\b|withdrawn\b)|\b(?:we|is|are|was|were|been|be|hereby)\s+(?:\w+ly\s+)?(?:retract(?:ed)?|"
+    r"withdr[ae]wn?|disown(?:ed)?|take\s+(?:it\s+|this\s+|that\s+)?back|pulled)\b|\bdoes\s+not\s+stand\b(?!\s+\w+ing\b)|"
+    r"\bno\s+(?:truth|basis|foundation|substance)\s+(?:whatsoever\s+)?(?:in|to|for)\s+(?:that|this|it|the|our|what)\b|"
+    r"\bdisregard\s+(?:\w+\s+){0,3}(?:item|report|story|article|dispatch|piece|copy|advisory|alert|post)\b|"
+    r"\bshould\s+never\s+have\s+(?:run|appeared|been\s+(?:published|printed|run|sent|made)|gone\s+out)\b|"
+    r"\bsent\s+(?:out\s+)?in\s+error\b|\b(?:could|can|were|was|are)\s*(?:not|n[’']t|unable\s+to)\s+(?:be\s+)?(?:verif(?:y|ied)|"
+    r"substantiated?|confirm(?:ed)?|stand(?:\s+up)?)\b|\bstory\s+was\s+(?:false|untrue|a\s+hoax|invented|fabricated)\b",
     re.IGNORECASE,
 )
 _COLUMN = re.compile(
@@ -93,9 +124,20 @@ _SIGNS = (
     "note", "error", "mistake", "slip", "wrong", "erroneous", "accura", "misstat", "mis-stat",
     "misspel", "misidenti", "misquot", "withdr", "regret", "amended", "removed", "taken down",
     "takes back", "taken back", "deleted", "pulled", "stand by", "substantiate", "vouch", "accept",
-    "standards",
+    "standards", "disregard", "ignore", "stand", "truth", "the right", "the actual", "true figure", "correct",
+    "sorry", "misled", "kill", "happy to", "misnamed", "mistook", "misattrib", "overstat", "understat",
 )  # fmt: skip
 _MIN_TITLE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Patterns of one outlet: words that correct whatever stands beside them, those that do in a
+    paragraph which speaks of what it printed, and what tells that it does."""
+
+    plain: re.Pattern[str]
+    of_own: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 def find_correcting_spans(text: str, outlet: str = "") -> list[Span]:
@@ -159,16 +201,22 @@ def find_corrections(
 
 
 @lru_cache(maxsize=1024)
-def _compile(outlet: str) -> re.Pattern[str]:
+def _compile(outlet: str) -> _Words:
     names = "|".join(re.escape(name) for name in find_outlet_names(outlet))
     we = _WE % (rf"(?:the\s+)?(?:{names})" if names else "our\\s+paper")
     always = (_EARLIER_VERSION, _SHOULD_HAVE, _WAS_WRONG, _BY_AN_ERROR)
-    return re.compile("|".join((*always, rf"(?<!\w){we}{_BY_US}")), re.IGNORECASE)
+    own = re.compile(_OF_OUR_PIECE.replace("%s", we), re.IGNORECASE)
+    plain = "|".join((*always, rf"(?<!\w){we}{_BY_US}"))
+    return _Words(
+        re.compile(plain, re.IGNORECASE), re.compile(_HAD_IT_WRONG, re.IGNORECASE), own
+    )
 
 
-def _is_said(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+def _is_said(words: _Words, text: str, start: int, end: int) -> bool:
     """Whether a paragraph has such words, outside of quotation marks."""
-    found = [Span(*match.span()) for match in pattern.finditer(text, start, end)]
+    found = [Span(*match.span()) for match in words.plain.finditer(text, start, end)]
+    if words.own.search(text, start, end):
+        found += [Span(*match.span()) for match in words.of_own.finditer(text, start, end)]
     if not found:
         return False
     quoted = [Span(one.start, one.end) for one in find_printed(text, start, end) if one.is_closed]
