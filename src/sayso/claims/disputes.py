@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from sayso.records import (
     Voice,
     VoiceRole,
 )
+from sayso.words import join_spans
 
 __all__ = [
     "find_correcting_spans",
@@ -31,6 +33,11 @@ __all__ = [
     "sort_disputes",
 ]
 
+_TAKING_BACK = re.compile(
+    r"\b(?:retract|recant|withdr[ae]w|t[ao]o?k(?:e[sn]?|ing)?\s+back|disavow|renounc|repudiat|back(?:ed|s)?\s+(?:away|off|down)|"
+    r"walk(?:ed|s)?\s+back|row(?:ed|s)?\s+back|backtrack|rescind|unsa(?:id|y)|abjur|eat(?:s|ing)?\s+(?:his|her|their)\s+words)",
+    re.IGNORECASE,
+)
 _NAMELESS = (SourceType.UNSTATED, SourceType.ANONYMOUS, SourceType.COLLECTIVE)
 
 
@@ -46,6 +53,7 @@ class _Denial:
     at: SaidAt | None
     probability: float
     claim_id: str | None = None
+    takes_back: bool = False
 
 
 def find_disputes(
@@ -64,7 +72,7 @@ def find_disputes(
     documents that tell of a denial by the same denier carry it. The same denial in several
     documents is several disputes.
     """
-    denials = [_deny(one, sure, chain_of(one)) for one, sure in denied]
+    denials = [_deny(one, sure, chain_of(one), documents) for one, sure in denied]
     denials += [_contradict(one, sure) for one, sure in contrary]
     disputes = [dispute for one in denials if (dispute := _dispute(told, one, denials)) is not None]
     return sort_disputes(disputes, documents)
@@ -84,9 +92,16 @@ def sort_disputes(disputes: Iterable[Dispute], documents: Mapping[str, Document]
     return sorted(disputes, key=order)
 
 
-def _deny(statement: Statement, probability: float, chain: tuple[Voice, ...]) -> _Denial:
+def _deny(
+    statement: Statement,
+    probability: float,
+    chain: tuple[Voice, ...],
+    documents: Mapping[str, Document],
+) -> _Denial:
     """The denial of a statement: its place holds the denying word and what is denied."""
     cue = _find_denying(statement)
+    document = documents.get(statement.document_id)
+    words = join_spans(document.text, cue.cue) if cue and document else ""
     span = cover(statement)
     for piece in cue.cue if cue else ():
         if statement.sentence.start <= piece.start and piece.end <= statement.sentence.end:
@@ -102,6 +117,7 @@ def _deny(statement: Statement, probability: float, chain: tuple[Voice, ...]) ->
         _find_denier(chain, cue),
         at,
         probability,
+        takes_back=bool(_TAKING_BACK.search(words)),
     )
 
 
@@ -165,7 +181,7 @@ def _dispute(told: Sequence[Told], denial: _Denial, denials: Sequence[_Denial]) 
         if one.kind is denial.kind and one.denier & denial.denier
     }
     return Dispute(
-        denial.kind,
+        DisputeKind.RETRACTION if _is_own(told, denial) else denial.kind,
         denial.place,
         denial.chain,
         tuple(one.report.id for one in disputed),
@@ -174,6 +190,14 @@ def _dispute(told: Sequence[Told], denial: _Denial, denials: Sequence[_Denial]) 
         denial.claim_id,
         denial.probability,
     )
+
+
+def _is_own(told: Sequence[Told], denial: _Denial) -> bool:
+    """Whether somebody takes back what he said himself."""
+    if not denial.takes_back:
+        return False
+    saying = (one.report.chain[-1] for one in told if one.report.chain)
+    return any({one.entity_id, _fold(one.name)} & denial.denier for one in saying)
 
 
 def _is_only_denied(told: Told, denial: _Denial) -> bool:
