@@ -19,6 +19,12 @@ _WISH = re.compile(
     r"desire|willing|ready|eager|consider|urge|invit|call(?:s|ed|ing)?\s+for)",
     re.IGNORECASE,
 )
+_TO_STATE = re.compile(
+    r"to\s+(?:\w+ly\s+)?(?:state|say|declare|stress|emphasi[sz]e|clarify|reiterate|affirm|insist|assure|make\s+(?:it\s+)?(?:\w+\s+)?clear|"
+    r"point\s+out|put\s+(?:it\s+)?on\s+record)\b",
+    re.IGNORECASE,
+)
+"""What somebody wishes to say he says."""
 _SEEMING = re.compile(
     r"(?:(?:would|may|might|could|does|did|do)\s+)?(?:not\s+|n[’']t\s+)?(?:appear|seem)(?:s|ed)?",
     re.IGNORECASE,
@@ -49,7 +55,8 @@ def asserts(attribution: Attribution, text: str) -> bool:
         return False
     if attribution.stance is Stance.BELIEVE:
         cue = join_spans(text, attribution.cue)
-        return not _WISH.search(cue)
+        content = join_spans(text, attribution.content)
+        return not _WISH.search(cue) or bool(_TO_STATE.match(content))
     return True
 
 

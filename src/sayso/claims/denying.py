@@ -10,14 +10,19 @@ from sayso.words import join_spans
 __all__ = [
     "AS_UNTRUE",
     "A_CLAIM_THAT",
+    "BEHIND_CLAIM",
     "BEING_DENIED",
     "DENIED_CLAIM",
+    "DENIED_THAT",
     "DENYING",
+    "LIES_BEHIND",
+    "MET_BEHIND",
     "NOUN",
     "THAT_IS_FALSE",
     "UNTRUE",
     "UNTRUE_BEHIND",
     "UNTRUE_THAT",
+    "WHOEVER",
     "WHOSE",
     "denies",
     "denies_plainly",
@@ -86,7 +91,7 @@ _SAID_BEFORE = re.compile(
 _NO_GROUND = (
     r"(?:(?:has|have|had)\s+(?:absolutely\s+)?no\s+(?:\w+\s+)?(?:basis|foundation|substance|merit|truth)(?:\s+in\s+"
     r"(?:fact|law|reality|truth|it))?|(?:do|does|did)\s*(?:not|n[’']t)\s+(?:stand\s+up|hold\s+up|hold\s+water|add\s+up|"
-    r"bear\s+scrutiny|reflect\s+(?:the\s+)?(?:facts|truth|reality))(?:\s+to\s+\w+)?|could\s*(?:not|n[’']t)\s+be\s+"
+    r"bear\s+scrutiny|have\s+a\s+leg\s+to\s+stand\s+on|have\s+any\s+(?:basis|foundation|substance|merit)(?:\s+in\s+\w+)?|reflect\s+(?:the\s+)?(?:facts|truth|reality))(?:\s+to\s+\w+)?|could\s*(?:not|n[’']t)\s+be\s+"
     r"(?:further|farther)\s+from\s+(?:the\s+)?(?:truth|reality))"
 )
 _CALLED_UNTRUE = re.compile(
@@ -192,7 +197,8 @@ _NONE_OF_IT = re.compile(
 )
 _CRIED = re.compile(
     rf"[“\"]\W*(?:(?:pure|utter|complete|total|absolute|all|just|simply|that[’']?s?|this|it[’']?s?|is|was|a|"
-    rf"an|pack\s+of|load\s+of|fake)\s+)*(?:{_FALSE}|news)\b[^”\"]{{0,40}}[”\"]",
+    rf"an|pack\s+of|load\s+of|fake)\s+)*(?:{_FALSE}|news)\b[^”\"]{{0,40}}[”\"]|"
+    rf"[“\"]\W*(?:that|this|it|these|those)(?:[’']s|[’']re|\s+is|\s+was|\s+are|\s+were)\s+(?:\w+\s+){{1,3}}?(?:{_FALSE})\W{{0,2}}[”\"]",
     re.IGNORECASE,
 )
 _TURNED_DOWN = re.compile(
@@ -204,6 +210,11 @@ _TURNED_DOWN = re.compile(
 )
 """What is turned down or sent away, not called untrue: "dismissed 40 workers"."""
 _DENY = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b", re.IGNORECASE)
+_IN_COURT = re.compile(
+    r"\W*(?:[\w’'-]+\s+){0,4}(?:charges?|indictments?|counts?|complaints?|suits?|cases?)\s+(?:against|of\s+\w+\s+against|brought)\b",
+    re.IGNORECASE,
+)
+"""What courts dismiss."""
 _HIMSELF = re.compile(r"\W*(?:him|her|it|them|my|your|our)sel(?:f|ves)\b", re.IGNORECASE)
 _MOST_PLAIN = 24
 _MAX_POINTING, _MAX_CALLING = 9, 14
@@ -224,7 +235,8 @@ _ASKED_TO = re.compile(
 )
 _REACH_CHARS = 80
 UNTRUE_THAT = re.compile(
-    rf"(?:(?:it|that)\s+(?:(?:is|was|had|has)\s+)?{_SURELY}(?:{_FALSE})\s+(?:that|to\s+{_SAY}\s+that)|"
+    rf"(?:to\s+(?:\w+ly\s+)?\w+\s+(?:\w+ly\s+|it\s+(?:\w+\s+)?clear\s+)?that\s+)?(?:far\s+from\s+(?:it\s+)?being\s+(?:true|so|the\s+case)"
+    rf"\s+that|(?:it|that)\s+(?:(?:is|was|had|has)\s+)?{_SURELY}(?:{_FALSE})\s+(?:that|to\s+{_SAY}\s+that)|"
     rf"(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+to\s+{_SAY}\s+that|there\s+(?:is|was|has\s+been)"
     rf"\s+(?:absolutely\s+|simply\s+)?(?:nothing|(?:no|not\s+an?\s+\w+\s+of)\s+\w+)\s+(?:whatsoever\s+|at\s+all\s+)?"
     rf"(?:in|to|behind|for)\s+(?:the\s+|any\s+|these\s+|those\s+|such\s+|[\w-]+\s+){{0,2}}{_NOUN}\s+that|"
@@ -246,8 +258,27 @@ UNTRUE_BEHIND = re.compile(
 """The same behind a statement of which it is said that it is a claim: "was false"."""
 THAT_IS_FALSE = re.compile(rf"that\s.+\s(?:is|was)\s+{_SURELY}(?:{_FALSE})\W*$", re.IGNORECASE | re.DOTALL)
 """What somebody says of a whole clause: "that the fish are poisoned is a myth"."""
+MET_BEHIND = re.compile(
+    r"\s+(?:is|was|are|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+|at\s+once\s+)?(?:met\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:no|denials?|rebuttals?|rejections?|rebuff|derision|scorn|ridicule|incredulity|disbelief|laughter|contempt)|denied|"
+    r"rejected|dismissed|refuted|rebutted|disputed|contested|debunked|repudiated|rubbished|scotched|shot\s+down|laughed\s+off|"
+    r"brushed\s+aside|waved\s+away)\b.*$|\s+(?:drew|met|brought|prompted|provoked|elicited)\s+(?:with\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:denials?|rebuttals?|rejections?|no)\b(?:\s+from\b.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The same by what it met with: "were met with a firm no from the coach"."""
+LIES_BEHIND = re.compile(
+    rf"\s+(?:is|are|was|were)\s+{_SURELY}(?:lying|liars?|liar|fantasis(?:t|ts|ing)|dreaming|talking\s+(?:nonsense|rubbish)|{_NOT_TRUE})\W*$",
+    re.IGNORECASE,
+)
+"""What is said of whoever claims something."""
+WHOEVER = re.compile(
+    r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*", re.IGNORECASE
+)
+DENIED_THAT = re.compile(rf"\b{_DENYING}{_ON_A_DAY}\s+that\s+", re.IGNORECASE)
 A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+", re.IGNORECASE)
 """What stands before a statement that is told as a claim, in its own words: "the report that"."""
+BEHIND_CLAIM = re.compile(rf"\b{_NOUN}\s+that\s+$", re.IGNORECASE)
 _OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?{_WHOSE}{_NOUN}", re.IGNORECASE)
 _OF_A_CHARGE = re.compile(
     rf"\W*{_WHOSE}(?:claim|charge|allegation|accusation|suggestion|assertion|rumou?r|insinuation|contention|"
@@ -337,7 +368,7 @@ def denies_what_was_said(attribution: Attribution, text: str) -> bool:
     the account a lie", "said that nothing of the sort had happened"."""
     content = join_spans(text, attribution.content)
     count = len(content.split())
-    if attribution.negated or count > _MAX_CALLING:
+    if attribution.negated or count > _MAX_CALLING or _IN_COURT.match(content):
         return False
     if any(one.match(content) for one in (_CALLED_UNTRUE, _NOTHING_IN_IT, _NEVER_WAS)):
         return True

@@ -70,7 +70,7 @@ class Gatherer:
         furniture = self.furniture.get(document.id, ())
         voices = Voices(self.media, self.names, speakers, self.embedded)
         found = gather_statements(reading, mentions)
-        kept = [one for one in found if not _is_within(one, furniture)]
+        kept = [one for one in found if one.is_denied or not _is_within(one, furniture)]
         ordered = sorted(kept, key=lambda one: (one.spans, one.id))
         return Gathered(
             document.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from sayso.words import join_spans
 __all__ = ["find_denials_of_before"]
 
 _MAX_SENTENCES_BACK = 4
+_QUOTED = re.compile(r"[“”\"]")
 _SPEAKERS = frozenset(
     find_stems(
         "spokesman spokeswoman spokesperson spokespeople official officials head chief director "
@@ -100,7 +102,7 @@ def _find_before(
         and not (denial and one.attribution and _is_by(one.attribution, denial))
     ]
     before.reverse()
-    return sorted(before, key=lambda one: one.attribution is None)
+    return sorted(before, key=lambda one: one.attribution is None and not _QUOTED.search(one.words))
 
 
 def _is_by(one: Attribution, denial: Attribution) -> bool:

@@ -25,10 +25,15 @@ from sayso.claims.denied import find_denied_mentions
 from sayso.claims.denying import (
     A_CLAIM_THAT,
     AS_UNTRUE,
+    BEHIND_CLAIM,
     DENIED_CLAIM,
+    DENIED_THAT,
+    LIES_BEHIND,
+    MET_BEHIND,
     UNTRUE_BEHIND,
     THAT_IS_FALSE,
     UNTRUE_THAT,
+    WHOEVER,
     denies,
     denies_what_was_said,
     is_denied_around,
@@ -60,6 +65,7 @@ _MIN_LEFT_CHARS = 24
 _GOING_ON = frozenset(("he", "she", "they", "it"))
 _REACH_CHARS = 600
 """So far back somebody may have begun to speak who goes on to."""
+_CLAIM_CHARS = 40
 _CITED = re.compile(
     r"(?:citing|quoting|referring|as\s+(?:saying|claiming|stating|alleging|having)|names|attributed|"
     r".*\b(?:citing|quoting|reference|authority)\b)",
@@ -182,7 +188,7 @@ def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Sta
     """The statements of a document in text order; ``mentions`` are those of this document."""
     gathering = _Gathering(reading, mentions)
     found = [*gathering.of_sources(), *gathering.of_the_author(), *gathering.of_denials()]
-    denied = [one for one in found if one.is_denied]
+    denied = [one for one in found if one.is_denied and not one.denier]
     found = [
         replace(one, is_beside_denial=True) if any(_stands_in(each, one) for each in denied) else one
         for one in found
@@ -242,7 +248,12 @@ class _Gathering:
             own = self._find_own(sentence, voiced[first:last])
             if own is None or self._is_question(sentence, own):
                 continue
-            lead = DENIED_CLAIM.search(self._document.text, own.start, own.end)
+            text, start, end = self._document.text, own.start, own.end
+            lead = (
+                DENIED_CLAIM.search(text, start, end)
+                or UNTRUE_THAT.match(text, start, end)
+                or DENIED_THAT.search(text, start, end)
+            )
             told = Span(lead.end(), own.end) if lead else own
             statement = self._make((told,), sentence, None, is_untrue=lead is not None)
             if statement and len(find_stems(statement.words)) >= _MIN_OWN_STEMS:
@@ -306,10 +317,16 @@ class _Gathering:
                 first = _trim(text, Span(lead.end(), first.end))
                 break
         spans = (first, *spans[1:]) if first.end > first.start else spans[1:]
-        behind = UNTRUE_BEHIND.search(text[last.start : last.end]) if spans else None
+        by_whoever = bool(WHOEVER.fullmatch(join_spans(text, attribution.source)))
+        is_a_claim = is_of_a_claim(attribution, text) or _is_behind_claim(text, first.start)
+        behind = None
+        for pattern, may_be in ((UNTRUE_BEHIND, True), (LIES_BEHIND, by_whoever), (MET_BEHIND, is_a_claim)):
+            if spans and may_be and behind is None:
+                behind = pattern.search(text[last.start : last.end])
         is_claim = (
             not is_said
-            or is_of_a_claim(attribution, text)
+            or is_a_claim
+            or by_whoever
             or bool(THAT_IS_FALSE.match(text, _back_to_that(text, first.start), last.end))
         )
         if is_untrue or behind is None or not is_claim:
@@ -465,6 +482,12 @@ class _Gathering:
 def _is_long(text: str, spans: Sequence[Span]) -> bool:
     words = join_spans(text, spans)
     return len(words.split()) >= _MIN_WORDS and len(find_stems(words)) >= _MIN_STEMS
+
+
+def _is_behind_claim(text: str, start: int) -> bool:
+    """Whether words that begin at a place are told as a claim: "reports that"."""
+    before = text[max(0, start - _CLAIM_CHARS) : start]
+    return bool(BEHIND_CLAIM.search(before))
 
 
 def _back_to_that(text: str, start: int) -> int:
