@@ -46,7 +46,7 @@ def find_denials_of_before(
         if not attribution.cue or not denies_what_was_said(attribution, text):
             continue
         at = _find(sentences, attribution.cue[0].start)
-        targets = _find_before(statements, sentences, at, attribution)
+        targets = _find_before(text, statements, sentences, at, attribution)
         source = f"{join_spans(text, attribution.source)} {attribution.source_name}"
         targets = _keep_about(targets, source) or targets
         if targets:
@@ -73,7 +73,7 @@ def _find_plain(
         if any(is_word_for_denying(join_spans(text, one.cue)) for one in said):
             # That it denies, or does not, was read.
             continue
-        targets = _find_before(statements, sentences, at, said[0] if said else None)
+        targets = _find_before(text, statements, sentences, at, said[0] if said else None)
         targets = _keep_about(targets, words) or targets
         if targets:
             yield _make_plain(text, sentence, targets[0]), tuple(one.id for one in targets)
@@ -88,12 +88,17 @@ def _find(sentences: Sequence[Span], at: int) -> int:
 
 
 def _find_before(
+    text: str,
     statements: Sequence[Statement],
     sentences: Sequence[Span],
     at: int,
     denial: Attribution | None,
 ) -> list[Statement]:
     earliest = sentences[max(0, at - _MAX_SENTENCES_BACK)].start
+    # The idea that the third sentence of a paragraph dismisses is told in the paragraph.
+    paragraph = _find_paragraph(text, sentences[at].start)
+    is_first = paragraph == sentences[at].start
+    earliest = earliest if is_first else max(earliest, paragraph)
     before = [
         one
         for one in statements
@@ -103,6 +108,11 @@ def _find_before(
     ]
     before.reverse()
     return sorted(before, key=lambda one: one.attribution is None and not _QUOTED.search(one.words))
+
+
+def _find_paragraph(text: str, at: int) -> int:
+    """Where the paragraph of a place begins."""
+    return text.rfind("\n", 0, at) + 1
 
 
 def _is_by(one: Attribution, denial: Attribution) -> bool:
