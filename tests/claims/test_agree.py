@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.claims.agree import Relation, count_differences, find_other_names, judge_pairs
+from sayso.claims.agree import Relation, judge_pairs
+from sayso.claims.comparing import count_differences, find_other_names
 from sayso.claims.statements import Named, Statement
 from sayso.records import NameType, SourceType
 from tests.claims.piling import compare_none, count_calls, encode, quote, read, state

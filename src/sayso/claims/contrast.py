@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from sayso.claims.agree import Relation, Verdict, find_other_names
+from sayso.claims.agree import Relation, Verdict
+from sayso.claims.comparing import find_other_names
 from sayso.claims.numbers import SMALL
 from sayso.claims.statements import Statement
 

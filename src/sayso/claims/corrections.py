@@ -38,7 +38,9 @@ _WHICH = (
     r"(?:(?:an?|the|this|our|same|earlier|previous|original|first|recent|online|print)\s+){1,4}"
 )
 _OURS = r"(?:(?:this|our|an?\s+(?:earlier|previous)|the\s+(?:original|first))\s+)"
-_WE = r"(?:we|the\s+editors?|the\s+(?:news)?paper|this\s+(?:newspaper|paper|site|magazine|agency)|%s)"
+_WE = (
+    r"(?:we|the\s+editors?|the\s+(?:news)?paper|this\s+(?:newspaper|paper|site|magazine|agency)|%s)"
+)
 _LABEL = re.compile(
     r"\s*\W{0,3}(?:corrections?(?:\s+and\s+clarifications?)?|clarifications?|corrected|"
     r"retractions?|retracted|errat(?:um|a)|apolog(?:y|ies)|kill(?:\s+notice)?|withdrawal|setting\s+the\s+record\s+straight|"
@@ -124,8 +126,9 @@ _SIGNS = (
     "note", "error", "mistake", "slip", "wrong", "erroneous", "accura", "misstat", "mis-stat",
     "misspel", "misidenti", "misquot", "withdr", "regret", "amended", "removed", "taken down",
     "takes back", "taken back", "deleted", "pulled", "stand by", "substantiate", "vouch", "accept",
-    "standards", "disregard", "ignore", "stand", "truth", "the right", "the actual", "true figure", "correct",
-    "sorry", "misled", "kill", "happy to", "misnamed", "mistook", "misattrib", "overstat", "understat",
+    "standards", "disregard", "ignore", "stand", "truth", "the right", "the actual", "true figure",
+    "sorry", "misled", "kill", "happy to", "misnamed", "mistook", "misattrib", "overstat",
+    "understat",
 )  # fmt: skip
 _MIN_TITLE_WORDS = 3
 
@@ -207,9 +210,7 @@ def _compile(outlet: str) -> _Words:
     always = (_EARLIER_VERSION, _SHOULD_HAVE, _WAS_WRONG, _BY_AN_ERROR)
     own = re.compile(_OF_OUR_PIECE.replace("%s", we), re.IGNORECASE)
     plain = "|".join((*always, rf"(?<!\w){we}{_BY_US}"))
-    return _Words(
-        re.compile(plain, re.IGNORECASE), re.compile(_HAD_IT_WRONG, re.IGNORECASE), own
-    )
+    return _Words(re.compile(plain, re.IGNORECASE), re.compile(_HAD_IT_WRONG, re.IGNORECASE), own)
 
 
 def _is_said(words: _Words, text: str, start: int, end: int) -> bool:

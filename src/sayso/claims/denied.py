@@ -1,4 +1,4 @@
-"""What is denied without being told: "no truth in reports of a sale", "denied any part in the raid".
+"""What is denied without being told: "no truth in reports of a sale", "denied any part in it".
 
 Such words are no statement of their own, but say of what another text states that it is not so.
 """
@@ -17,15 +17,14 @@ __all__ = ["DeniedMention", "find_denied_mentions"]
 _ABOUT = (
     r"(?:of|about|over|on|regarding|concerning|around|surrounding|alleging|linking|into|as\s+to)"
 )
-_THING = (
-    r"(?P<thing>[^,;:.“”\"—–?!]+?(?:(?<=\d)[,.](?=\d)[^,;:.“”\"—–?!]+?)*)"
-)
+_THING = r"(?P<thing>[^,;:.“”\"—–?!]+?(?:(?<=\d)[,.](?=\d)[^,;:.“”\"—–?!]+?)*)"
 _END = (
     r"(?=\s*(?:[,;:.“”\"—–?!]|$)|\s+(?:as|saying|and|but|which|who|while|when|after|in\s+an?\s+(?:statement|interview|post|"
     r"filing|letter|letter|broadcast|message|briefing|press))\b)"
 )
 _OF_A_CLAIM = re.compile(
-    rf"\b{DENYING}\s+(?:(?:as\s+)?(?:\w+\s+){{0,2}})?{WHOSE}{NOUN}\s+{_ABOUT}\s+{_THING}{_END}", re.IGNORECASE
+    rf"\b{DENYING}\s+(?:(?:as\s+)?(?:\w+\s+){{0,2}})?{WHOSE}{NOUN}\s+{_ABOUT}\s+{_THING}{_END}",
+    re.IGNORECASE,
 )
 _NOTHING_IN = re.compile(
     rf"\b(?:no|not\s+(?:a|an|any)\s+\w+\s+of|absolutely\s+no|nothing)\s+(?:(?:truth|substance|basis|foundation|merit)\s+)?"
@@ -53,12 +52,15 @@ _NO_PART = re.compile(
     rf"\b(?:was|were|is|are|been)\s+(?:not|never)\s+(?:involved|implicated)\s+in\s+(?P<third>[^,;:.“”\"—–?!]+?){_END}",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"den|reject|refut|dismiss|truth|nothing|no\s|not\s|never|called|was|were|is\s|said|asked|quiz|press", re.I)
+_SIGNS = re.compile(
+    r"den|reject|refut|dismiss|truth|nothing|no\s|not\s|never|called|was|were|is\s|said|asked|quiz|press",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class DeniedMention:
-    """Words that name what is denied; ``is_of_denier``: whoever denies says he had no part in it."""
+    """Words that name what is denied; ``is_of_denier``: who denies says he had no part in it."""
 
     span: Span
     sentence: Span
@@ -98,7 +100,8 @@ def _find(text: str, sentence: Span) -> tuple[Span, bool] | None:
 
 
 _CRIED = re.compile(
-    r"[“\"‘']\W*(?:no|never|not\s+true|(?:that|it|this)\s+(?:never|did\s+not|didn[’']t|is\s+not|isn[’']t|was\s+not|wasn[’']t)\b)", re.I
+    r"[“\"‘']\W*(?:no|never|not\s+true|(?:that|it|this)\s+(?:never|did\s+not|didn[’']t|is\s+not|isn[’']t|was\s+not|wasn[’']t)\b)",
+    re.I,
 )
 
 

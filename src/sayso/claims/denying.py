@@ -143,7 +143,9 @@ DENYING, NOUN, WHOSE = _DENYING, _NOUN, _WHOSE
 """Parts of patterns: words that deny, for a claim, and for whose it is."""
 UNTRUE = rf"[“\"‘']?{_SURELY}[“\"‘']?{_NOT_TRUE}"
 """The same for what is not so."""
-BEING_DENIED = r"(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|disavow(?:s|ed|ing)?|reject(?:s|ed|ing)?)"
+BEING_DENIED = (
+    r"(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|disavow(?:s|ed|ing)?|reject(?:s|ed|ing)?)"
+)
 _FOR_DENYING = re.compile(rf"\b{_DENYING}", re.IGNORECASE)
 _ON_A_DAY = (
     r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
@@ -222,7 +224,9 @@ _MAX_POINTING, _MAX_CALLING = 9, 14
 
 _SAY = r"(?:say|suggest|claim|allege|assert|imply|report|state|think|believe|insinuate|argue)"
 _WRONG_TO_SAY = re.compile(rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b", re.IGNORECASE)
-_TO_SAY = re.compile(rf"(?:to\s+{_SAY}|in\s+(?:say|suggest|claim|alleg|assert|imply|report)ing)", re.IGNORECASE)
+_TO_SAY = re.compile(
+    rf"(?:to\s+{_SAY}|in\s+(?:say|suggest|claim|alleg|assert|imply|report)ing)", re.IGNORECASE
+)
 _WRONG_BEFORE = re.compile(
     rf"\b(?:is|was|are|were|be|been)\s+{_SURELY}{_NOT_TRUE}\s*$", re.IGNORECASE
 )
@@ -256,7 +260,9 @@ UNTRUE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """The same behind a statement of which it is said that it is a claim: "was false"."""
-THAT_IS_FALSE = re.compile(rf"that\s.+\s(?:is|was)\s+{_SURELY}(?:{_FALSE})\W*$", re.IGNORECASE | re.DOTALL)
+THAT_IS_FALSE = re.compile(
+    rf"that\s.+\s(?:is|was)\s+{_SURELY}(?:{_FALSE})\W*$", re.IGNORECASE | re.DOTALL
+)
 """What somebody says of a whole clause: "that the fish are poisoned is a myth"."""
 MET_BEHIND = re.compile(
     r"\s+(?:is|was|are|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+|at\s+once\s+)?(?:met\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?"
@@ -273,7 +279,8 @@ LIES_BEHIND = re.compile(
 )
 """What is said of whoever claims something."""
 WHOEVER = re.compile(
-    r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*", re.IGNORECASE
+    r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*",
+    re.IGNORECASE,
 )
 DENIED_THAT = re.compile(rf"\b{_DENYING}{_ON_A_DAY}\s+that\s+", re.IGNORECASE)
 A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+", re.IGNORECASE)
@@ -312,11 +319,9 @@ def denies(attribution: Attribution, text: str) -> bool:
 
 
 def is_asked_to_deny(attribution: Attribution, text: str) -> bool:
-    """Whether somebody is only asked to deny something, or does not: "called on him to deny that"."""
+    """Whether somebody is only asked to deny something: "called on him to deny that"."""
     before = text[max(0, attribution.cue[0].start - _REACH_CHARS) : attribution.cue[0].start]
-    return bool(
-        _TO_DENY.match(join_spans(text, attribution.cue)) and _ASKED_TO.search(before)
-    )
+    return bool(_TO_DENY.match(join_spans(text, attribution.cue)) and _ASKED_TO.search(before))
 
 
 def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> bool:

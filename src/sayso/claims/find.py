@@ -101,13 +101,13 @@ def _compare_all(
     return relate(
         statements,
         vectors,
-        _encode_spoken(statements, vectors, making.tools.encode),
         making.pile.copies.alignments,
         making.handed,
         making.tools,
         options,
         together,
         apart,
+        _encode_spoken(statements, vectors, making.tools.encode),
     )
 
 

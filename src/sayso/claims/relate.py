@@ -9,14 +9,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.claims.agree import (
-    Relation,
-    Verdict,
-    count_differences,
-    differ_in_polarity,
-    find_other_names,
-    judge_pairs,
-)
+from sayso.claims.agree import Relation, Verdict, judge_pairs
+from sayso.claims.comparing import count_differences, differ_in_polarity, find_other_names
 from sayso.claims.contrast import SURE, find_contrary
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group, join
@@ -69,23 +63,24 @@ class Groups:
 def relate(
     statements: Sequence[Statement],
     vectors: Floats,
-    spoken: Floats,
     alignments: Iterable[Alignment],
     handed: Hands,
     tools: Tools,
     options: ClaimOptions,
     together: Collection[Pair] = (),
     apart: Collection[Pair] = (),
-    new: NDArray[np.bool_] | None = None,
+    spoken: Floats | None = None,
 ) -> Groups:
     """Group statements; ``spoken``: their vectors with speakers in place of pronouns, by which what
-    denies or negates is looked at too; ``together`` and ``apart`` are a person's decisions, which copies through
-    others do not undo."""
+    denies or negates is looked at too; ``together`` and ``apart`` are a person's decisions, which
+    copies through others do not undo."""
     near = propose(vectors, options.agree.least_similarity)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *(one for one in counted if new is None or new[[*one[:2]]].any())})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
-    verdicts |= _judge_spoken(statements, spoken, tools, options, handed)
+    verdicts |= _judge_spoken(
+        statements, vectors if spoken is None else spoken, tools, options, handed
+    )
     verdicts = _leave_out_far(statements, pairs, verdicts, handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
     copied = [
