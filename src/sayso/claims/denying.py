@@ -305,7 +305,7 @@ def denies(attribution: Attribution, text: str) -> bool:
         return bool(_NOT_TRUE_CUE.search(cue))
     if _FALSE_CUE.fullmatch(cue) or _WRONG_TO_SAY.search(cue):
         return True
-    before = text[max(0, attribution.cue[0].start - _REACH_CHARS) : attribution.cue[0].start]
+    before = _read_before(attribution, text)
     if _TO_SAY.fullmatch(cue) and _WRONG_BEFORE.search(before):
         return True
     if is_asked_to_deny(attribution, text):
@@ -318,9 +318,17 @@ def denies(attribution: Attribution, text: str) -> bool:
     return bool(_DENY.search(cue)) or not (_TURNED_DOWN.match(content) or _HIMSELF.match(content))
 
 
+def _read_before(attribution: Attribution, text: str) -> str:
+    """What stands before the cue."""
+    if not attribution.cue:
+        return ""
+    start = attribution.cue[0].start
+    return text[max(0, start - _REACH_CHARS) : start]
+
+
 def is_asked_to_deny(attribution: Attribution, text: str) -> bool:
     """Whether somebody is only asked to deny something: "called on him to deny that"."""
-    before = text[max(0, attribution.cue[0].start - _REACH_CHARS) : attribution.cue[0].start]
+    before = _read_before(attribution, text)
     return bool(_TO_DENY.match(join_spans(text, attribution.cue)) and _ASKED_TO.search(before))
 
 
