@@ -38,7 +38,8 @@ class Model:
     def compare(self, pairs: Sequence[tuple[str, str]]) -> Floats:
         """Probabilities that no short decimal holds."""
         self.asked += pairs
-        rows = [[ord(a) / 977, ord(b) / 977, 1 - (ord(a) + ord(b)) / 977] for a, b in pairs]
+        firsts = [(ord(a[0]), ord(b[0])) for a, b in pairs]
+        rows = [[a / 977, b / 977, 1 - (a + b) / 977] for a, b in firsts]
         return np.array(rows, np.float32).reshape(-1, 3)
 
 
