@@ -97,17 +97,15 @@ def _compare_all(
         {(places[i], places[j]) for i, j in making.decided(kind) if {i, j} <= places.keys()}
         for kind in (ClaimJudgementKind.SAME_CLAIM, ClaimJudgementKind.DIFFERENT_CLAIM)
     )
-    vectors = _encode(words, making.tools.encode)
     return relate(
         statements,
-        vectors,
+        _encode(words, making.tools.encode),
         making.pile.copies.alignments,
         making.handed,
         making.tools,
         options,
         together,
         apart,
-        _encode_spoken(statements, vectors, making.tools.encode),
     )
 
 
@@ -121,17 +119,6 @@ def _encode(words: Sequence[str], encode: Encode) -> Floats:
         return found
     vectors = np.zeros((len(words), found.shape[1]), np.float32)
     vectors[told] = found
-    return vectors
-
-
-def _encode_spoken(statements: Sequence[Statement], vectors: Floats, encode: Encode) -> Floats:
-    """The vectors of statements with speakers in place of their pronouns."""
-    spoken = {at: one.as_spoken().words for at, one in enumerate(statements) if one.speaker[0]}
-    told = [at for at in spoken if vectors[at].any()]
-    if not told:
-        return vectors
-    vectors = vectors.copy()
-    vectors[told] = encode([spoken[at] for at in told])
     return vectors
 
 

@@ -69,18 +69,15 @@ def relate(
     options: ClaimOptions,
     together: Collection[Pair] = (),
     apart: Collection[Pair] = (),
-    spoken: Floats | None = None,
+    new: NDArray[np.bool_] | None = None,
 ) -> Groups:
-    """Group statements; ``spoken``: their vectors with speakers in place of pronouns, by which what
-    denies or negates is looked at too; ``together`` and ``apart`` are a person's decisions, which
-    copies through others do not undo."""
-    near = propose(vectors, options.agree.least_similarity)
+    """Group statements; ``together`` and ``apart`` are a person's decisions, which copies through
+    others do not undo. ``new`` (n): only pairs with at least one of these are compared."""
+    near = propose(vectors, options.agree.least_similarity, new)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *(one for one in counted if new is None or new[[*one[:2]]].any())})
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
-    verdicts |= _judge_spoken(
-        statements, vectors if spoken is None else spoken, tools, options, handed
-    )
+    verdicts |= _judge_spoken(statements, vectors, handed, tools, options, new)
     verdicts = _leave_out_far(statements, pairs, verdicts, handed)
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
     copied = [
@@ -126,22 +123,30 @@ def relate(
 def _judge_spoken(
     statements: Sequence[Statement],
     vectors: Floats,
+    handed: Hands,
     tools: Tools,
     options: ClaimOptions,
-    handed: Hands,
+    new: NDArray[np.bool_] | None,
 ) -> dict[Pair, Verdict]:
-    """What denies or negates something, read with its speaker in place of a pronoun."""
+    """What is denied or negates something, read with its speaker in place of a pronoun."""
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
-    is_spoken = np.array([bool(one.speaker[0]) for one in statements], np.bool_) | is_denied
-    if not is_spoken.any():
+    is_spoken = np.array([bool(one.speaker[0]) for one in statements], np.bool_)
+    if not (is_denied | is_spoken).any():
         return {}
     spoken = [one.as_spoken() for one in statements]
+    told = [at for at in np.flatnonzero(is_spoken).tolist() if vectors[at].any()]
+    if told:
+        vectors = vectors.copy()
+        vectors[told] = tools.encode([spoken[at].words for at in told])
     agree = options.agree
     pairs = [
         (i, j, similarity)
-        for i, j, similarity in propose(vectors, agree.least_denied, is_spoken)
-        if is_denied[i] != is_denied[j]
-        or (similarity >= agree.least_similarity and differ_in_polarity(spoken[i], spoken[j]))
+        for i, j, similarity in propose(vectors, agree.least_denied, is_denied | is_spoken)
+        if (new is None or new[i] or new[j])
+        and (
+            is_denied[i] != is_denied[j]
+            or (similarity >= agree.least_similarity and differ_in_polarity(spoken[i], spoken[j]))
+        )
     ]
     return judge_pairs(spoken, pairs, tools.compare, agree, handed.is_handed)
 
