@@ -591,6 +591,12 @@ class TestNegations:
         assert changes(said(negated), said(plain)) == [("negation lost", "not", plain)]
         assert changes(said(plain), said(negated)) == [("negation lost", plain, "not")]
 
+    def test_the_same_sentence_of_which_more_was_read(self) -> None:
+        """Where the whole sentences are the same, nothing in them was changed."""
+        one = tell("<<Nobody saw it, he said, but the ferry did not carry 40 cars>>.")
+        other = tell("Nobody saw it, he said, but <<the ferry did not carry 40 cars>>.")
+        assert changes(one, other) == []
+
     def test_a_negation_of_another_clause(self) -> None:
         """It negates what the other side does not tell."""
         parent = said("the ferry carried 40 cars, and nobody upstairs answers questions")

@@ -166,6 +166,22 @@ class TestClues:
             "Mail": ("Courier", "link"),
         }
 
+    def test_whom_a_source_told_it(self) -> None:
+        """Neither a link nor like words go before a source who told it to the outlet itself."""
+        address = "https://courier.example/leak"
+        for whom, expected in (("the Pier", {}), ("the Mail", {"Pier": ("Courier", "link")})):
+            words = f"Renn told {whom} that <<{LEAK}>>."
+            told = [
+                with_link(report("Courier", source="Renn"), url=address),
+                with_link(report("Pier", 2, source="Renn", text=words), address),
+            ]
+            copied = align(
+                told[0].document, told[1].document, LEAK, AlignmentKind.LIGHT, probability=0.9
+            )
+            assert parents(find_lineage(told, clues(told), {})) == expected
+            linked = parents(find_lineage(told, clues(told, [copied]), {}))
+            assert linked.get("Pier", ("", ""))[1] == ("copy" if expected else "")
+
     def test_a_link_beside_a_source_of_its_own(self) -> None:
         """Whoever has somebody else say it links to the rest of the story."""
         address = "https://courier.example/leak"

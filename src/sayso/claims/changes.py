@@ -35,7 +35,10 @@ _MAYBE_NEGATED = re.compile(
     r"\b(?:un\w+(?:ed|t|wn|en|ble)|neglect\w*|skip\w*|miss(?:ed|es|ing)|omit\w*|lack\w*|ignor\w*|"
     r"avoid\w*|refus\w*|reject\w*|deni\w*|deny\w*|stop\w*|ceas\w*|without|disregard\w*|overlook\w*|"
     r"dismiss\w*|empt(?:y|ied)|absen\w+|exhausted|devoid|prevent\w*|out\s+of|r[au]n\w*\s+(?:out|short|dry)|"
-    r"short\s+of|(?:rul|brush|wav|turn)\w+\s+(?:out|aside|away|down))\b",
+    r"short\s+of|los[et]\w*|gone|vanish\w*|disappear\w*|missing|stolen|void|vacant|idle|in\s+vain|withh[eo]ld\w*|"
+    r"owe[sd]?|fail\w*|depriv\w*|strip(?:s|ped)|robbed|barred|banned|exclud\w*|cancel\w*|scrap(?:s|ped)|shelved|"
+    r"abandon\w*|never|barely|scarcely|rarely|seldom|rather\s+than|instead\s+of|far\s+from|no\s+(?:notice|heed)|"
+    r"deaf\s+ear|blind\s+eye|free\s+of|clear\s+of|(?:rul|brush|wav|turn)\w+\s+(?:out|aside|away|down))\b",
     re.IGNORECASE,
 )
 _TIMES_NO_NUMBER = frozenset(Granularity) - {Granularity.DURATION, Granularity.VAGUE}

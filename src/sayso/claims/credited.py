@@ -39,7 +39,7 @@ _SAYS_WHOSE = re.compile(
     re.IGNORECASE,
 )
 _QUOTES_SOMEBODY = re.compile(
-    r"\b(?:[Cc]iting|[Qq]uot(?:ed|es|ing))\s+"
+    r"\b(?:[Cc]iting|[Cc]rediting|[Qq]uot(?:ed|es|ing)|(?:on\s+|by\s+)?an?\s+interview\s+with|[Ss]peaking\s+to)\s+"
     r"((?:an?|some|unnamed|several|two|three)\s+[a-z][a-z -]{2,40}?)(?=\s+as\b|,|\s+who\b)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself)\b")

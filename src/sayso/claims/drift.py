@@ -84,7 +84,9 @@ def find_drift(
 def _compare(pair: Pair, parent: Told, child: Told, read_times: ReadTimes) -> Iterator[Change]:
     yield from find_source_changes(pair, parent, child)
     yield from find_source_name_changes(pair, parent.document.text, child.document.text)
-    is_word_for_word = pair.before.words == pair.after.words
+    is_word_for_word = pair.before.words == pair.after.words or (
+        _read_sentence(pair.before, parent) == _read_sentence(pair.after, child)
+    )
     named = [] if is_word_for_word else list(_find_named_changes(pair, parent, child, read_times))
     yield from named
     altered = list(_find_quotation_changes(pair, parent.document, child.document, named))
@@ -98,6 +100,11 @@ def _compare(pair: Pair, parent: Told, child: Told, read_times: ReadTimes) -> It
             for one in altered
         ):
             yield change
+
+
+def _read_sentence(statement: Statement, told: Told) -> str:
+    """All of the sentence that a statement stands in, of which not all may be read as told."""
+    return told.document.text[statement.sentence.start : statement.sentence.end]
 
 
 def _find_named_changes(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from sayso.claims.firsthand import heard_it_itself, is_one
 from sayso.claims.media import Media
 from sayso.claims.statements import Statement
 from sayso.claims.told import Told
@@ -187,6 +188,8 @@ def _find_copy_arcs(child: Told, parent: Told, clues: Clues) -> Iterator[Arc]:
         here, there = (one.a, one.b) if is_first else (one.b, one.a)
         if against is not None or not (_lies_in(child, here) and _lies_in(parent, there)):
             continue
+        if one.kind is not AlignmentKind.WHOLE and heard_it_itself(child, parent):
+            continue
         forward = one.probability if one.direction.value != "b_to_a" else 1 - one.probability
         sure = 1 - forward if is_first else forward
         sure = descent if descent is not None else sure
@@ -261,17 +264,13 @@ def _has_source(chain: Iterable[Voice]) -> bool:
 
 
 def _has_its_own(child: Told, parent: Told) -> bool:
-    """Whether somebody with a name says it whom the other report does not have it from."""
+    """Whether somebody says it whom the other report does not have it from; who has no name may be
+    whom the other report names."""
     last = child.report.chain[-1]
-    if last.role is not VoiceRole.SOURCE or last.source_type is not SourceType.NAMED:
-        return False
-    return all(not _is_one(last, voice) for voice in parent.report.chain)
-
-
-def _is_one(one: Voice, other: Voice) -> bool:
-    if one.entity_id and one.entity_id == other.entity_id:
-        return True
-    return one.name.casefold() == other.name.casefold()
+    is_named = last.role is VoiceRole.SOURCE and last.source_type is SourceType.NAMED
+    return heard_it_itself(child, parent) or (
+        is_named and all(not is_one(last, voice) for voice in parent.report.chain)
+    )
 
 
 def _links(document: Document, url: str) -> bool:

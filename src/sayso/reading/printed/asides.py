@@ -47,7 +47,7 @@ _ENDS_LED = re.compile(rf"[,\s]+{AS.pattern[: -len(BLANK)]}$", re.IGNORECASE)
 _IS_HOW = re.compile(r"[,”]+[”]?\s+(?P<cue>(?:is|was)\s+(?:how|what|the\s+way))\s+(?=\S)")
 _A_CLAIM = re.compile(
     rf",\s+(?P<cue>(?:an?|the)\s+(?:\w+\s+)?(?:{NOUN}|fact|figure|number|detail|point)\s+"
-    r"(?:[a-z]+(?:ed|en|t|de)\s+(?:out\s+|forward\s+)?by))\s+(?=\S)"
+    r"(?:(?:first|since|later|also|originally)\s+)?(?:[a-z]+(?:ed|en|t|de)\s+(?:out\s+|forward\s+)?by))\s+(?=\S)"
 )
 _PRINTED = re.compile(
     r",\s+(?P<cue>(?:as\s+(?:first\s+)?(?:reported|carried|published|printed|quoted|relayed|aired|"
@@ -57,6 +57,15 @@ _PRINTED = re.compile(
 _FROM = re.compile(
     r",\s+[^,“”]{2,60}?\s+(?P<cue>(?:gathered|learned|learnt|heard|understands|understood|hears|learns)"
     r"\s+from)\s+(?=\S)"
+)
+_GIVEN = re.compile(
+    rf",\s+(?:in|by|on|from|according\s+to)\s+(?P<cue>(?:the|an?)\s+(?:{OWN}\s+)*{NOUN})\s+(?:that\s+|which\s+)?"
+    r"(?P<source>[^,;:“”]{3,100}?)\s+(?:has\s+|had\s+)?(?:gave|given|made|offered|provided|presented|swore|sent|"
+    r"put\s+forward)\b[^,;:“”]{0,60}$"
+)
+_DISCLOSED_BY = re.compile(
+    r",\s+(?P<cue>it\s+(?:was|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?P<word>[a-z]+)(?:\s+[^,;:“”]{2,50}?)?\s+"
+    r"by)\s+(?=\S)"
 )
 _ASIDE = re.compile(
     r"[,;:]?\s*[,;:–—-]\s+(?:(?:and|or)\s+)?(?:that|this|such|so|thus)\b(?:,?\s+(?:at\s+(?:any\s+rate|least)|"
@@ -183,6 +192,7 @@ def _read_behind(sentence: str) -> Iterator[Saying]:
         end = behind and find_source_end(sentence, behind.end(), len(sentence))
         if behind and end:
             yield Span(behind.end(), end), Span(*behind.span("cue")), (Span(0, behind.start()),)
+    yield from _read_given(sentence)
     for aside in _ASIDE.finditer(sentence):
         told = Span(0, aside.start())
         owned = _ASIDE_OWNED.fullmatch(sentence, aside.end())
@@ -198,6 +208,19 @@ def _read_behind(sentence: str) -> Iterator[Saying]:
     if how:
         yield from _read_rest(sentence, how.end(), Span(0, how.start() + 1))
     yield from _read_bracket(sentence)
+
+
+def _read_given(sentence: str) -> Iterator[Saying]:
+    """ "..., in the account the foreman gave to police"; "..., it was disclosed by the mayor"."""
+    given = _GIVEN.search(sentence)
+    if given and is_speaker(given["source"]):
+        yield Span(*given.span("source")), Span(*given.span("cue")), (Span(0, given.start()),)
+    disclosed = _DISCLOSED_BY.search(sentence)
+    if disclosed and is_speech(disclosed["word"]):
+        end = find_source_end(sentence, disclosed.end(), len(sentence))
+        if end:
+            source, cue = Span(disclosed.end(), end), Span(*disclosed.span("cue"))
+            yield source, cue, (Span(0, disclosed.start()),)
 
 
 def _read_rest(sentence: str, start: int, told: Span) -> Iterator[Saying]:

@@ -93,7 +93,7 @@ _AS_SAYING = re.compile(
     r"(?P<saying>as\s+(?:saying|claiming|stating|telling\s+it|having\s+said|alleging))\b"
 )
 _TO_HAVE_SAID = re.compile(
-    r"\s(?P<cue>(?:is|was|are|were)\s+(?:reported|quoted|said|alleged|claimed)\s+(?:by\s+[^,]+?\s+)?"
+    r"\s(?P<cue>(?:is|was|are|were)\s+(?:reported|quoted|said|alleged|claimed|understood|believed|thought)\s+(?:by\s+[^,]+?\s+)?"
     r"to\s+have\s+(?:said|told|remarked|claimed|stated|added|commented|complained|warned)\b[^,]*)$"
 )
 _HEARD = re.compile(

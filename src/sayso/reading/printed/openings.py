@@ -43,7 +43,7 @@ _GIVE = (
     r"(?:came|comes?)\s+(?:out|up|forward)\s+with|put(?:s|ting)?\s+(?:out|forward)|relay(?:s|ed)?|"
     r"pass(?:es|ed)?\s+on|circulat(?:es?|ed)|dropp?(?:s|ed)?|add(?:s|ed)?|left|leaves?|sent|sends?|"
     r"wrote|issu(?:es?|ed)|releas(?:es?|ed)|record(?:s|ed)?|read(?:s)?(?:\s+out)?|deliver(?:s|ed)?|"
-    r"has|had|have|stuck\s+to|sticks\s+to|stands?\s+by|stood\s+by)"
+    r"has|had|have|blew|stuck\s+to|sticks\s+to|stands?\s+by|stood\s+by)"
 )
 """What somebody does with words."""
 _PRINT = (
@@ -91,6 +91,14 @@ _QUOTED_AS = re.compile(
     r"having\s+(?:said|told|claimed|stated)|alleging|warning|remarking|adding)"
     r"(?P<whom>\s+[^,;:“”]{2,60}?)??)(?P<end>\s+that\s+|\s*:\s+|,?$)"
 )
+_BY_THAT = re.compile(
+    r"It\s+(?:was|is|has\s+been|had\s+been)\s+(?P<cue>(?:\w+ly\s+)?(?P<word>[a-z]+)(?:\s+[^,;:“”]{2,60}?)?\s+by)\s+"
+    r"(?P<source>[^;:“”]{3,140}?),?\s+that\s+"
+)
+_PLAIN = re.compile(
+    rf"(?P<source>[^,;:“”]{{3,90}}?)[’']s?\s+(?P<cue>(?:{OWN}\s+)*{NOUN})"
+    r"(?:\s+(?:is|was)\s+[a-z][^,;:“”]{2,40})?:\s+(?=[a-z“])"
+)
 _IF_TRUE = re.compile(
     r"(?:[Ii]f|[Aa]ssuming|[Pp]rovided|[Ss]hould)\s+what\s+(?P<source>[^,;:“”]{3,100}?)\s+"
     r"(?P<cue>(?:(?:has|have|had)\s+)?(?:writes?|wrote|written|reports?|reported|says?|said|claims?|claimed|"
@@ -111,6 +119,7 @@ _GOES_ON = re.compile(
     r"at|to|for|from|by|with|(?=[A-ZÀ-Þ]))"
 )
 _TOOK = re.compile(FINITE.pattern.replace(r"|[a-z]{2,}ed", ""))
+_PUT = frozenset(("put", "made", "brought", "given"))
 _NO_THAT = frozenset(
     """hope hopes hoped want wants wanted wish wishes wished decide decides decided favor favored
     prefer oppose opposed ensure ensured see sees saw doubt doubts doubted""".split()
@@ -134,6 +143,7 @@ def find_openings(sentence: str) -> Iterator[Saying]:
     yield from _read_quoted(sentence)
     yield from _read_what(sentence)
     yield from _read_words_of(sentence)
+    yield from _read_owned(sentence)
     yield from _read_that(sentence)
 
 
@@ -170,6 +180,19 @@ def _read_words_of(sentence: str) -> Iterator[Saying]:
             continue
         before = match.groupdict().get("before")
         if before is None or is_speaker_with_more(before):
+            content = Span(match.end(), len(sentence))
+            yield Span(*match.span("source")), Span(*match.span("cue")), (content,)
+
+
+def _read_owned(sentence: str) -> Iterator[Saying]:
+    """ "The guard's version: ..."; "It was put to the inquiry by Ida Moor that ..."."""
+    for pattern in (_PLAIN, _BY_THAT):
+        match = pattern.match(sentence)
+        if match is None or not is_speaker_with_more(match["source"]):
+            continue
+        word = match.groupdict().get("word")
+        is_telling_it = word is None or word in _PUT or is_speech(word)
+        if is_telling_it and FINITE.search(sentence, match.end()):
             content = Span(match.end(), len(sentence))
             yield Span(*match.span("source")), Span(*match.span("cue")), (content,)
 
