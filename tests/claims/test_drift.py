@@ -138,6 +138,16 @@ class TestHedges:
         assert kinds(thinks, plain) == {DriftKind.HEDGE_DROPPED}
         assert kinds(saw, plain) == set()
 
+    def test_a_hedge_beside_what_both_claim(self) -> None:
+        """Where both claim it, the other one has no hedge for that."""
+        by = By(SourceType.NAMED, Stance.ALLEGE)
+        plain = tell("{source|Renn} {cue|claimed} that <<the ferry carried 40 cars>>.", by)
+        hedged = tell(
+            "{source|Renn} {cue|claimed} that <<the ferry possibly carried 40 cars>>.", by
+        )
+        assert [one[0] for one in changes(plain, hedged)] == ["hedge added"]
+        assert [one[0] for one in changes(hedged, plain)] == ["hedge dropped"]
+
     def test_a_hedge_of_another_clause_does_not_count(self) -> None:
         """What may come of it is not what happened."""
         parent = said("the ferry carried 40 cars, which may scare passengers for years")
@@ -298,6 +308,15 @@ class TestSources:
         parent = said("the ferry carried 40 cars", source="Ida Brook")
         child = tell(
             "{source|The Courier} quoted a critic {cue|as saying} <<the ferry carried 40 cars>>.",
+            NAMED,
+        )
+        assert changes(parent, child) == [("source anonymised", "Ida Brook", "a critic")]
+
+    def test_a_paper_that_has_somebody_saying_it(self) -> None:
+        """The same, though the paper is said to have them."""
+        parent = said("the ferry carried 40 cars", source="Ida Brook")
+        child = tell(
+            "{source|The Courier} {cue|has} a critic saying that <<the ferry carried 40 cars>>.",
             NAMED,
         )
         assert changes(parent, child) == [("source anonymised", "Ida Brook", "a critic")]
@@ -590,6 +609,12 @@ class TestNegations:
         negated, plain = "the ferry did not carry 40 cars", "the ferry carried 40 cars"
         assert changes(said(negated), said(plain)) == [("negation lost", "not", plain)]
         assert changes(said(plain), said(negated)) == [("negation lost", plain, "not")]
+
+    def test_when_it_came_out_is_not_when_it_was(self) -> None:
+        """Only the time behind "It emerged on Wednesday that" is compared."""
+        parent = own("It emerged on Wednesday that 40 men were held in Karsk on Sunday")
+        child = own("40 men were held in Karsk on Saturday")
+        assert changes(parent, child) == [("date changed", "Sunday", "Saturday")]
 
     def test_the_same_sentence_of_which_more_was_read(self) -> None:
         """Where the whole sentences are the same, nothing in them was changed."""

@@ -38,10 +38,14 @@ _SAYS_WHOSE = re.compile(
     r"\b(?:reported|broke|published|revealed|disclosed)\s+(?:it|this|that|the\s+\w+)\b",
     re.IGNORECASE,
 )
+_NAMELESS_ONE = r"((?:an?|some|unnamed|several|two|three)\s+[a-z][a-z -]{2,40}?)"
 _QUOTES_SOMEBODY = re.compile(
-    r"\b(?:[Cc]iting|[Cc]rediting|[Qq]uot(?:ed|es|ing)|(?:on\s+|by\s+)?an?\s+interview\s+with|[Ss]peaking\s+to)\s+"
-    r"((?:an?|some|unnamed|several|two|three)\s+[a-z][a-z -]{2,40}?)(?=\s+as\b|,|\s+who\b)"
+    r"\b(?:[Cc]iting|[Cc]rediting|[Qq]uot(?:ed|es|ing)|[Ss]peaking\s+to|interview\s+with)\s+"
+    rf"{_NAMELESS_ONE}(?=\s+as\b|,|\s+who\b|\s+say(?:s|ing)?\b)|"
+    rf"\b(?:has|had|have)\s+{_NAMELESS_ONE}(?=\s+saying\b)"
 )
+_LEAD = re.compile(r"^\W*(?:[Vv]ia|[Ff]rom|[Ss]ource|[Cc]redit|[Bb]y)\b:?\s+[^:.]{2,60}:\s+")
+"""A credit in front."""
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself)\b")
 _LEAST_WORD_FOR_WORD = 0.8
 _LEAST_SHARED = 0.5
@@ -118,7 +122,8 @@ def _is_credited(pair: Pair, source: Attribution, parent: Told, child: Told) -> 
     own = [text[one.sentence.start : one.sentence.end] for one in child.statements]
     keys = _find_keys(pair, source, parent)
     outlets = find_outlet_names(parent.document.outlet)
-    if any(_names(sentence[find_dateline_end(sentence) :], keys, outlets) for sentence in own):
+    own = [_LEAD.sub("", sentence[find_dateline_end(sentence) :]) for sentence in own]
+    if any(_names(sentence, keys, outlets) for sentence in own):
         return True
     stems = set(pair.after.facts.stems)
     for sentence in _find_neighbours(text, pair.after.sentence):
@@ -192,7 +197,7 @@ def _find_nameless(pair: Pair, child: Told) -> Span | None:
     if any(one.line and one.line[-1].source_type not in _NAMELESS for one in child.statements):
         sentence = pair.after.sentence
         quoted = _QUOTES_SOMEBODY.search(child.document.text, sentence.start, sentence.end)
-        span = Span(*quoted.span(1)) if quoted else None
+        span = Span(*quoted.span(quoted.lastindex or 0)) if quoted else None
         is_told = span and any(overlap(span, one) for one in pair.after.spans)
         return None if is_told else span
     now = pair.after.line[-1] if pair.after.line else None

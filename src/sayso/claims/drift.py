@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sayso.claims.amounts import find_amounts, find_bound, is_loose
@@ -34,6 +35,11 @@ from sayso.records import (
 
 __all__ = ["find_drift"]
 
+_CAME_OUT = re.compile(
+    r"(?:It|News|Word|Rumou?rs?)\s+(?:[a-z]+ly\s+)?(?:has\s+|had\s+)?(?:now\s+)?(?:emerged|transpired|came|come|comes|"
+    r"broke|surfaced|leaked|spread|turned|was|is|been)\b[^,;:“”]{0,60}?\bthat\s+"
+)
+"""What was told when, before what was told: "It emerged on Monday that"."""
 _ORDER = {kind: number for number, kind in enumerate(DriftKind)}
 _ONCE = frozenset(
     (
@@ -129,6 +135,8 @@ def _find_times(statement: Statement, told: Told, read_times: ReadTimes) -> list
     sentence = statement.sentence
     text = told.document.text[sentence.start : sentence.end]
     dateline = find_dateline_end(text)
+    lead = _CAME_OUT.match(text, dateline)
+    dateline = lead.end() if lead else dateline
     times: list[SaidAt] = []
     for one in read_times(text, published):
         if one.span.start < dateline:
@@ -147,11 +155,13 @@ def _find_hedge_changes(pair: Pair, parent: Told, child: Told) -> Iterator[Chang
     """A hedge on one side, where nothing on the other could be taken for one."""
     before = find_hedge(pair.before, pair.after, parent.document)
     after = find_hedge(pair.after, pair.before, child.document)
-    # Where both claim it, that is no hedge that the child has.
-    is_claimed = any(one.stance is Stance.ALLEGE for one in pair.before.line)
+    # Where both claim it, that is no hedge that the other one has.
+    is_claimed, claims = (
+        any(one.stance is Stance.ALLEGE for one in each.line) for each in (pair.before, pair.after)
+    )
     if before and not after and not _hedges_anywhere(child, counts_claimed=not is_claimed):
         yield Change(DriftKind.HEDGE_DROPPED, pair, before, cover(pair.after))
-    elif after and not before and not _hedges_anywhere(parent):
+    elif after and not before and not _hedges_anywhere(parent, counts_claimed=not claims):
         yield Change(DriftKind.HEDGE_ADDED, pair, cover(pair.before), after)
     elif not before and not after:
         yield from _find_limits(pair)

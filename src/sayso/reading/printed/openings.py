@@ -27,7 +27,7 @@ from sayso.records import Span, Stance
 
 __all__ = ["find_openings"]
 
-_AUX = r"(?:(?:\w+ly|has|had|have|also|then|later|once|been|is|was)\s+){0,3}"
+_AUX = r"(?:(?:[a-z]+ly|has|had|have|also|then|later|once|been|is|was)\s+){0,3}"
 _TOLD = (
     rf"(?:{NOUN}|remarks?|points?|comments?|hints?|facts?|lines?|bombshell|scoop|exclusive|headline|"
     r"item|piece|rumou?rs?|posts?|tweets?|notes?|quotes?|suggestion|discovery|announcement|warning|"
@@ -60,18 +60,18 @@ _WHOM = (
 )
 _THAT = rf"{_WHOM},?\s+that\s+"
 _NOUN_THAT = re.compile(
-    rf"(?P<cue>{_AUX}(?:{_GIVE}|{_PRINT}){_NO_TELLING}{_WHEN}\s+{_A}{_TOLD}\b){_THAT}"
+    rf"\b(?P<cue>{_AUX}(?:{_GIVE}|{_PRINT}){_NO_TELLING}{_WHEN}\s+{_A}{_TOLD}\b){_THAT}"
 )
 _VERB_THAT = re.compile(
-    rf"(?P<cue>{_AUX}(?:open(?:s|ed)\s+up|lets?\s+(?:it\s+be\s+known|slip|on|out|\S+(?:\s+\S+){{0,6}}?\s+"
+    rf"\b(?P<cue>{_AUX}(?:open(?:s|ed)\s+up|lets?\s+(?:it\s+be\s+known|slip|on|out|\S+(?:\s+\S+){{0,6}}?\s+"
     r"know)|(?:gave|gives?|giving)\s+(?:\S+\s+){0,6}?to\s+(?:understand|believe)|(?:put|puts)\s+it\s+(?:on\s+"
     r"(?:the\s+)?record|about|out)|ma(?:de|kes?)\s+(?:it\s+)?(?:public|known|clear|plain)|"
     r"(?:went|goes|gone)\s+(?:public|on\s+(?:the\s+)?(?:record|air|television|radio))(?:\s+(?:with|to\s+say))?|"
-    r"(?:told|telling|tells?)|deposed|deposes|allowed|ha(?:s|d)\s+it|(?P<word>[a-z]+(?:ed|s|id|ote|ore|old|ok|ew|eld)))"
+    r"(?:told|telling|tells?)|records?|recorded|deposed|deposes|allowed|ha(?:s|d)\s+it|(?P<word>[a-z]+(?:ed|s|id|ote|ore|old|ok|ew|eld)))"
     rf"(?:\s+(?:out|up|\w+ly))?){_THAT}"
 )
 _COLON = re.compile(
-    rf"(?P<cue>{_AUX}(?:{_GIVE}|{_PRINT}){_NO_TELLING}\s+{_A}{_TOLD}\b(?:\s+[^,;:“”]{{2,70}}?)??)"
+    rf"\b(?P<cue>{_AUX}(?:{_GIVE}|{_PRINT}){_NO_TELLING}\s+{_A}{_TOLD}\b(?:\s+[^,;:“”]{{2,70}}?)??)"
     r"(?P<colon>\s*:)\s+(?=\S)"
 )
 _WORDS_OF = re.compile(

@@ -56,12 +56,13 @@ OWN = (
 )
 """How it is told."""
 _VERB = re.compile(
-    r"\b(?P<cue>(?:has|had|have)\s+it(?:\s+(?:right|so|straight))?(?=[\s,]|$)|(?:(?:\w+ly|has|had|have|also|then|later|once|would|could|can|did)\s+){0,2}(?:"
+    r"\b(?P<cue>(?:has|had|have)\s+it(?:\s+(?:right|so|straight))?(?=[\s,]|$)|(?:(?:[a-z]+ly|has|had|have|also|then|later|once|would|could|can|did)\s+){0,2}(?:"
     r"ma(?:de|kes?)\s+(?:it\s+)?(?:public|known|clear|plain)|lets?\s+(?:it\s+be\s+known|slip|know)|"
     r"let\s+\S+(?:\s+\S+){0,4}?\s+know|"
     r"(?:put|puts|sum(?:s|med)|spell(?:s|ed))\s+it(?:\s+(?:so|thus|up|like\s+this))*|"
     r"own(?:s|ed)\s+up|(?:point|spell|lay|set)(?:s|ed)?\s+out|laid\s+out|br(?:oke|eaks)\s+the\s+news|"
     r"(?:went|goes|gone)\s+on\s+(?:the\s+)?record|"
+    r"(?:is|are|was|were)\s+(?:now\s+|also\s+)?(?:reporting|saying|claiming|suggesting|insisting|alleging)|"
     r"(?:call|shout)(?:s|ed)(?=\s+(?:out|down|over|through|across|back)\b)(?:\s+(?:out|down|back))?|"
     r"brought\s+to\s+light|(?:gave|gives?)\s+to\s+understand|lets?\s+on|(?:gave|gives?)\s+(?:an?\s+|his\s+|her\s+|"
     r"their\s+|its\s+)(?:assurance|word|account)|"

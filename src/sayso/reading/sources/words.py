@@ -21,7 +21,8 @@ __all__ = [
 DOCUMENTS = frozenset(
     """accord account ad advertisement advisory affidavit aggregate agreement amendment analysis
     article audio audit average banner bill biography blog book brief bulletin cable caption
-    card census chapter chart clip column comment commentary commercial communique communiqué
+    card census chapter chart circular clip column comment commentary commercial communique
+    communiqué
     complaint constitution contract copy count cover coverage data database deposition diary
     directive disclosure dispatch document documentary dossier draft drama e-mail editorial
     email entry estimate evidence excerpt exposé fact figure file filing finding footage
@@ -100,7 +101,8 @@ PEOPLE = ROLES | frozenset(
     fan farmer firefighter fisher foe follower founder front-runner fundraiser gay gentleman girl
     guest
     guard hacker hard-liner hardliner hawk heckler historian hopeful host hunter immigrant incumbent
-    independent individual insurer interviewer inmate intellectual investor islander juror justice
+    independent individual informant insurer interviewer inmate intellectual investor islander
+    juror justice
     kid lady landlord legislator lender liberal libertarian lobbyist local loyalist maker member
     merchant migrant millennial mother father moderate moderator motorist multimillionaire native
     nationalist newcomer nominee nurse objector observer officeholder onlooker operative opponent
