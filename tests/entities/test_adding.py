@@ -67,6 +67,26 @@ def test_what_is_added_up_is_what_the_whole_pile_has() -> None:
         assert one.forms == whole[one.id].forms
 
 
+def test_what_stays_open_points_to_those_who_are_there() -> None:
+    """Each once, and to nobody who was found in the others alone."""
+    first = _read(
+        "Ada Renn and Clara Renn spoke in Velsund.",
+        ("Ada Renn", _PERSON),
+        ("Clara Renn", _PERSON),
+        ("Velsund", _PLACE),
+    )
+    new = _read("In Velsund Renn spoke.", ("Velsund", _PLACE), ("Renn", _PERSON), outlet="Mail")
+    before = find_entities([first])
+    added = add_entities([new], [first], before.mentions)
+    (renn,) = (one for one in added.mentions if one.entity_id is None)
+    people = {one.id for one in before.entities if one.type is _PERSON}
+    assert set(renn.candidates) == people
+    assert len(renn.candidates) == 2
+    left = [one for one in before.mentions if one.entity_id not in people]
+    (alone,) = (one for one in add_entities([new], [first], left).mentions if not one.entity_id)
+    assert alone.candidates == ()
+
+
 def test_whom_a_person_renamed_keeps_the_name() -> None:
     """Though the text goes on to call them otherwise."""
     judgement = Judgement(JudgementKind.RENAME, ("Ada Renn", "A. Renn of Velsund"))

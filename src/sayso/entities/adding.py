@@ -7,7 +7,7 @@ as one with somebody known there is that one.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.entities.cast import Cast
@@ -85,14 +85,16 @@ def add_entities(
     found = find_entities([*new, *known], judgements)
     heirs = _find_heirs(found.mentions, mentions)
     new_ids = {one.document.id for one in new}
+    of_new = [one for one in found.mentions if one.document_id in new_ids]
+    # Who is only open in the others is nobody yet.
+    there = {*heirs.values(), *(heirs.get(x, x) for one in of_new if (x := one.entity_id))}
     here = tuple(
         replace(
             one,
             entity_id=heirs.get(one.entity_id or "", one.entity_id),
-            candidates=tuple(dict.fromkeys(heirs.get(own, own) for own in one.candidates)),
+            candidates=_point(one.candidates, heirs, there),
         )
-        for one in found.mentions
-        if one.document_id in new_ids
+        for one in of_new
     )
     in_document: defaultdict[str, list[Mention]] = defaultdict(list)
     for one in here:
@@ -105,8 +107,16 @@ def add_entities(
         told.append(Told(document.id, document.text, own, reading.deeds, reading.depictions))
     splits = decide(judgements).splits
     forms = _count_forms((gather(one, splits) for one in new), in_document)
-    entities = _add_up(found.entities, heirs, here, forms)
+    entities = [
+        replace(one, perhaps=_point(one.perhaps, heirs, there - {one.id}))
+        for one in _add_up(found.entities, heirs, here, forms)
+    ]
     return Entities(add_told(entities, told), here, speakers)
+
+
+def _point(ids: Iterable[str], heirs: Mapping[str, str], there: Collection[str]) -> tuple[str, ...]:
+    """Who some are, each once, as far as they are there."""
+    return tuple(own for own in dict.fromkeys(heirs.get(x, x) for x in ids) if own in there)
 
 
 def merge_entity(known: Entity, added: Entity) -> Entity:
@@ -119,6 +129,7 @@ def merge_entity(known: Entity, added: Entity) -> Entity:
         )
     forms = sorted(counts.values(), key=lambda one: (-one.count, one.name))
     merges = {*known.merges, *(one for one in added.merges if one.document_id)}
+    perhaps = dict.fromkeys(one for one in (*known.perhaps, *added.perhaps) if one != known.id)
     return replace(
         known,
         forms=tuple(forms),
@@ -127,6 +138,7 @@ def merge_entity(known: Entity, added: Entity) -> Entity:
         descriptions=_merge_descriptions((*known.descriptions, *added.descriptions)),
         standing=order_standing((*known.standing, *added.standing)),
         ties=_merge_ties((*known.ties, *added.ties)),
+        perhaps=tuple(sorted(perhaps)),
     )
 
 
@@ -189,7 +201,6 @@ def _add_up(
             descriptions=(),
             standing=(),
             ties=(),
-            perhaps=tuple(heirs.get(x, x) for x in one.perhaps) if own == one.id else (),
         )
     return list(entities.values())
 
