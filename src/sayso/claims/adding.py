@@ -8,7 +8,7 @@ not made again.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -133,6 +133,9 @@ class _Adding:
         if not self._new:
             return
         making, chosen = self._making, self._chosen
+        n_new = len({making.statements[at].document_id for at in self._new})
+        agree = replace(options.agree, n_asked=n_new * options.large.n_asked_added)
+        options = replace(options, agree=agree)
         places = {number: at for at, number in enumerate(chosen)}
         tied = {(one.members[0], at) for one in self._own.values() for at in one.members[1:]}
         strange = {

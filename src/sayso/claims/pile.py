@@ -87,7 +87,8 @@ class LargeOptions:
     ``n_all``: up to so many statements a pile is small, and all are encoded. ``n_encoded``: so
     many different ones of a large pile at most are; ``least_kinship``: of rare words
     (`sayso.claims.kin`), 0 to 1, to be among them. Judged are, the likest pairs first, ``n_asked``
-    of any pile and ``n_asked_each`` more for each document, at most ``n_asked_most``.
+    of any pile and ``n_asked_each`` more for each document, at most ``n_asked_most``; where
+    documents are added ``n_asked_added`` for each, since each pair is of two.
     """
 
     n_all: int = 12_000
@@ -96,6 +97,7 @@ class LargeOptions:
     n_asked: int = 3_000
     n_asked_each: int = 8
     n_asked_most: int = 15_000
+    n_asked_added: int = 24
 
     def count_asked(self, n_documents: int) -> int:
         """So many pairs of a pile are judged at most."""
