@@ -153,6 +153,14 @@ class TestAllIsLookedAt:
         trace_into([pages["four"]], path)
         assert whole_runs == ["who", "claims"]
 
+    def test_when_it_is_asked_for(
+        self, path: Path, pages: dict[str, Path], whole_runs: list[str]
+    ) -> None:
+        """Also where nothing changed."""
+        trace_into([pages["four"]], path, sayso.TraceOptions(is_whole=True))
+        trace_into([], path, sayso.TraceOptions(is_whole=True))
+        assert whole_runs == ["who", "claims"] * 2
+
     def test_when_too_many_claims_are_touched(
         self,
         path: Path,

@@ -52,6 +52,13 @@ def trace_command(
     workers: Annotated[
         int, typer.Option(min=0, help="Threads that read; 0 means one per processor.")
     ] = 0,
+    whole: Annotated[
+        bool,
+        typer.Option(
+            "--whole",
+            help="Look at all documents of a large case together again, not only at added ones.",
+        ),
+    ] = False,
 ) -> None:
     """Read everything, print a summary, write the case.
 
@@ -67,7 +74,7 @@ def trace_command(
         date_column=date_column,
         url_column=url_column,
     )
-    run_trace(paths, out, report, TraceOptions(intake, workers))
+    run_trace(paths, out, report, TraceOptions(intake, workers, whole))
     with CaseFile(out) as file:
         if not file.count_documents() or _has_failed(file.load_failures(), paths):
             raise typer.Exit(EXIT_SOME_FAILED)

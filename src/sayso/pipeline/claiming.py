@@ -38,11 +38,11 @@ _LEAST_SHARED = 200
 def claim(case: CaseFile, steps: Steps, workers: int = 0, *, is_whole: bool = False) -> None:
     """Find what the documents of a case claim; nothing is done where nothing changed.
 
-    Where a few documents were added to many, what they touch is worked out alone, unless
-    ``is_whole``.
+    Where a few documents were added to many, what they touch is worked out alone. ``is_whole``:
+    all is found anew, whatever changed.
     """
     claiming = Claiming(case, steps, workers)
-    if claiming.is_done():
+    if claiming.is_done() and not is_whole:
         return
     with pause_collector():
         if is_whole or not claiming.claim_added():

@@ -67,6 +67,9 @@ def trace(
 ) -> Case:
     """Read a pile of files, folders and globs into a case, in memory or in ``case_file``.
 
+    Where a few documents are added to a thousand or more, they are worked in alone: who is known
+    stays who they are, and claims that nothing new is near to stay as they are.
+
     Each document is written when it is read: interrupted, the file holds all finished ones, and
     the next call goes on from there. What cannot be read is in ``failures``, the rest goes on.
     Raises `sayso.errors.UsageError` when a path is not there and `sayso.errors.CaseError` when the
@@ -103,8 +106,8 @@ def trace_into(
         read_documents(file, options, found.files, steps)
         _compare(file, steps)
         _search(file, steps)
-        resolve(file, steps)
-        claim(file, steps, options.workers)
+        resolve(file, steps, is_whole=options.is_whole)
+        claim(file, steps, options.workers, is_whole=options.is_whole)
 
 
 def _compare(file: CaseFile, steps: Steps) -> None:
