@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sayso.claims.firsthand import heard_it_itself, is_one
+from sayso.claims.firsthand import heard_it_itself, is_one, quotes_in_its_own_way
 from sayso.claims.media import Media
 from sayso.claims.statements import Statement
 from sayso.claims.told import Told
@@ -37,6 +37,8 @@ _MOST = 0.6
 """So much of the words of a report must lie in a copied passage."""
 _CORRECTING = 0.9
 _SURELY_COPIED = 0.6
+_REWRITES = (AlignmentKind.LIGHT, AlignmentKind.HEAVY)
+_MOST_OF_REWRITE = 0.8
 _DOWN = {
     ParentKind.COPY: 0.95,
     ParentKind.EMBEDDED: 0.9,
@@ -72,6 +74,7 @@ class Arc:
     """That a report came from another.
 
     ``is_decided``: a person said so of their documents, whatever the days on which these appeared.
+    ``is_rewrite``: it was copied in other words.
     """
 
     child: str
@@ -80,6 +83,7 @@ class Arc:
     reason: str
     probability: float
     is_decided: bool = False
+    is_rewrite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,13 +194,18 @@ def _find_copy_arcs(child: Told, parent: Told, clues: Clues) -> Iterator[Arc]:
             continue
         if one.kind is not AlignmentKind.WHOLE and heard_it_itself(child, parent):
             continue
+        if one.kind in _REWRITES and quotes_in_its_own_way(child, parent):
+            continue
         forward = one.probability if one.direction.value != "b_to_a" else 1 - one.probability
         sure = 1 - forward if is_first else forward
         sure = descent if descent is not None else sure
         if sure >= 0.5:
             reason = f"{one.kind} of {outlet}" + (f": {one.reason}" if one.reason else "")
             own, other, is_decided = child.report.id, parent.report.id, one.reason == DECIDED
-            yield Arc(own, other, ParentKind.COPY, reason, sure, is_decided)
+            is_rewrite = one.kind in _REWRITES and not is_decided
+            # Whom the words name goes before whose words they are like.
+            sure = min(sure, _MOST_OF_REWRITE) if is_rewrite else sure
+            yield Arc(own, other, ParentKind.COPY, reason, sure, is_decided, is_rewrite)
             return
     if descent is not None and descent >= 0.5 and not _has_source(child.report.chain):
         reason = f"its article was copied in part from {outlet}"
@@ -338,6 +347,7 @@ def _with_its_citation(best: Arc, able: Sequence[Arc], arcs: Mapping[str, Sequen
         for arc in able
         if arc.kind is ParentKind.COPY
         and arc.probability >= _SURELY_COPIED
+        and not arc.is_rewrite
         and any(
             each.parent == best.parent and each.kind is ParentKind.CITATION
             for each in arcs.get(arc.parent, ())
