@@ -138,6 +138,11 @@ def test_claims_are_listed_with_their_figures(case: CaseFile) -> None:
         (ClaimFilter(disputed=True), "shed"),
         (ClaimFilter(warned=True), "shed"),
         (ClaimFilter(about="nobody"), ""),
+        (ClaimFilter(about_any=("renn", "nobody")), "along"),
+        (ClaimFilter(about_any=()), ""),
+        (ClaimFilter(told_in=DocumentFilter(outlets=("The Pier", "bay mail"))), "shed ferry"),
+        (ClaimFilter(told_in=DocumentFilter(outlet="Marram Wire", until=date(2022, 5, 6))), ""),
+        (ClaimFilter(told_in=DocumentFilter(since=date(2022, 5, 8)), about="authority"), "shed"),
     ],
 )
 @pytest.mark.parametrize("few", [0, 2000])

@@ -18,8 +18,9 @@ from sayso.cli.claim_lookup import require_claim, require_report
 from sayso.cli.summary import print_summary
 from sayso.errors import UsageError
 from sayso.pipeline import Change
-from sayso.records import Case, ClaimJudgement, ClaimJudgementKind, Origins
+from sayso.records import Case, Claim, ClaimJudgement, ClaimJudgementKind, Origins
 from tests.claimed import CLAIMED, SHED, fill, rename
+from tests.kept import keep
 
 Run = Callable[..., str]
 
@@ -238,7 +239,8 @@ def test_it_fits_eighty_columns_without_colour(
 )
 def test_a_claim_is_found_by_number_id_or_words(asked: str, number: int) -> None:
     """Words in any order, whatever their case."""
-    found, one = require_claim(CLAIMED, asked, "x")
+    with fill() as file:
+        found, one = require_claim(file, asked, "x")
     assert (found, one) == (number, CLAIMED.claims[number - 1])
 
 
@@ -253,31 +255,33 @@ def test_a_claim_is_found_by_number_id_or_words(asked: str, number: int) -> None
 )
 def test_a_claim_that_is_not_there_gives_the_choices(asked: str, words: str) -> None:
     """What there is instead."""
-    with pytest.raises(UsageError, match=words):
-        require_claim(CLAIMED, asked, "x")
-    with pytest.raises(UsageError, match="holds no claims"):
-        require_claim(Case(), "ferry", "x")
+    with fill() as file, pytest.raises(UsageError, match=words):
+        require_claim(file, asked, "x")
+    with keep(Case()) as file, pytest.raises(UsageError, match="holds no claims"):
+        require_claim(file, "ferry", "x")
 
 
 def test_several_claims_with_the_same_words_are_choices() -> None:
     """Those that are told once are likelier not meant."""
     case = replace(CLAIMED, claims=(SHED, rename(SHED, "two")))
-    with pytest.raises(UsageError, match="2 claims in x fit “solvent”: 1 “Up to"):
-        require_claim(case, "solvent", "x")
+    with keep(case) as file, pytest.raises(UsageError, match="2 claims in x fit “solvent”: 1 “Up"):
+        require_claim(file, "solvent", "x")
     once = replace(rename(SHED, "once"), reports=rename(SHED, "once").reports[:1])
-    assert require_claim(replace(CLAIMED, claims=(once, SHED)), "solvent", "x")[0] == 2
+    with keep(replace(CLAIMED, claims=(once, SHED))) as file:
+        assert require_claim(file, "solvent", "x")[1] == SHED
 
 
 def test_a_report_is_named_by_claim_and_number() -> None:
     """As they are shown; anything else gives the choices."""
-    number, one, report = require_report(CLAIMED, "1.2", "x")
-    assert (number, one.id, report.id) == ("1.2", "shed", "r-mail")
-    assert require_report(CLAIMED, "shed.2", "x")[0] == "1.2"
-    with pytest.raises(UsageError, match=r"1\.1 to 1\.6"):
-        require_report(CLAIMED, "1.7", "x")
-    for wrong in ("1", "the ferry", "1.x"):
-        with pytest.raises(UsageError, match=r"as in 3\.2"):
-            require_report(CLAIMED, wrong, "x")
+    with fill() as file:
+        number, one, report = require_report(file, "1.2", "x")
+        assert (number, one.id, report.id) == ("1.2", "shed", "r-mail")
+        assert require_report(file, "shed.2", "x")[0] == "1.2"
+        with pytest.raises(UsageError, match=r"1\.1 to 1\.6"):
+            require_report(file, "1.7", "x")
+        for wrong in ("1", "the ferry", "1.x"):
+            with pytest.raises(UsageError, match=r"as in 3\.2"):
+                require_report(file, wrong, "x")
 
 
 @pytest.mark.parametrize(
@@ -306,11 +310,14 @@ def test_a_decision_is_stored_and_said(
         stored.append(judgement)
 
     monkeypatch.setattr(judge_reports, "decide", store)
-    monkeypatch.setattr(judge_reports, "open_case", lambda _: CLAIMED)
     out = run("judge", decision, *given.split())
     assert stored == [ClaimJudgement(ClaimJudgementKind(kind), ids)]
     assert said in out.splitlines()[0]
     assert out.splitlines()[-1] == "Nothing changed by it."
+
+
+def _report(*claims: Claim) -> judge_reports.Reported:
+    return judge_reports.Reported(CLAIMED, tuple(enumerate(claims, 1)))
 
 
 def test_what_a_decision_changed_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
@@ -318,14 +325,15 @@ def test_what_a_decision_changed_is_shown(capsys: pytest.CaptureFixture[str]) ->
     shed, ferry, along = CLAIMED.claims
     decided = ClaimJudgement(ClaimJudgementKind.PARENT, ("r-courier", "r-wire"))
     fewer = replace(shed, origins=replace(shed.origins, at_most=2))
-    judge_reports.print_reports_change(decided, CLAIMED, replace(CLAIMED, claims=(ferry, fewer)))
+    before = _report(shed, ferry, along)
+    judge_reports.print_reports_change(decided, before, _report(ferry, fewer))
     out = capsys.readouterr().out.splitlines()
     assert out[0] == "1.4 Marram Wire, 7 May 2022 came from 1.1 Velsund Courier, 4 May 2022"
     assert out[1] == "1 to 3 origins -> 1 to 2"
     assert out[2].startswith("  claim 2: 6 reports in 5 outlets, 1 to 2 origins")
     together = ClaimJudgement(ClaimJudgementKind.SAME_CLAIM, ("r-mail", "a-wire"))
     joined = replace(shed, reports=(*shed.reports, *along.reports))
-    judge_reports.print_reports_change(together, CLAIMED, Case(CLAIMED.documents, claims=(joined,)))
+    judge_reports.print_reports_change(together, before, _report(joined))
     assert capsys.readouterr().out.splitlines()[1] == "2 claims -> 1"
 
 

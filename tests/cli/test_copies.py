@@ -13,6 +13,7 @@ from sayso.cli.console import OUTPUT
 from sayso.cli.documents import require_document
 from sayso.errors import UsageError
 from sayso.records import AlignmentKind, Case, Direction
+from tests.kept import keep
 from tests.report.copied import BLOG, COPIED, HERALD, LANTERN, MAIL, NOTES, PIER, WIRE, align
 
 PLACE = Path("x.sayso")
@@ -21,14 +22,13 @@ PLACE = Path("x.sayso")
 @pytest.fixture(autouse=True)
 def opened(monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands find the invented case in any case file, on a wide terminal."""
-    for module in (copies, diff):
-        monkeypatch.setattr(module, "open_case", lambda _, **__: COPIED)
+    _open(monkeypatch, COPIED)
     monkeypatch.setattr(OUTPUT, "_width", 120)
 
 
 def _open(monkeypatch: pytest.MonkeyPatch, case: Case) -> None:
     for module in (copies, diff):
-        monkeypatch.setattr(module, "open_case", lambda _, **__: case)
+        monkeypatch.setattr(module, "CaseFile", lambda _: keep(case))
 
 
 def test_the_table(capsys: pytest.CaptureFixture[str]) -> None:
@@ -50,7 +50,9 @@ def test_the_table_is_limited(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The rest is counted, and shown when asked for."""
-    _open(monkeypatch, replace(COPIED, families=COPIED.families * 3))
+    (family,) = COPIED.families
+    several = tuple(replace(family, id=f"family {at}") for at in range(3))
+    _open(monkeypatch, replace(COPIED, families=several))
     copies.copies_command(PLACE, limit=2)
     assert "and 1 more (--all)" in capsys.readouterr().out
     copies.copies_command(PLACE, limit=2, is_all=True)
@@ -142,7 +144,9 @@ def test_wrong_usage(options: dict[str, object], words: str) -> None:
 )
 def test_ways_to_name_a_document(asked: str, number: int) -> None:
     """Number, id, outlet, title, path, url, or words of them together."""
-    assert require_document(COPIED, asked, PLACE) == (number, COPIED.documents[number - 1])
+    with keep(COPIED) as file:
+        found = require_document(file, asked, PLACE)
+    assert found == (number, COPIED.documents[number - 1])
 
 
 @pytest.mark.parametrize(
@@ -156,14 +160,14 @@ def test_ways_to_name_a_document(asked: str, number: int) -> None:
 )
 def test_a_document_that_is_none_or_several(asked: str, words: str) -> None:
     """The choices are listed."""
-    with pytest.raises(UsageError, match=words):
-        require_document(COPIED, asked, PLACE)
+    with keep(COPIED) as file, pytest.raises(UsageError, match=words):
+        require_document(file, asked, PLACE)
 
 
 def test_an_empty_case_has_no_document() -> None:
     """It says so."""
-    with pytest.raises(UsageError, match="no documents"):
-        require_document(Case(), "1", PLACE)
+    with keep(Case()) as file, pytest.raises(UsageError, match="no documents"):
+        require_document(file, "1", PLACE)
 
 
 def test_side_by_side(capsys: pytest.CaptureFixture[str]) -> None:
@@ -293,8 +297,9 @@ def test_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_blog_is_blog() -> None:
     """A document without outlet and date is named by its title."""
-    assert require_document(COPIED, "a survey!", PLACE)[1] is BLOG
-    assert require_document(COPIED, "4", PLACE)[1] is MAIL
+    with keep(COPIED) as file:
+        assert require_document(file, "a survey!", PLACE)[1] == BLOG
+        assert require_document(file, "4", PLACE)[1] == MAIL
 
 
 def test_a_diff_of_siblings_says_from_whom_they_have_it(

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from sayso.cli.lookup import find_by_name, list_names, require_one
+from sayso.cli.lookup import Found, find_by_name, list_names, require_one
 from sayso.cli.profile import print_profile
 from sayso.errors import UsageError
 from sayso.records import Case
 from sayso.report import Records, list_profiles
+from tests.kept import keep
 from tests.report.told import TOLD
 
 
@@ -20,45 +21,51 @@ def _print(entity_id: str, capsys: pytest.CaptureFixture[str], *, is_all: bool =
     return capsys.readouterr().out
 
 
+def _find(case: Case, asked: str) -> Found:
+    with keep(case) as file:
+        return find_by_name(file, asked)
+
+
 @pytest.mark.parametrize("asked", ["fql", "LEAGUE", "free  quay league"])
 def test_any_name_finds_it_whatever_the_case(asked: str) -> None:
     """Also with more white space."""
-    found = find_by_name(TOLD, asked)
+    found = _find(TOLD, asked)
     assert found.is_exact
     assert [entity.id for entity, _ in found.entities] == ["league"]
 
 
 def test_accents_need_not_be_typed() -> None:
     """Nor capitals."""
-    found = find_by_name(TOLD, "pal osz")
+    found = _find(TOLD, "pal osz")
     assert found.is_exact
     assert [entity.id for entity, _ in found.entities] == ["pal"]
 
 
 def test_the_nearest_are_choices() -> None:
     """Where nobody goes by the name; nobody where nothing is near."""
-    found = find_by_name(TOLD, "Free Key Leage")
+    found = _find(TOLD, "Free Key Leage")
     assert not found.is_exact
     assert found.entities[0][0].id == "league"
-    assert find_by_name(TOLD, "zzqx").entities == ()
-    assert find_by_name(Case(), "Renn").entities == ()
+    assert _find(TOLD, "zzqx").entities == ()
+    assert _find(Case(), "Renn").entities == ()
 
 
 def test_several_by_one_name_are_all_found() -> None:
     """In their order."""
     named = replace(TOLD.entities[5], name="Ada Renn")
     case = Case(entities=(named, TOLD.entities[2]))
-    assert [one.id for one, _ in find_by_name(case, "ada renn").entities] == ["renn", "ada"]
+    assert [one.id for one, _ in _find(case, "ada renn").entities] == ["renn", "ada"]
 
 
 def test_a_decision_needs_a_name_that_is_there() -> None:
     """The nearest are told; a name that a person gave stands for one in the texts."""
-    with pytest.raises(UsageError, match="the nearest: League"):
-        require_one(TOLD, "Free Key Leage", "x.sayso")
-    with pytest.raises(UsageError, match="see: sayso who x"):
-        require_one(TOLD, "zzqx", "x.sayso")
-    assert require_one(TOLD, "ADA RENN", "x")[1] == "Ada Renn"
-    assert require_one(TOLD, "Renn", "x")[1] == "Renn"
+    with keep(TOLD) as file:
+        with pytest.raises(UsageError, match="the nearest: League"):
+            require_one(file, "Free Key Leage", "x.sayso")
+        with pytest.raises(UsageError, match="see: sayso who x"):
+            require_one(file, "zzqx", "x.sayso")
+        assert require_one(file, "ADA RENN", "x")[1] == "Ada Renn"
+        assert require_one(file, "Renn", "x")[1] == "Renn"
 
 
 def test_names_are_listed_once() -> None:

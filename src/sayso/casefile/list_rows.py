@@ -66,10 +66,11 @@ class DocumentSort(StrEnum):
 class DocumentFilter:
     """Which documents: of an outlet, whatever its case, between two days, both included.
 
-    ``title``: with these words in it. ``undated``: without a day.
+    ``outlets``: of one of these. ``title``: with these words in it. ``undated``: without a day.
     """
 
     outlet: str = ""
+    outlets: tuple[str, ...] | None = None
     since: date | None = None
     until: date | None = None
     title: str = ""
@@ -91,11 +92,12 @@ class DocumentRow:
 
 
 class ClaimSort(StrEnum):
-    """The order of claims: most reports, most of these for each origin there may be, most interest,
-    most disputes, newest, oldest.
+    """The order of claims: most reports (and of as many, fewest origins), most of these for each
+    origin there may be, most interest, most disputes, newest, oldest.
     """
 
     TOLD = "told"
+    NARROW = "narrow"
     RATIO = "ratio"
     INTEREST = "interest"
     DISPUTED = "disputed"
@@ -109,10 +111,14 @@ class ClaimFilter:
 
     ``since`` and ``until``: told on a day between them, or on days around them. ``told_again``:
     with more than one report or a dispute; ``disputed``, ``warned``: with a dispute, a warning;
-    ``document``: told in a document. ``words``: with these in the label.
+    ``document``: told in a document. ``words``: with these in the label. ``about_any``: about one
+    of some entities; ``told_in``: told in a document that is so, which ``since`` and ``until`` of
+    a claim that goes on for long do not say.
     """
 
     about: str = ""
+    about_any: tuple[str, ...] | None = None
+    told_in: DocumentFilter | None = None
     voice: str = ""
     outlet: str = ""
     document: str = ""

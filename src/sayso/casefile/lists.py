@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 
-from sayso.casefile.counts import Counts
 from sayso.casefile.list_rows import (
     ClaimFilter,
     ClaimRow,
@@ -22,6 +22,7 @@ from sayso.casefile.list_rows import (
     StatementFilter,
     StatementSort,
 )
+from sayso.casefile.profiled import Profiled
 from sayso.casefile.rows import Row, make_day, some
 from sayso.casefile.wheres import Where
 from sayso.figures import key_name
@@ -30,9 +31,11 @@ from sayso.records import AlignmentKind, Direction, NameType, SourceType
 __all__ = ["Lists"]
 
 _FIRST = Page()
+_ONE_OF = "{} IN (SELECT value FROM json_each(?))"
 _FEW = 2000
 """So many claims are sorted sooner than they are met in the order of all."""
 
+_SOMEBODY = "(entity_id IS NOT NULL OR type IN ('named', 'document'))"
 _DOCUMENT_COLUMNS = (
     "d.id, d.title, d.outlet, d.byline, d.published, d.url, d.n_chars, "
     "(SELECT count(*) FROM statements s WHERE s.document_id = d.id)"
@@ -45,6 +48,7 @@ _DOCUMENT_ORDERS = {
 }
 _CLAIM_ORDERS = {
     ClaimSort.TOLD: "n_reports DESC, n_outlets DESC, id",
+    ClaimSort.NARROW: "n_reports DESC, at_most, n_outlets DESC, id",
     ClaimSort.RATIO: "1.0 * n_reports / max(at_most, 1) DESC, n_reports DESC, n_outlets DESC, id",
     ClaimSort.INTEREST: "interest DESC, n_reports DESC, n_outlets DESC, id",
     ClaimSort.DISPUTED: "n_disputes DESC, n_reports DESC, n_outlets DESC, id",
@@ -67,7 +71,7 @@ _COPY_ORDERS = {
 }
 
 
-class Lists(Counts):
+class Lists(Profiled):
     """Everything here answers from indexes and narrow rows: no text is read that is not shown."""
 
     def list_documents(
@@ -77,12 +81,7 @@ class Lists(Counts):
         page: Page = _FIRST,
     ) -> Listed[DocumentRow]:
         """The documents without their texts."""
-        wanted = wanted or DocumentFilter()
-        where = Where()
-        where.add_if(wanted.outlet, "outlet_key = ?", key_name(wanted.outlet))
-        where.add_days("published", wanted.since, wanted.until)
-        where.add_words("title", wanted.title)
-        where.add_if(wanted.undated, "published IS NULL")
+        where = _limit_documents(wanted or DocumentFilter())
         total = self._count("documents", where)
         rows = self._ask(
             f"SELECT id FROM documents {where.text} "  # noqa: S608
@@ -100,19 +99,6 @@ class Lists(Counts):
         rows = self._ask(f"SELECT {_DOCUMENT_COLUMNS} FROM documents d {where}", *asked)  # noqa: S608
         found = {row[0]: _make_document_row(row) for row in rows}
         return tuple(found[own] for own in wanted if own in found)
-
-    def number_claims(self, claim_ids: Iterable[str]) -> dict[str, int]:
-        """The numbers of some claims in the order of `load`, from 1."""
-        return {
-            own: count + 1
-            for own in claim_ids
-            for (count,) in self._ask(
-                "SELECT count(*) FROM claims c JOIN claims x ON x.id = ? "
-                "WHERE c.n_reports > x.n_reports OR (c.n_reports = x.n_reports AND "
-                "(c.n_outlets > x.n_outlets OR (c.n_outlets = x.n_outlets AND c.id < x.id)))",
-                own,
-            )
-        }
 
     def list_outlets(self) -> tuple[tuple[str, int], ...]:
         """The outlets that are named, each with its number of documents, most first."""
@@ -136,7 +122,7 @@ class Lists(Counts):
         for at, (table, limit) in enumerate(members):
             where.add(_link(table, limit, is_listed=not at and total <= _FEW), *limit.values)
         limits = where.text
-        if sort is not ClaimSort.TOLD:
+        if sort not in (ClaimSort.TOLD, ClaimSort.NARROW):
             # The sign keeps it from the index of this column: the order has one of its own.
             limits = limits.replace("c.is_told_again", "+c.is_told_again")
         rows = self._ask(
@@ -171,9 +157,15 @@ class Lists(Counts):
         sort: SourceSort = SourceSort.SAID,
         page: Page = _FIRST,
         kind: SourceType | None = None,
+        is_somebody: bool | None = None,
     ) -> Listed[SourceRow]:
-        """Who says how much; those that have some words in their name, or in one they go by."""
+        """Who says how much; those that have some words in their name, or in one they go by.
+
+        ``is_somebody``: those that are an entity or have a name, or those that are not.
+        """
         where = Where()
+        if is_somebody is not None:
+            where.add(f"{'' if is_somebody else 'NOT '}{_SOMEBODY}")
         if kind is not None:
             where.add("type = ?", kind)
         if words := name.split():
@@ -260,6 +252,17 @@ class Lists(Counts):
         return Listed(tuple(_make_copy_row(row, documents) for row in rows), total)
 
 
+def _limit_documents(wanted: DocumentFilter) -> Where:
+    where = Where()
+    where.add_if(wanted.outlet, "outlet_key = ?", key_name(wanted.outlet))
+    if wanted.outlets is not None:
+        where.add(_ONE_OF.format("outlet_key"), json.dumps([*map(key_name, wanted.outlets)]))
+    where.add_days("published", wanted.since, wanted.until)
+    where.add_words("title", wanted.title)
+    where.add_if(wanted.undated, "published IS NULL")
+    return where
+
+
 def limit_statements(wanted: StatementFilter) -> Where:
     """The condition on the statements that a filter lets through."""
     where = Where()
@@ -288,6 +291,15 @@ def _limit_claims(wanted: ClaimFilter) -> tuple[Where, list[tuple[str, Where]]]:
         where.add_if(is_wanted, condition)
     where.add_words("c.label", wanted.words)
     own = []
+    if wanted.about_any is not None:
+        limit = Where()
+        limit.add(f"role = 'about' AND {_ONE_OF.format('entity_id')}", json.dumps(wanted.about_any))
+        own.append(("claim_entities", limit))
+    if wanted.told_in is not None:
+        fitting = _limit_documents(wanted.told_in)
+        limit = Where()
+        limit.add(f"document_id IN (SELECT id FROM documents {fitting.text})", *fitting.values)  # noqa: S608
+        own.append(("reports", limit))
     for value, table, condition in (
         (wanted.about, "claim_entities", "entity_id = ? AND role = 'about'"),
         (wanted.voice, "claim_entities", "entity_id = ? AND role = 'voice'"),

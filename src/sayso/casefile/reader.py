@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from hashlib import sha256
 
 from sayso.casefile.claim_rows import load_claims
@@ -18,6 +20,7 @@ from sayso.casefile.rows import (
 from sayso.casefile.search import Search
 from sayso.records import (
     Alignment,
+    AlignmentKind,
     Case,
     Claim,
     Copies,
@@ -27,6 +30,7 @@ from sayso.records import (
     Failure,
     FailureKind,
     Mention,
+    Passage,
     hash_parts,
 )
 
@@ -39,6 +43,16 @@ _NO_STATE_COLUMNS = frozenset(
     (("statements", "number"), ("statement_spans", "number"), ("document_numbers", "number"))
 )
 """Which number something is searched under depends on the order it was written in."""
+_SAID_AT = """
+    WITH places AS MATERIALIZED (
+      SELECT json_extract(value, '$[0]') AS document_id, json_extract(value, '$[1]') AS first,
+             json_extract(value, '$[2]') AS last FROM json_each(?))
+    SELECT DISTINCT s.attribution_id, s.document_id, s.position FROM places a
+     CROSS JOIN statements s ON s.document_id = a.document_id
+     CROSS JOIN statement_spans p ON p.number = s.number AND p."start" < a.last
+       AND p."end" > a.first
+     ORDER BY s.document_id, s.position
+"""
 
 
 class CaseReader(Search):
@@ -84,6 +98,35 @@ class CaseReader(Search):
         return Copies(
             alignments, lay_over_families(families, self.load_copy_judgements(), alignments)
         )
+
+    def load_copied(self) -> Case:
+        """A case of what documents share: the passages, the family trees, the documents in these or
+        with words that several quote, and what is said to whom these words belong.
+        """
+        copies = self.load_copies()
+        quoted = [one for one in copies.alignments if one.kind is AlignmentKind.QUOTATION]
+        places = {side for one in quoted for side in (one.a, one.b)}
+        attributions = self.load_attributions(self._find_said_at(places))
+        return Case(
+            self.load_documents(
+                {
+                    *(own for one in copies.families for own in one.document_ids),
+                    *(one.document_id for one in places),
+                }
+            ),
+            attributions,
+            (),
+            self.load_entities_by({one.entity_id for one in attributions if one.entity_id}),
+            (),
+            copies.alignments,
+            copies.families,
+        )
+
+    def _find_said_at(self, places: Iterable[Passage]) -> tuple[str, ...]:
+        """The statements with a part of their content at some places, in text order."""
+        asked = json.dumps(sorted((one.document_id, one.start, one.end) for one in places))
+        rows = self._ask(_SAID_AT, asked)
+        return tuple(own for own, *_ in rows)
 
     def load_compared(self, compared_by: str) -> frozenset[str]:
         """The ids of the documents that were compared with each other by this very program."""

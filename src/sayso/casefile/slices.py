@@ -23,7 +23,7 @@ from sayso.records import (
     Mention,
 )
 
-__all__ = ["Slices"]
+__all__ = ["Slices", "list_named_entities", "list_told_in"]
 
 
 class Slices(Readings):
@@ -56,10 +56,10 @@ class Slices(Readings):
                 *(one.document_id for one in attributions),
                 *(end.document_id for one in alignments for end in (one.a, one.b)),
                 *(own for one in claims for own in _list_documents(one)),
-                *(own for one in entities for own in _list_told_in(one)),
+                *(own for one in entities for own in list_told_in(one)),
             }
         )
-        others = _list_entities(attributions, mentions, claims, entities) - set(wanted)
+        others = list_named_entities(attributions, mentions, claims, entities) - set(wanted)
         named = load_entities(self._ask, sorted(others), with_told=False) if others else ()
         return Case(
             documents,
@@ -171,7 +171,7 @@ def _list_attributions(claim: Claim) -> set[str]:
     return {own for own in found if own is not None}
 
 
-def _list_told_in(entity: Entity) -> set[str]:
+def list_told_in(entity: Entity) -> set[str]:
     """The documents that tell something of an entity."""
     return {
         *(place.document_id for one in entity.descriptions for place in one.places),
@@ -180,7 +180,7 @@ def _list_told_in(entity: Entity) -> set[str]:
     }
 
 
-def _list_entities(
+def list_named_entities(
     attributions: Iterable[Attribution],
     mentions: Iterable[Mention],
     claims: Collection[Claim],

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.text import Text
 
-from sayso.cli.claim_lookup import find_claim_number, require_claim
+from sayso.casefile import CaseFile
+from sayso.cli.claim_lookup import require_claim
 from sayso.cli.claim_tree import print_lineage
 from sayso.cli.claim_words import Telling
 from sayso.cli.console import OUTPUT, one_line, print_indented, shell_word
 from sayso.cli.rewording import is_same_wording, mark_rewording
-from sayso.pipeline import open_case
 from sayso.records import Dispute, Report
 from sayso.report.claims.ranking import name_denier
 from sayso.report.claims.words import DISPUTE_VERBS, DRIFT_MEANINGS
@@ -40,13 +41,17 @@ def claim_command(
 
     Example: sayso claim harbour.sayso 1
     """
-    opened = open_case(case)
-    telling = Telling(opened, *require_claim(opened, " ".join(which), case))
+    with CaseFile(case) as file:
+        number, claim = require_claim(file, " ".join(which), case)
+        telling = Telling(file.load_slice(claim_ids=[claim.id]), number, claim)
+        contrary = file.load_claims_by(one.claim_id for one in claim.disputes if one.claim_id)
+        numbers = file.number_claims(one.id for one in contrary)
+    labels = {one.id: (numbers[one.id], one.label) for one in contrary}
     _print_head(telling)
     _print_heading("How it came here")
     print_lineage(telling, is_all=is_all)
     _print_drift(telling)
-    _print_disputes(telling)
+    _print_disputes(telling, labels)
     _print_warnings(telling)
     _print_reports(telling, is_all=is_all)
     if len(telling.numbers) > 1:
@@ -91,7 +96,8 @@ def _print_drift(telling: Telling) -> None:
         _print(f"after: “{telling.quote_place(one.after)}”", 6)
 
 
-def _print_disputes(telling: Telling) -> None:
+def _print_disputes(telling: Telling, contrary: Mapping[str, tuple[int, str]]) -> None:
+    """``contrary``: numbers and labels of claims that say the contrary, by id."""
     if not telling.claim.disputes:
         return
     _print_heading(f"Disputed ({len(telling.claim.disputes):,})")
@@ -104,9 +110,9 @@ def _print_disputes(telling: Telling) -> None:
         _print(f"“{telling.quote_place(one.place)}”", 6)
         for line in _say_carried(telling, one):
             _print(line, 6)
-        if contrary := find_claim_number(telling.case, one.claim_id or ""):
-            label = quote_briefly(telling.case.claims[contrary - 1].label)
-            _print(f"the contrary is claim {contrary}: {label}", 6)
+        if one.claim_id and one.claim_id in contrary:
+            number, label = contrary[one.claim_id]
+            _print(f"the contrary is claim {number}: {quote_briefly(label)}", 6)
 
 
 def _say_carried(telling: Telling, one: Dispute) -> list[str]:

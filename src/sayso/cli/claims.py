@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -11,24 +12,16 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from sayso.cli.claim_list import (
-    Choice,
-    Listed,
-    Sort,
-    choose,
-    list_claims,
-    name_origins,
-    sort_claims,
-)
+from sayso.casefile import CaseFile
+from sayso.casefile.list_rows import ClaimRow, Page
+from sayso.cli.claim_list import ORDERS, Choice, Sort, make_filter
 from sayso.cli.console import OUTPUT, one_line, shell_word
-from sayso.pipeline import open_case
-from sayso.report.claims import is_told_again
 from sayso.report.claims.words import cut_words
 from sayso.report.wording import count_words
 
 __all__ = ["claims_command"]
 
-_LIMIT = 30
+_LIMIT, _EVERYTHING = 30, 1_000_000_000
 _MAX_LABEL_CHARS = 90
 _DISPUTED, _CAREFUL = "≠", "!"
 _MARKS = (
@@ -70,32 +63,35 @@ def claims_command(
 
     Example: sayso claims harbour.sayso --sort origins --about "Port Authority"
     """
-    opened = open_case(case)
-    if not opened.claims:
-        OUTPUT.print(
-            "Nothing was found to be claimed in these documents; a case of an older sayso gets "
-            "its claims when it is traced again.",
-            soft_wrap=True,
-        )
-        return
     choice = Choice(about, since.date() if since else None, until.date() if until else None, outlet)
-    chosen = choose(opened, list_claims(opened), choice, case)
-    shown = sort_claims((one for one in chosen if is_all or is_told_again(one.claim)), sort)
-    _print_table(shown if is_all else shown[:limit])
-    if len(shown) > limit and not is_all:
-        OUTPUT.print(f"and {len(shown) - limit:,} more (--limit N)")
-    if once := len(chosen) - len(shown):
+    with CaseFile(case) as file:
+        if not file.count_claims():
+            OUTPUT.print(
+                "Nothing was found to be claimed in these documents; a case of an older sayso gets "
+                "its claims when it is traced again.",
+                soft_wrap=True,
+            )
+            return
+        wanted = make_filter(file, choice, case)
+        n_chosen = file.list_claims(wanted, page=Page(size=1)).total
+        page = Page(size=_EVERYTHING if is_all else limit)
+        shown = file.list_claims(replace(wanted, told_again=not is_all), ORDERS[sort], page)
+        numbers = file.number_claims(one.id for one in shown.rows)
+    _print_table(shown.rows, numbers)
+    if len(shown.rows) < shown.total:
+        OUTPUT.print(f"and {shown.total - limit:,} more (--limit N)")
+    if once := n_chosen - shown.total:
         verb = "is" if once == 1 else "are"
         told = (
             f"{count_words(once, 'claim')} {verb} told in one place only, without dispute (--all)"
         )
         OUTPUT.print(told, soft_wrap=True)
-    first = shown[0].number if shown else 1
+    first = numbers[shown.rows[0].id] if shown.rows else 1
     OUTPUT.print(f"\n{_MARKS}", soft_wrap=True)
     OUTPUT.print(f"To look at one: sayso claim {shell_word(str(case))} {first}", soft_wrap=True)
 
 
-def _print_table(listed: Sequence[Listed]) -> None:
+def _print_table(listed: Sequence[ClaimRow], numbers: Mapping[str, int]) -> None:
     if not listed:
         OUTPUT.print("No claim here is told twice or disputed.")
         return
@@ -107,18 +103,19 @@ def _print_table(listed: Sequence[Listed]) -> None:
     table.add_column("", no_wrap=True)
     table.add_column("first told", no_wrap=True)
     for one in listed:
-        figures = one.figures
         table.add_row(
-            f"{one.number}",
-            Text(cut_words(one_line(one.claim.label, 1_000), _MAX_LABEL_CHARS)),
-            f"{figures.reports:,}",
-            f"{figures.outlets:,}" if figures.outlets else "·",
-            name_origins(one.claim),
-            _mark(one),
-            figures.first.isoformat() if figures.first else "undated",
+            f"{numbers[one.id]}",
+            Text(cut_words(one_line(one.label, 1_000), _MAX_LABEL_CHARS)),
+            f"{one.n_reports:,}",
+            f"{one.n_outlets:,}" if one.n_outlets else "·",
+            _name_origins(one),
+            _DISPUTED * bool(one.n_disputes) + _CAREFUL * bool(one.n_warnings),
+            one.first_day.isoformat() if one.first_day else "undated",
         )
     OUTPUT.print(table)
 
 
-def _mark(one: Listed) -> str:
-    return _DISPUTED * bool(one.claim.disputes) + _CAREFUL * bool(one.claim.warnings)
+def _name_origins(one: ClaimRow) -> str:
+    """``1``, ``1–3``."""
+    least, most = one.at_least, max(one.at_least, one.at_most)
+    return f"{least:,}" if least == most else f"{least:,}–{most:,}"

@@ -10,19 +10,18 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from sayso.casefile import CaseFile
 from sayso.cli.console import OUTPUT, one_line, print_indented, shell_word
-from sayso.cli.copy_tree import TreePrinter
+from sayso.cli.copy_tree import Shared, TreePrinter
 from sayso.cli.documents import name_choice, require_document
 from sayso.errors import UsageError
-from sayso.pipeline import open_case
-from sayso.records import Case
+from sayso.records import Document
 from sayso.report.copies import (
     Quotation,
     Tree,
     count_boilerplate,
     list_quotations,
     list_trees,
-    number_documents,
 )
 from sayso.report.copies.words import count_kinds, say_firsts, say_range
 from sayso.report.wording import count_words
@@ -58,29 +57,30 @@ def copies_command(
     """
     if family is not None and document is not None:
         raise UsageError("give --family or --document, not both")
-    opened = open_case(case, with_claims=False)
+    with CaseFile(case) as file:
+        shared = Shared(file.load_copied(), case, file.number_documents())
+        asked = require_document(file, document, case) if document is not None else None
     if family is not None:
-        _print_family(opened, family, case, is_all=is_all)
-    elif document is not None:
-        _print_document(opened, document, case, is_all=is_all)
+        _print_family(shared, family, is_all=is_all)
+    elif asked is not None:
+        _print_document(shared, *asked, is_all=is_all)
     else:
-        _print_all(opened, case, limit, is_all=is_all)
+        _print_all(shared, limit, is_all=is_all)
 
 
-def _print_family(case: Case, number: int, place: Path, *, is_all: bool) -> None:
-    trees = list_trees(case)
+def _print_family(shared: Shared, number: int, *, is_all: bool) -> None:
+    trees = list_trees(shared.case)
     if not 1 <= number <= len(trees):
         valid = f"they have the numbers 1 to {len(trees):,}" if trees else "there is none"
-        raise UsageError(f"there is no family {number} in {place}; {valid}")
-    TreePrinter(case, place, is_all=is_all).print(trees[number - 1])
+        raise UsageError(f"there is no family {number} in {shared.place}; {valid}")
+    TreePrinter(shared, is_all=is_all).print(trees[number - 1])
 
 
-def _print_document(case: Case, asked: str, place: Path, *, is_all: bool) -> None:
-    number, document = require_document(case, asked, place)
-    trees = [one for one in list_trees(case) if document.id in one.family.document_ids]
+def _print_document(shared: Shared, number: int, document: Document, *, is_all: bool) -> None:
+    trees = [one for one in list_trees(shared.case) if document.id in one.family.document_ids]
     quotations = [
         one
-        for one in list_quotations(case)
+        for one in list_quotations(shared.case)
         if any(where.document_id == document.id for where in one.places)
     ]
     if not trees:
@@ -89,17 +89,17 @@ def _print_document(case: Case, asked: str, place: Path, *, is_all: bool) -> Non
             "nor any from it.",
             soft_wrap=True,
         )
-    printer = TreePrinter(case, place, is_all=is_all)
+    printer = TreePrinter(shared, is_all=is_all)
     for at, tree in enumerate(trees):
         if at:
             OUTPUT.print()
         printer.print(tree, document.id)
-    _print_quotations(case, quotations, is_all=is_all)
+    _print_quotations(shared, quotations, is_all=is_all)
 
 
-def _print_all(case: Case, place: Path, limit: int, *, is_all: bool) -> None:
-    trees = list_trees(case)
-    if not case.alignments:
+def _print_all(shared: Shared, limit: int, *, is_all: bool) -> None:
+    trees = list_trees(shared.case)
+    if not shared.case.alignments:
         OUTPUT.print(
             "No two of these documents share a passage; a case of an older sayso is compared when "
             "it is traced again.",
@@ -107,22 +107,22 @@ def _print_all(case: Case, place: Path, limit: int, *, is_all: bool) -> None:
         )
         return
     if trees:
-        _print_table(trees if is_all else trees[:limit], number_documents(case))
+        _print_table(trees if is_all else trees[:limit], shared.numbers)
     else:
         OUTPUT.print("None of these documents was copied from another.")
     if len(trees) > limit and not is_all:
         OUTPUT.print(f"and {len(trees) - limit:,} more (--all)")
-    _print_quotations(case, list_quotations(case), is_all=is_all)
-    n_pairs, n_documents = count_boilerplate(case)
+    _print_quotations(shared, list_quotations(shared.case), is_all=is_all)
+    n_pairs, n_documents = count_boilerplate(shared.case)
     if n_pairs:
         OUTPUT.print(
             f"\nLeft out: boilerplate in {count_words(n_documents, 'document')} "
             f"({count_words(n_pairs, 'pair')} of passages; sayso export "
-            f"{shell_word(str(place))} --what alignments lists them)",
+            f"{shell_word(str(shared.place))} --what alignments lists them)",
             soft_wrap=True,
         )
     if trees:
-        OUTPUT.print(f"\nTo look at one: sayso copies {shell_word(str(place))} --family 1")
+        OUTPUT.print(f"\nTo look at one: sayso copies {shell_word(str(shared.place))} --family 1")
 
 
 def _print_table(trees: Sequence[Tree], numbers: dict[str, int]) -> None:
@@ -145,11 +145,11 @@ def _print_table(trees: Sequence[Tree], numbers: dict[str, int]) -> None:
     OUTPUT.print(table)
 
 
-def _print_quotations(case: Case, quotations: Sequence[Quotation], *, is_all: bool) -> None:
+def _print_quotations(shared: Shared, quotations: Sequence[Quotation], *, is_all: bool) -> None:
     if not quotations:
         return
-    numbers = number_documents(case)
-    names = {one.id: one.outlet or one.title for one in case.documents}
+    numbers = shared.numbers
+    names = {one.id: one.outlet or one.title for one in shared.case.documents}
     OUTPUT.print(
         f"\nQuoted by several, each in an article of its own ({len(quotations):,})", style="bold"
     )

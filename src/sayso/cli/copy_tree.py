@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Group
@@ -13,7 +14,7 @@ from rich.tree import Tree as Drawing
 from sayso.cli.console import OUTPUT, one_line, print_indented, shell_word
 from sayso.cli.documents import name_choice
 from sayso.records import Case, Document
-from sayso.report.copies import Arrow, Copying, Tree, Twins, number_documents, pick_nearest
+from sayso.report.copies import Arrow, Copying, Tree, Twins, pick_nearest
 from sayso.report.copies.words import (
     count_kinds,
     name_numbered,
@@ -27,7 +28,7 @@ from sayso.report.copies.words import (
 )
 from sayso.report.wording import count_words, say_share
 
-__all__ = ["TreePrinter"]
+__all__ = ["Shared", "TreePrinter"]
 
 _MAX_DOCUMENTS = 40
 _MAX_CHANGES = 3
@@ -36,13 +37,22 @@ _EVERYTHING = 1_000_000
 _MAX_LINE_CHARS = 600
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What documents of a case share, where it is kept, and the numbers of all its documents."""
+
+    case: Case
+    place: Path
+    numbers: dict[str, int]
+
+
 class TreePrinter:
     """Prints families of one case, cut to what can be taken in, or whole."""
 
-    def __init__(self, case: Case, place: Path, *, is_all: bool) -> None:
-        self._numbers = number_documents(case)
-        self._documents = {one.id: one for one in case.documents}
-        self._place = shell_word(str(place))
+    def __init__(self, shared: Shared, *, is_all: bool) -> None:
+        self._numbers = shared.numbers
+        self._documents = {one.id: one for one in shared.case.documents}
+        self._place = shell_word(str(shared.place))
         self._is_all = is_all
 
     def print(self, tree: Tree, marked_id: str = "") -> None:

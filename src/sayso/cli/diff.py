@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
+from sayso.casefile import CaseFile
 from sayso.cli.comparison import Side, print_comparison
 from sayso.cli.documents import name_choice, require_document
 from sayso.copies import find_copies
 from sayso.errors import UsageError
 from sayso.intake import read_file
-from sayso.pipeline import open_case
-from sayso.records import Alignment, Case, Document, Failure
+from sayso.records import Alignment, Document, Failure
 
 __all__ = ["diff_command"]
 
@@ -60,17 +60,18 @@ def _is_case(path: Path) -> bool:
 
 
 def _compare_in_case(place: Path, a: str, b: str, *, is_all: bool) -> None:
-    case = open_case(place, with_claims=False)
-    first, second = (require_document(case, name, place) for name in (a, b))
-    if first[1].id == second[1].id:
-        raise UsageError(f"both are the same document: {name_choice(*first)}")
+    with CaseFile(place) as file:
+        first, second = (require_document(file, name, place) for name in (a, b))
+        if first[1].id == second[1].id:
+            raise UsageError(f"both are the same document: {name_choice(*first)}")
+        shared = _find_shared(file, first[1].id, second[1].id)
     sides = Side(first[1], str(first[0])), Side(second[1], str(second[0]))
-    print_comparison(*sides, _find_shared(case, first[1], second[1]), is_all=is_all)
+    print_comparison(*sides, shared, is_all=is_all)
 
 
-def _find_shared(case: Case, a: Document, b: Document) -> list[Alignment]:
-    pair = {a.id, b.id}
-    return [one for one in case.alignments if {one.a.document_id, one.b.document_id} == pair]
+def _find_shared(file: CaseFile, a: str, b: str) -> list[Alignment]:
+    found = file.load_alignments_of([a])
+    return [one for one in found if {one.a.document_id, one.b.document_id} == {a, b}]
 
 
 def _compare_files(a: str, b: str, *, is_all: bool) -> None:

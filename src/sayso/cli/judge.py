@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,20 +10,32 @@ from typing import Annotated
 import typer
 
 from sayso.casefile import CaseFile
-from sayso.cli.console import OUTPUT, one_line, own_login, show_progress
+from sayso.cli.console import OUTPUT, own_login, show_progress
+from sayso.cli.judge_names import (
+    Named,
+    NameDecision,
+    decide_on_names,
+    look_at_named,
+    print_names_change,
+)
 from sayso.cli.judge_others import OtherDecision, decide_on_others, print_change
-from sayso.cli.judge_reports import ReportDecision, decide_on_reports, print_reports_change
-from sayso.cli.lookup import find_by_name, require_one
+from sayso.cli.judge_reports import (
+    ReportDecision,
+    Reported,
+    decide_on_reports,
+    find_reported,
+    find_reported_after,
+    print_reports_change,
+)
 from sayso.errors import UsageError
-from sayso.pipeline import decide, open_case, take_back
-from sayso.records import Case, ClaimJudgement, Entity, Judgement, JudgementKind, Stance
-from sayso.report.wording import count_words
+from sayso.pipeline import take_back
+from sayso.records import Case, ClaimJudgement, Judgement, Stance
 
 __all__ = ["judge_command"]
 
 
 class Decision(StrEnum):
-    """What can be decided: the first three on names, then as `ReportDecision`, `OtherDecision`."""
+    """What can be decided, as `NameDecision`, `ReportDecision` and `OtherDecision` say."""
 
     SAME = "same"
     DIFFERENT = "different"
@@ -42,19 +54,6 @@ class Decision(StrEnum):
     STAR = "star"
     UNSTAR = "unstar"
     UNDO = "undo"
-
-
-_KINDS = {
-    Decision.SAME: JudgementKind.MERGE,
-    Decision.DIFFERENT: JudgementKind.SPLIT,
-    Decision.CALL: JudgementKind.RENAME,
-}
-_SAID = {
-    JudgementKind.MERGE: "“{}” and “{}” are one",
-    JudgementKind.SPLIT: "“{}” and “{}” are two",
-    JudgementKind.RENAME: "“{}” is called “{}”",
-    JudgementKind.ASSIGN: "a single mention is of “{}”",
-}
 
 
 def judge_command(
@@ -101,37 +100,18 @@ def judge_command(
         if given:
             raise UsageError("undo takes the last decision back and no names")
         _undo(case, who, to)
-    elif decision in _KINDS:
-        _decide_on_names(case, decision, given, who)
+    elif decision.value in list(NameDecision):
+        decide_on_names(case, NameDecision(decision), given, who)
     elif decision.value in list(ReportDecision):
-        decide_on_reports(open_case(case), case, ReportDecision(decision), given, who)
+        decide_on_reports(case, ReportDecision(decision), given, who)
     else:
-        what = OtherDecision(decision)
-        decide_on_others(open_case(case), case, what, given, who, source, stance)
-
-
-def _decide_on_names(case: Path, decision: Decision, given: Sequence[str], who: str) -> None:
-    if len(given) != 2 or not all(name.strip() for name in given):
-        raise UsageError(f"{decision} takes two names; put quotes around one of several words")
-    before = open_case(case, with_claims=False)
-    own, name = require_one(before, given[0], case)
-    if decision is Decision.CALL:
-        other, wanted = own, " ".join(given[1].split())
-    else:
-        other, wanted = require_one(before, given[1], case)
-    judgement = Judgement(_KINDS[decision], (name, wanted))
-    if decision is Decision.DIFFERENT and name == wanted:
-        raise UsageError("one name cannot be two; assign its mentions instead")
-    with show_progress() as show:
-        decide(case, judgement, who, show)
-    _print_change(judgement, before, open_case(case, with_claims=False), [own, other])
+        decide_on_others(case, OtherDecision(decision), given, who, source, stance)
 
 
 def _undo(case: Path, who: str, to: int | None) -> None:
     """Take back the last decision, or all behind one, and say what that changed."""
-    numbers = _find_undone(case, to)
-    for _ in numbers:
-        before = open_case(case)
+    for _ in _find_undone(case, to):
+        named, reported = _look_at_last(case)
         with show_progress() as show:
             change = take_back(case, who, show)
         if change is None:
@@ -139,13 +119,23 @@ def _undo(case: Path, who: str, to: int | None) -> None:
         OUTPUT.print("Taken back: ", end="")
         dropped = change.judgement
         if isinstance(dropped, ClaimJudgement):
-            print_reports_change(dropped, before, open_case(case))
+            print_reports_change(dropped, reported, find_reported_after(case, dropped, reported))
         elif isinstance(dropped, Judgement):
-            asked = dropped.names[:1] if dropped.kind is JudgementKind.RENAME else dropped.names
-            touched = [one for name in asked for one, _ in find_by_name(before, name).entities[:1]]
-            _print_change(dropped, before, open_case(case), touched)
+            print_names_change(case, dropped, named)
         else:
             print_change(change)
+
+
+def _look_at_last(case: Path) -> tuple[Named, Reported]:
+    """The entities, or the claims, that the last decision is about."""
+    named, reported = Named(), Reported(Case(), ())
+    with CaseFile(case) as file:
+        for one in file.load_in_force()[-1:]:
+            if isinstance(one.judgement, Judgement):
+                named = look_at_named(file, one.judgement)
+            elif isinstance(one.judgement, ClaimJudgement):
+                reported = find_reported(file, one.judgement.report_ids)
+    return named, reported
 
 
 def _find_undone(case: Path, to: int | None) -> Sequence[int]:
@@ -157,28 +147,3 @@ def _find_undone(case: Path, to: int | None) -> Sequence[int]:
     if not numbers:
         raise UsageError(f"there is no decision behind {to} in {case} to take back")
     return numbers[::-1]
-
-
-def _print_change(
-    judgement: Judgement, before: Case, after: Case, touched: Sequence[Entity]
-) -> None:
-    """Say what was decided, and which entities the same mentions were and are."""
-    OUTPUT.print(one_line(_SAID[judgement.kind].format(*judgement.names)), soft_wrap=True)
-    old = {one.id: one for one in touched}
-    places = {(m.document_id, m.span) for m in before.mentions if m.entity_id in old}
-    new_ids = {m.entity_id for m in after.mentions if (m.document_id, m.span) in places}
-    new = [one for one in after.entities if one.id in new_ids]
-    change = f"{count_words(len(old), 'entity', 'entities')} -> {len(new):,}"
-    OUTPUT.print(f"{change} ({len(before.entities):,} -> {len(after.entities):,} in the case)")
-    for one in new:
-        n_mentions = sum(mention.entity_id == one.id for mention in after.mentions)
-        also = [name for name in one.aliases if name != one.name]
-        line = f"{one.name}: {count_words(n_mentions, 'mention')}"
-        line += f", also {', '.join(also)}" if also else ""
-        OUTPUT.print(f"  {one_line(line)}", soft_wrap=True)
-    if judgement.kind is not JudgementKind.ASSIGN and _shape(old.values()) == _shape(new):
-        OUTPUT.print("Nothing changed by it.")
-
-
-def _shape(entities: Iterable[Entity]) -> list[tuple[str, tuple[str, ...]]]:
-    return sorted((one.name, one.aliases) for one in entities)

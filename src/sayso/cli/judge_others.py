@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from sayso.casefile import CaseFile
 from sayso.cli.claim_lookup import require_claim, require_report
 from sayso.cli.console import OUTPUT, one_line, show_progress
 from sayso.cli.documents import require_document
@@ -17,7 +18,6 @@ from sayso.records import (
     Attribution,
     AttributionJudgement,
     AttributionJudgementKind,
-    Case,
     CopyJudgement,
     CopyJudgementKind,
     Document,
@@ -63,7 +63,6 @@ _SAID: dict[type[AnyJudgement], str] = {
 
 
 def decide_on_others(
-    case: Case,
     place: Path,
     decision: OtherDecision,
     given: Sequence[str],
@@ -75,12 +74,14 @@ def decide_on_others(
 
     Raises `UsageError` when what is given is not as much as it takes, not there, or does not fit.
     """
-    if decision in _ON_ATTRIBUTIONS:
-        judgement: AnyJudgement = _judge_attribution(case, place, decision, given, source, stance)
-    elif decision in _ON_COPIES:
-        judgement = _judge_copy(case, place, decision, given)
-    else:
-        judgement = _mark(case, place, decision, given)
+    judgement: AnyJudgement
+    with CaseFile(place) as file:
+        if decision in _ON_ATTRIBUTIONS:
+            judgement = _judge_attribution(file, place, decision, given, source, stance)
+        elif decision in _ON_COPIES:
+            judgement = _judge_copy(file, place, decision, given)
+        else:
+            judgement = _mark(file, place, decision, given)
     with show_progress() as show:
         change = decide(place, judgement, who, show)
     print_change(change)
@@ -97,7 +98,7 @@ def print_change(change: Change) -> None:
 
 
 def _judge_attribution(
-    case: Case,
+    file: CaseFile,
     place: Path,
     decision: OtherDecision,
     given: Sequence[str],
@@ -109,30 +110,28 @@ def _judge_attribution(
             f"{decision} takes one attribution: the number of a report that rests on it (3.2), or "
             "its id, or how that begins"
         )
-    one = _require_attribution(case, given[0], place)
+    one = _require_attribution(file, given[0], place)
     kind = _ON_ATTRIBUTIONS[decision]
     judgement = AttributionJudgement(kind, one.id, one.document_id, one.cue, one.content)
     if decision is not OtherDecision.CORRECT:
         return judgement
     if source is None and stance is None:
         raise UsageError("correct takes what is right: --source WORDS, --stance STANCE or both")
-    document = next(each for each in case.documents if each.id == one.document_id)
+    (document,) = file.load_documents([one.document_id])
     spans = None if source is None else _find_source(document, source, one)
     return AttributionJudgement(
         kind, one.id, document.id, one.cue, one.content, new_source=spans, new_stance=stance
     )
 
 
-def _require_attribution(case: Case, asked: str, place: Path) -> Attribution:
-    found = [
-        one for one in case.attributions if len(asked) >= _MIN_ID_CHARS and one.id.startswith(asked)
-    ]
+def _require_attribution(file: CaseFile, asked: str, place: Path) -> Attribution:
+    ids = file.find_attributions_by_beginning(asked) if len(asked) >= _MIN_ID_CHARS else ()
+    found = file.load_attributions(ids)
     if len(found) == 1:
         return found[0]
-    number, _, report = require_report(case, asked, place)
-    for one in case.attributions:
-        if one.id == report.attribution_id:
-            return one
+    number, _, report = require_report(file, asked, place)
+    for one in file.load_attributions([report.attribution_id] if report.attribution_id else []):
+        return one
     raise UsageError(f"{number} is the author's own word: it rests on no attribution")
 
 
@@ -145,11 +144,11 @@ def _find_source(document: Document, words: str, one: Attribution) -> tuple[Span
 
 
 def _judge_copy(
-    case: Case, place: Path, decision: OtherDecision, given: Sequence[str]
+    file: CaseFile, place: Path, decision: OtherDecision, given: Sequence[str]
 ) -> CopyJudgement:
     if len(given) != 2:
         raise UsageError(f"{decision} takes two documents, as sayso copies numbers them")
-    first, second = (require_document(case, one, place)[1].id for one in given)
+    first, second = (require_document(file, one, place)[1].id for one in given)
     if first == second:
         raise UsageError("both are the same document")
     if decision is OtherDecision.COPIED_FROM:
@@ -157,7 +156,9 @@ def _judge_copy(
     return CopyJudgement(CopyJudgementKind.NOT_COPY, (first, second))
 
 
-def _mark(case: Case, place: Path, decision: OtherDecision, given: Sequence[str]) -> Note | Star:
+def _mark(
+    file: CaseFile, place: Path, decision: OtherDecision, given: Sequence[str]
+) -> Note | Star:
     wanted = 2 if decision is OtherDecision.NOTE else 1
     if len(given) != wanted:
         words = " and its words" if wanted == 2 else ""
@@ -165,18 +166,18 @@ def _mark(case: Case, place: Path, decision: OtherDecision, given: Sequence[str]
             f"{decision} takes what it is on{words}: a claim (3), a report (3.2), document:4 or "
             "entity:NAME"
         )
-    target = _find_target(case, given[0], place)
+    target = _find_target(file, given[0], place)
     if decision is OtherDecision.NOTE:
         return Note(target, given[1].strip())
     return Star(target, decision is OtherDecision.STAR)
 
 
-def _find_target(case: Case, asked: str, place: Path) -> Target:
+def _find_target(file: CaseFile, asked: str, place: Path) -> Target:
     kind, _, which = asked.partition(":")
     if kind == TargetKind.DOCUMENT and which:
-        return Target(TargetKind.DOCUMENT, require_document(case, which, place)[1].id)
+        return Target(TargetKind.DOCUMENT, require_document(file, which, place)[1].id)
     if kind == TargetKind.ENTITY and which:
-        return Target(TargetKind.ENTITY, require_one(case, which, place)[0].id)
+        return Target(TargetKind.ENTITY, require_one(file, which, place)[0].id)
     if "." in asked:
-        return Target(TargetKind.REPORT, require_report(case, asked, place)[2].id)
-    return Target(TargetKind.CLAIM, require_claim(case, asked, place)[1].id)
+        return Target(TargetKind.REPORT, require_report(file, asked, place)[2].id)
+    return Target(TargetKind.CLAIM, require_claim(file, asked, place)[1].id)

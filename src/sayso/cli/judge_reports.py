@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from sayso.casefile import CaseFile
 from sayso.cli.claim_lookup import require_report
 from sayso.cli.claim_words import Telling
 from sayso.cli.console import OUTPUT, one_line, shell_word, show_progress
 from sayso.errors import UsageError
-from sayso.pipeline import decide, open_case
+from sayso.pipeline import decide
 from sayso.records import Case, Claim, ClaimJudgement, ClaimJudgementKind
 from sayso.report.changes import say_change
 from sayso.report.wording import quote_briefly
 
-__all__ = ["ReportDecision", "decide_on_reports", "print_reports_change"]
+__all__ = [
+    "ReportDecision",
+    "Reported",
+    "decide_on_reports",
+    "find_reported",
+    "find_reported_after",
+    "print_reports_change",
+]
 
 _MAX_CLAIMS = 10
 
@@ -47,28 +56,51 @@ _SAID = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Claims with their numbers, and the part of the case that tells them."""
+
+    case: Case
+    claims: tuple[tuple[int, Claim], ...]
+
+
+def find_reported(file: CaseFile, report_ids: Iterable[str]) -> Reported:
+    """The claims that some reports tell."""
+    numbers = file.number_claims(file.find_claims_by_report(report_ids).values())
+    case = file.load_slice(claim_ids=sorted(numbers, key=lambda own: numbers[own]))
+    return Reported(case, tuple((numbers[one.id], one) for one in case.claims))
+
+
+def find_reported_after(place: Path, judgement: ClaimJudgement, before: Reported) -> Reported:
+    """The claims that tell now what claims told before a decision."""
+    ids = {one.id for _, claim in before.claims for one in claim.reports}
+    with CaseFile(place) as file:
+        return find_reported(file, {*ids, *judgement.report_ids})
+
+
 def decide_on_reports(
-    before: Case, place: Path, decision: ReportDecision, given: Sequence[str], who: str = ""
+    place: Path, decision: ReportDecision, given: Sequence[str], who: str = ""
 ) -> None:
     """Store a decision about reports, named as ``sayso claim`` numbers them, and say what changed.
 
     Raises `UsageError` when these are not as many as it takes, not there, or do not fit it.
     """
-    judgement = _make(before, place, decision, given)
+    with CaseFile(place) as file:
+        judgement = _make(file, place, decision, given)
+        before = find_reported(file, judgement.report_ids)
     with show_progress() as show:
         decide(place, judgement, who, show)
-    after = open_case(place)
-    print_reports_change(judgement, before, after)
+    print_reports_change(judgement, before, find_reported_after(place, judgement, before))
 
 
 def _make(
-    before: Case, place: Path, decision: ReportDecision, given: Sequence[str]
+    file: CaseFile, place: Path, decision: ReportDecision, given: Sequence[str]
 ) -> ClaimJudgement:
     wanted = 1 if decision is ReportDecision.ORIGIN else 2
     if len(given) != wanted:
         what = "the number of one report (3.2)" if wanted == 1 else "two reports (3.2 3.1)"
         raise UsageError(f"{decision} takes {what}, as sayso claim shows them")
-    found = [require_report(before, one, place) for one in given]
+    found = [require_report(file, one, place) for one in given]
     ids = [report.id for _, _, report in found]
     if len(set(ids)) < wanted:
         raise UsageError(f"both are the same report: {found[0][0]}")
@@ -83,7 +115,7 @@ def _make(
     return ClaimJudgement(_KINDS[decision], tuple(ids))
 
 
-def print_reports_change(judgement: ClaimJudgement, before: Case, after: Case) -> None:
+def print_reports_change(judgement: ClaimJudgement, before: Reported, after: Reported) -> None:
     """Say what was decided, and what became of the claims that it touches."""
     names = [_name(own, before, after) for own in judgement.report_ids]
     OUTPUT.print(one_line(_SAID[judgement.kind].format(*names), 400), soft_wrap=True)
@@ -91,7 +123,7 @@ def print_reports_change(judgement: ClaimJudgement, before: Case, after: Case) -
     new = _find(after, {one.id for _, claim in old for one in claim.reports})
     OUTPUT.print(say_change([one for _, one in old], [one for _, one in new]))
     for number, claim in new[:_MAX_CLAIMS]:
-        line = f"claim {number}: {Telling(after, number, claim).say_figures()}"
+        line = f"claim {number}: {Telling(after.case, number, claim).say_figures()}"
         OUTPUT.print(f"  {line}: {quote_briefly(one_line(claim.label))}", soft_wrap=True)
     if len(new) > _MAX_CLAIMS:
         OUTPUT.print(f"  and {len(new) - _MAX_CLAIMS:,} more")
@@ -99,20 +131,20 @@ def print_reports_change(judgement: ClaimJudgement, before: Case, after: Case) -
         OUTPUT.print("Nothing changed by it.")
 
 
-def _name(report_id: str, before: Case, after: Case) -> str:
-    for case in (before, after):
-        for number, claim in _find(case, (report_id,)):
-            telling = Telling(case, number, claim)
+def _name(report_id: str, before: Reported, after: Reported) -> str:
+    for reported in (before, after):
+        for number, claim in _find(reported, (report_id,)):
+            telling = Telling(reported.case, number, claim)
             return telling.name(telling.reports[report_id])
     return "a report that is not there any more"
 
 
-def _find(case: Case, report_ids: Collection[str]) -> list[tuple[int, Claim]]:
+def _find(reported: Reported, report_ids: Collection[str]) -> list[tuple[int, Claim]]:
     """The claims that some reports tell, with their numbers."""
     wanted = set(report_ids)
     return [
         (number, claim)
-        for number, claim in enumerate(case.claims, 1)
+        for number, claim in reported.claims
         if any(one.id in wanted for one in claim.reports)
     ]
 

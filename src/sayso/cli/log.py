@@ -24,7 +24,7 @@ from sayso.records import (
 from sayso.report.decision_words import Named, say_entry
 from sayso.report.wording import count_words
 
-__all__ = ["log_command"]
+__all__ = ["log_command", "name_subjects"]
 
 
 def log_command(
@@ -51,7 +51,7 @@ def log_command(
             if entries:
                 OUTPUT.print(f"the last hash: {entries[-1].hash}")
             return
-        named = _name(file, entries)
+        named = name_subjects(file, entries)
     if not entries:
         OUTPUT.print("No decisions yet.")
     undone = {one.undoes for one in entries}
@@ -64,7 +64,7 @@ def log_command(
         OUTPUT.print(f"{one.number} {when}{who}: {words}{mark}", soft_wrap=True)
 
 
-def _name(file: CaseFile, entries: Iterable[Decision]) -> Named:
+def name_subjects(file: CaseFile, entries: Iterable[Decision]) -> Named:
     """The names of what was decided about, without loading the rest of the case."""
     documents: set[str] = set()
     reports: set[str] = set()

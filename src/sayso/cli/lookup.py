@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from rapidfuzz import fuzz, process
 
+from sayso.casefile import CaseFile
 from sayso.entities.forms import fold
 from sayso.errors import UsageError
-from sayso.records import Case, Entity
+from sayso.records import Entity
 
 __all__ = ["Found", "find_by_name", "list_names", "require_one"]
 
@@ -32,38 +35,38 @@ def list_names(entity: Entity) -> tuple[str, ...]:
     return tuple(names.values())
 
 
-def find_by_name(case: Case, asked: str) -> Found:
+def find_by_name(file: CaseFile, asked: str) -> Found:
     """Who goes by a name: most mentioned first; where nobody does, the nearest, nearest first."""
     wanted = _key(asked)
-    names: list[str] = []
-    whose: list[Entity] = []
-    for entity in case.entities:
-        own = dict.fromkeys((entity.name, *entity.aliases))
-        names += own
-        whose += [entity] * len(own)
-    keys = [_key(name) for name in names]
-    exact = {
-        whose[at].id: (whose[at], names[at])
-        for at in reversed(range(len(keys)))
-        if keys[at] == wanted
-    }
+    named = file.list_entity_names()
+    keys = [_key(name) for _, name in named]
+    exact: dict[str, str] = {}
+    for (own, name), key in zip(named, keys, strict=True):
+        if key == wanted:
+            exact.setdefault(own, name)
     if exact:
-        return Found(tuple(reversed(exact.values())), is_exact=True)
+        return Found(_load(file, exact), is_exact=True)
     near = process.extract(
         wanted, keys, scorer=fuzz.WRatio, score_cutoff=_MIN_SIMILARITY, limit=4 * _MAX_CHOICES
     )
-    nearest: dict[str, tuple[Entity, str]] = {}
+    nearest: dict[str, str] = {}
     for _, _, at in near:
-        nearest.setdefault(whose[at].id, (whose[at], names[at]))
-    return Found(tuple(nearest.values())[:_MAX_CHOICES], is_exact=False)
+        nearest.setdefault(*named[at])
+    return Found(_load(file, dict(islice(nearest.items(), _MAX_CHOICES))), is_exact=False)
 
 
-def require_one(case: Case, asked: str, place: object) -> tuple[Entity, str]:
+def _load(file: CaseFile, names: Mapping[str, str]) -> tuple[tuple[Entity, str], ...]:
+    """The entities with some ids in the order of these, each with the name it was found by."""
+    found = {one.id: one for one in file.load_entities_by(names)}
+    return tuple((found[own], name) for own, name in names.items())
+
+
+def require_one(file: CaseFile, asked: str, place: object) -> tuple[Entity, str]:
     """The entity that goes by a name exactly, with the name as printed, for a decision about it.
 
     Raises `UsageError`, with the nearest names, when nobody does.
     """
-    found = find_by_name(case, asked)
+    found = find_by_name(file, asked)
     if not found.is_exact:
         raise UsageError(_deny(found, asked, place))
     entity, name = found.entities[0]

@@ -12,6 +12,7 @@ import typer
 from sayso.casefile import CaseFile
 from sayso.cli.claim_lookup import require_claim
 from sayso.cli.console import OUTPUT, check_page
+from sayso.cli.log import name_subjects
 from sayso.cli.lookup import find_by_name
 from sayso.errors import UsageError
 from sayso.export import replaced_file
@@ -24,6 +25,7 @@ from sayso.report import (
     render_report,
     render_source,
 )
+from sayso.report.slices import list_documents
 
 __all__ = ["report_command", "write_report"]
 
@@ -57,14 +59,13 @@ def report_command(
     out = out or case.with_name(f"{case.stem}{about}.html")
     check_page(out)
     with CaseFile(case) as file:
-        loaded = file.load()
         options = _choose_options(file, title or case.stem)
-    if claim:
-        page = _render_claim(loaded, claim, case, title, options)
-    elif source:
-        page = _render_source(loaded, source, case, title, options)
-    else:
-        page = render_report(loaded, options)
+        if claim:
+            page = _render_claim(file, claim, case, title, options)
+        elif source:
+            page = _render_source(file.load(), file, source, case, title, options)
+        else:
+            page = render_report(file.load(), options)
     _write(page, out)
     OUTPUT.print(f"The report is in {out}")
 
@@ -94,22 +95,30 @@ def _write(page: str, out: Path) -> None:
         part.write_text(page, encoding="utf-8", newline="\n")
 
 
-def _render_claim(case: Case, asked: str, place: Path, title: str, options: ReportOptions) -> str:
-    _, claim = require_claim(case, asked, place)
-    return render_claim(case, claim, replace(options, title=title or f"“{claim.label}”"))
+def _render_claim(
+    file: CaseFile, asked: str, place: Path, title: str, options: ReportOptions
+) -> str:
+    _, claim = require_claim(file, asked, place)
+    contrary = [one.claim_id for one in claim.disputes if one.claim_id]
+    part = file.load_slice(list_documents(claim), [claim.id, *contrary])
+    named = name_subjects(file, options.decisions)
+    options = replace(options, title=title or f"“{claim.label}”", named=named)
+    return render_claim(replace(part, failures=file.load_failures()), claim, options)
 
 
-def _render_source(case: Case, asked: str, place: Path, title: str, options: ReportOptions) -> str:
-    key, name = _require_source(case, asked, place)
+def _render_source(
+    case: Case, file: CaseFile, asked: str, place: Path, title: str, options: ReportOptions
+) -> str:
+    key, name = _require_source(case, file, asked, place)
     return render_source(case, key, replace(options, title=title or name))
 
 
-def _require_source(case: Case, asked: str, place: Path) -> tuple[str, str]:
+def _require_source(case: Case, file: CaseFile, asked: str, place: Path) -> tuple[str, str]:
     """The key and the name of the source that is meant; `UsageError` when nobody is.
 
     An entity that speaks, by any of its names, else what goes by these very words.
     """
-    found = find_by_name(case, asked)
+    found = find_by_name(file, asked)
     texts = {one.id: one.text for one in case.documents}
     keys = {key_source(one, texts[one.document_id]): one.source_name for one in case.attributions}
     for entity, _ in found.entities if found.is_exact else ():

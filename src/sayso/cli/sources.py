@@ -12,16 +12,17 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from sayso.casefile import CaseFile
+from sayso.casefile.list_rows import Page, SourceRow
+from sayso.casefile.numbers import Spoken
 from sayso.cli.console import OUTPUT, one_line, shell_word
 from sayso.cli.lookup import list_names
-from sayso.pipeline import open_case
-from sayso.records import Attribution, Case, Entity, SourceType
-from sayso.report import Records, key_source
-from sayso.report.wording import TYPE_WORDS, count_words
+from sayso.records import Entity, SourceType
+from sayso.report.wording import NOBODY, OPEN_SOURCE, TYPE_WORDS, count_words
 
 __all__ = ["sources_command"]
 
-_LIMIT = 30
+_LIMIT, _EVERYTHING = 30, 1_000_000_000
 _MAX_NAMES = 4
 
 
@@ -29,7 +30,6 @@ _MAX_NAMES = 4
 class _Row:
     name: str
     type: str
-    is_somebody: bool
     statements: int
     documents: int
     outlets: int
@@ -45,23 +45,22 @@ def sources_command(
 
     Example: sayso sources harbour.sayso
     """
-    opened = open_case(case, with_claims=False)
-    rows = _list_rows(opened)
-    if not rows:
+    most = _EVERYTHING if is_all else limit
+    with CaseFile(case) as file:
+        named, n_named = _list_named(file, most)
+        nobody, n_nobody = _list_nobody(file, most)
+    if not named and not nobody:
         OUTPUT.print("Nobody was found to say anything in these documents.")
         return
-    most = len(rows) if is_all else limit
-    named = [row for row in rows if row.is_somebody]
-    _print(named, most, "source")
-    nobody = [row for row in rows if not row.is_somebody]
+    _print(named, n_named, "source")
     if nobody:
-        OUTPUT.print(f"\nNobody’s name ({count_words(len(nobody), 'source')})", style="bold")
-        _print(nobody, most, "words for it")
+        OUTPUT.print(f"\nNobody’s name ({count_words(n_nobody, 'source')})", style="bold")
+        _print(nobody, n_nobody, "words for it")
     name = named[0].name if named else "NAME"
     OUTPUT.print(f"\nTo look at one: sayso who {shell_word(str(case))} {shell_word(name)}")
 
 
-def _print(rows: Sequence[_Row], most: int, heading: str) -> None:
+def _print(rows: Sequence[_Row], total: int, heading: str) -> None:
     if not rows:
         return
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
@@ -69,52 +68,80 @@ def _print(rows: Sequence[_Row], most: int, heading: str) -> None:
     table.add_column("type")
     for name in ("statements", "documents", "outlets"):
         table.add_column(name, justify="right")
-    has_names = any(row.also for row in rows[:most])
+    has_names = any(row.also for row in rows)
     if has_names:
         table.add_column("also called", overflow="fold")
-    for row in rows[:most]:
+    for row in rows:
         counts = (f"{n:,}" if n else "·" for n in (row.statements, row.documents, row.outlets))
         also = ", ".join(row.also[:_MAX_NAMES]) + (" …" if len(row.also) > _MAX_NAMES else "")
         names = [Text(one_line(also))] if has_names else []
         table.add_row(Text(one_line(row.name, 60)), row.type, *counts, *names)
     OUTPUT.print(table)
-    if len(rows) > most:
-        OUTPUT.print(f"and {len(rows) - most:,} more (--all)")
+    if len(rows) < total:
+        OUTPUT.print(f"and {total - len(rows):,} more (--all)")
 
 
-def _list_rows(case: Case) -> list[_Row]:
-    records = Records(case)
-    groups: dict[str, list[Attribution]] = defaultdict(list)
-    for one in case.attributions:
-        groups[key_source(one, records.documents[one.document_id].text)].append(one)
-    rows = [_row(said, records) for said in groups.values()]
-    return sorted(rows, key=lambda row: (-row.statements, -row.documents, row.name))
+def _list_named(file: CaseFile, most: int) -> tuple[list[_Row], int]:
+    """Those that are somebody, who says most first, and how many there are."""
+    found = file.list_sources(page=Page(size=most), is_somebody=True)
+    said = file.list_spoken(one.key for one in found.rows)
+    own = (one.entity_id for one in found.rows if one.entity_id)
+    entities = {one.id: one for one in file.load_entities_by(own)}
+    rows = [_name(one, said.get(one.key, []), entities.get(one.key)) for one in found.rows]
+    return rows, found.total
 
 
-def _row(said: Sequence[Attribution], records: Records) -> _Row:
-    entity = records.entities.get(said[0].entity_id or "")
-    if said[0].source_type is SourceType.UNSTATED:
-        entity = None
-    kind = Counter(one.source_type for one in said).most_common(1)[0][0]
-    name = Counter(records.name_speaker(one) for one in said).most_common(1)[0][0]
-    documents = [one.document_id for one in said]
+def _list_nobody(file: CaseFile, most: int) -> tuple[list[_Row], int]:
+    """Words for those that are nobody's name, and those that could not be followed to anybody."""
+    found = file.list_sources(page=Page(size=most), is_somebody=False)
+    said = file.list_spoken(["", *(one.key for one in found.rows)])
+    groups: dict[str, list[Spoken]] = defaultdict(list)
+    for one in said.pop("", []):
+        groups[_call(one).casefold()].append(one)
+    rows = [_name(one, said.get(one.key, []), None) for one in found.rows]
+    rows += map(_count, groups.values())
+    rows.sort(key=lambda row: (-row.statements, -row.documents, row.name))
+    return rows[:most], found.total + len(groups)
+
+
+def _name(one: SourceRow, said: Sequence[Spoken], entity: Entity | None) -> _Row:
+    name = Counter(map(_call, said)).most_common(1)[0][0] if said else one.name
+    kind = Counter(each.type for each in said).most_common(1)[0][0] if said else one.type
     return _Row(
-        name=name,
+        name=entity.name if entity else name,
         type=str(entity.type) if entity else TYPE_WORDS[kind],
-        is_somebody=entity is not None
-        or (not said[0].is_source_open and kind in (SourceType.NAMED, SourceType.DOCUMENT)),
-        statements=len(said),
-        documents=len(set(documents)),
-        outlets=records.count_outlets(documents),
+        statements=one.n_statements,
+        documents=one.n_documents,
+        outlets=one.n_outlets,
         also=_other_names(entity, said) if entity else (),
     )
 
 
-def _other_names(entity: Entity, said: Sequence[Attribution]) -> tuple[str, ...]:
+def _count(said: Sequence[Spoken]) -> _Row:
+    """What goes by the same words and is nobody in particular."""
+    return _Row(
+        name=Counter(map(_call, said)).most_common(1)[0][0],
+        type=TYPE_WORDS[Counter(one.type for one in said).most_common(1)[0][0]],
+        statements=len(said),
+        documents=len({one.document_id for one in said}),
+        outlets=len({one.outlet_key for one in said} - {""}),
+        also=(),
+    )
+
+
+def _call(one: Spoken) -> str:
+    """What a source is called where it speaks."""
+    name = " ".join(one.name.split())
+    if one.type is SourceType.UNSTATED or not name:
+        return NOBODY
+    return f"{name} {OPEN_SOURCE}" if one.is_open else name
+
+
+def _other_names(entity: Entity, said: Sequence[Spoken]) -> tuple[str, ...]:
     """What else it goes by, in the texts or as a source."""
     names = {name.casefold(): name for name in list_names(entity)}
     for one in said:
-        words = " ".join(one.source_name.split())
+        words = " ".join(one.name.split())
         names.setdefault(words.casefold(), words)
     names.pop("", None)
     names.pop(entity.name.casefold(), None)

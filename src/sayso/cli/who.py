@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -10,12 +9,11 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from sayso.casefile import CaseFile
 from sayso.cli.console import ERRORS, OUTPUT, one_line, shell_word
 from sayso.cli.lookup import Found, find_by_name, list_names
 from sayso.cli.profile import print_profile
 from sayso.errors import UsageError
-from sayso.pipeline import open_case
-from sayso.records import Case
 from sayso.report import Records, list_profiles
 from sayso.report.wording import count_words
 
@@ -37,18 +35,21 @@ def who_command(
 
     Example: sayso who harbour.sayso Wenlock
     """
-    opened = open_case(case, with_claims=False)
     asked = " ".join(" ".join(name or ()).split())
-    if not asked:
-        _print_all(opened, case, is_all=is_all)
-        return
-    found = find_by_name(opened, asked)
-    if not found.entities:
-        raise UsageError(f"nobody in {case} goes by a name like “{asked}”; see: sayso who {case}")
+    with CaseFile(case) as file:
+        if not asked:
+            _print_all(file, case, is_all=is_all)
+            return
+        found = find_by_name(file, asked)
+        if not found.entities:
+            raise UsageError(
+                f"nobody in {case} goes by a name like “{asked}”; see: sayso who {case}"
+            )
+        part = file.load_profiled(found.entities[0][0].id)
     _print_choices(found, asked)
     wanted = found.entities[0][0].id
-    profile = next(one for one in list_profiles(opened) if one.entity.id == wanted)
-    print_profile(profile, Records(opened), is_all=is_all)
+    profile = next(one for one in list_profiles(part) if one.entity.id == wanted)
+    print_profile(profile, Records(part), is_all=is_all)
 
 
 def _print_choices(found: Found, asked: str) -> None:
@@ -70,31 +71,32 @@ def _print_choices(found: Found, asked: str) -> None:
         )
 
 
-def _print_all(case: Case, place: Path, *, is_all: bool) -> None:
-    if not case.entities:
+def _print_all(file: CaseFile, place: Path, *, is_all: bool) -> None:
+    shown = file.list_entities(None if is_all else _MAX_ENTITIES)
+    if not shown:
         OUTPUT.print(
             "No names were found in these documents; a case of an older sayso gets them when "
             "it is traced again.",
             soft_wrap=True,
         )
         return
-    mentions = Counter(mention.entity_id for mention in case.mentions)
-    says = Counter(one.entity_id for one in case.attributions)
+    mentions = file.count_mentions(one.id for one in shown)
+    says = file.count_said(one.id for one in shown)
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     table.add_column("name", overflow="fold", min_width=20)
     table.add_column("type")
     for heading in ("mentions", "documents", "says"):
         table.add_column(heading, justify="right")
     table.add_column("also called", overflow="fold")
-    shown = case.entities if is_all else case.entities[:_MAX_ENTITIES]
     for one in shown:
         also = [name for name in list_names(one) if name != one.name]
         words = ", ".join(also[:_MAX_NAMES]) + (" …" if len(also) > _MAX_NAMES else "")
-        counts = (mentions[one.id], one.n_documents, says[one.id])
+        counts = (mentions.get(one.id, 0), one.n_documents, says.get(one.id, 0))
         cells = (f"{n:,}" if n else "·" for n in counts)
         table.add_row(Text(one_line(one.name, 60)), str(one.type), *cells, Text(one_line(words)))
     OUTPUT.print(table)
-    if len(shown) < len(case.entities):
-        OUTPUT.print(f"and {len(case.entities) - len(shown):,} more (--all)")
-    first = shell_word(case.entities[0].name)
+    n_entities = file.count_entities()
+    if len(shown) < n_entities:
+        OUTPUT.print(f"and {n_entities - len(shown):,} more (--all)")
+    first = shell_word(shown[0].name)
     OUTPUT.print(f"\nTo look at one: sayso who {shell_word(str(place))} {first}")

@@ -21,6 +21,7 @@ _PER_PAGE = 50
 _MAX_LABEL_CHARS = 240
 _SORTS = {
     ClaimSort.TOLD: "told most",
+    ClaimSort.NARROW: "told most, on fewest origins",
     ClaimSort.INTEREST: "deserve a look",
     ClaimSort.RATIO: "most reports per origin",
     ClaimSort.DISPUTED: "most disputed",
