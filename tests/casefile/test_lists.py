@@ -25,14 +25,17 @@ from sayso.figures import count_figures, is_told_again, weigh_claim
 from sayso.records import (
     Alignment,
     AlignmentKind,
+    Attribution,
     AttributionJudgement,
     AttributionJudgementKind,
     Copies,
     Direction,
+    Document,
     Entities,
     Mention,
     NameType,
     Passage,
+    Reading,
     Span,
     Stance,
 )
@@ -175,6 +178,25 @@ def test_sources_are_those_that_the_figures_rank(case: CaseFile) -> None:
     names = [one.name for one in case.list_sources(sort=SourceSort.NAME).rows]
     assert names == sorted(names, key=str.casefold)
     assert len(case.list_sources(sort=SourceSort.OUTLETS, page=Page(2, 3)).rows) == 1
+
+
+def test_words_that_speak_in_added_documents_are_counted(case: CaseFile) -> None:
+    """Though who is who does not change by them."""
+    (said,) = [one for one in CLAIMED.attributions if one.source_name == "a docker"]
+    before = case.load_source("a docker")
+    added = Document.from_text(said_in(said), outlet="Quay Echo")
+    case.add_place(dataclasses.replace(added, path="echo.txt"))
+    again = dataclasses.replace(said, id="said-again", document_id=added.id)
+    case.add_reading(Reading(added, (again,)), "reader 1")
+    case.extend_entities((), Entities(), [added.id])
+    after = case.load_source("a docker")
+    assert before and after
+    assert (after.n_statements, after.n_documents) == (before.n_statements + 1, 2)
+
+
+def said_in(said: Attribution) -> str:
+    """The text that an attribution stands in."""
+    return next(one.text for one in CLAIMED.documents if one.id == said.document_id)
 
 
 def test_statements_are_listed_by_source_stance_and_day(case: CaseFile) -> None:

@@ -75,14 +75,16 @@ class Who(Reworking):
             self._refresh_names(gone | {one.id for one in entities.entities})
         return entities
 
-    def extend_entities(self, known: Sequence[Entity], added: Entities) -> None:
+    def extend_entities(
+        self, known: Sequence[Entity], added: Entities, document_ids: Iterable[str]
+    ) -> None:
         """Store what new documents add: entities that were there, as they are with it (``known``),
         and in ``added`` those that are new, all mentions of the documents, and all speakers."""
         known_ids = {one.id for one in known}
         whole = Entities((*known, *added.entities), added.mentions, added.speakers)
         whole = self._give_ids(known_ids, whole)
         ids = [(one.id,) for one in known]
-        document_ids = list(dict.fromkeys(one.document_id for one in whole.mentions))
+        new_ids = list(document_ids)
         with self._transaction():
             for table in (*_OF_ONE, "perhaps"):
                 self._db.executemany(f"DELETE FROM {table} WHERE entity_id = ?", ids)  # noqa: S608
@@ -97,7 +99,10 @@ class Who(Reworking):
             for table, several in rows.items():
                 self._insert(table, several)
             names = {one.id for one in whole.entities}
-            self.save_speakers(whole.speakers, document_ids, names)
+            where, asked = some("document_id", new_ids)
+            # Words that are nobody's name speak in them too.
+            keys = self._ask(f"SELECT DISTINCT source_key FROM statements {where}", *asked)  # noqa: S608
+            self.save_speakers(whole.speakers, new_ids, names | {key for (key,) in keys if key})
             self._refresh_names(names)
 
     def save_speakers(

@@ -82,7 +82,8 @@ def _resolve_added(case: CaseFile, new_ids: Collection[str], steps: Steps) -> No
     of_each = {one.id: one for one in added.entities}
     before = case.load_entities_by(sorted(of_each), with_told=True)
     merged = [merge_entity(one, of_each.pop(one.id)) for one in before]
-    case.extend_entities(merged, replace(added, entities=tuple(of_each.values())))
+    new_entities = replace(added, entities=tuple(of_each.values()))
+    case.extend_entities(merged, new_entities, sorted(new_ids))
 
 
 def _choose_beside(case: CaseFile, meant: Collection[str], alike: Collection[str]) -> set[str]:
