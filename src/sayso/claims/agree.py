@@ -75,7 +75,7 @@ class AgreeOptions:
     least_denied: float = 0.42
     least_same: float = 0.5
     least_contrary: float = 0.85
-    least_opposed: tuple[float, float, float, float] = (0.5, 0.5, 0.75, 0.9)
+    least_opposed: tuple[float, float, float, float, float] = (0.5, 0.6, 0.7, 0.8, 0.95)
     least_of_numbers: tuple[float, float, float] = (0.0, 0.6, 0.85)
     least_though_near: float = 0.9
     near_words: float = 0.75
@@ -199,7 +199,7 @@ def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bo
     if verdict.relation is Relation.SAME:
         return (
             one.is_denied == other.is_denied
-            and bool(one.stems - other.stems and other.stems - one.stems)
+            and one.stems != other.stems
             and not tell_one_value(one, other)
             and not are_compatible_words(one.words, other.words)
         )
@@ -219,19 +219,22 @@ def _decide_opposed(
     n_shared = count_shared_names(one, other)
     quantities = one.facts.quantities, other.facts.quantities
     shared = share_words(one, other)
+    least_opposed = options.least_opposed
     if disagree(*quantities) and not differ_in_polarity(one, other):
         least = options.least_of_numbers[0 if is_sure else 1 if n_shared else 2]
     elif negates(one, other) and tell_one_value(one, other):
         # "Nine warnings went unheard" negates nothing of "nine warnings were ignored".
-        least = options.least_opposed[3] if is_sure else 1.0
-    elif n_shared >= _MIN_NAMES and (is_sure or negates(one, other)):
-        least = options.least_opposed[0]
-    elif is_sure:
-        least = options.least_opposed[1]
-    elif (n_shared and shared >= _CONTRARY_WORDS) or not negates(one, other):
-        least = options.least_opposed[2]
+        least = least_opposed[4]
+    elif is_sure or n_shared >= _MIN_NAMES:
+        least = least_opposed[0]
+    elif n_shared and shared >= _ALIKE_WORDS:
+        least = least_opposed[1]
+    elif shared >= _ALIKE_WORDS and _has_source(one) and _has_source(other):
+        least = least_opposed[2]
+    elif shared >= _CONTRARY_WORDS or not negates(one, other):
+        least = least_opposed[3]
     else:
-        least = options.least_opposed[3] if shared >= _ALIKE_WORDS else 1.0
+        least = 1.0
     if contrary >= least:
         words = by_words.probability if is_sure and by_words is not None else 0.0
         return Verdict(Relation.CONTRARY, max(contrary, words, _NAMED_CONTRARY))

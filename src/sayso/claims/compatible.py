@@ -8,7 +8,7 @@ from functools import lru_cache
 from sayso.claims.facts import split_clauses
 from sayso.claims.stems import find_stems
 
-__all__ = ["are_compatible_words", "is_part_of"]
+__all__ = ["are_compatible_words", "differ_in_date", "is_part_of"]
 
 _AHEAD = re.compile(
     r"\b(?:will|shall|won[’']t|would|\w+[’']ll|(?:is|are|was|were)\s+to|going\s+to|"
@@ -27,6 +27,12 @@ _LATER = re.compile(
     r"(?:rose|climbed|grew|fell|dropped)\s+(?:to|from)|another|further|more\s+(?:people|bodies|victims))\b",
     re.IGNORECASE,
 )
+_CHANGES = re.compile(
+    r"\b(?:rose|risen|rises?|rising|climb\w*|grew|grown|grows?|increas\w*|jump\w*|soar\w*|surg\w*|fell|fallen|falls?|"
+    r"falling|dropp?\w*|declin\w*|shrank|shrunk|slump\w*|plung\w*|plummet\w*|tumbl\w*|dipp?ed|slid)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s+and\s+(?=(?:should|must|ought|will|would|may|might|can|could|needs?)\b)", re.I)
 _PART = re.compile(
     r"\b(?:alone|among\s+(?:them|those|the)|amongst|including|in\s+(?:one|a\s+single)\s+\w+|"
     r"(?:[\d,]*\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w+ty-\w+|"
@@ -47,6 +53,9 @@ _ERA = re.compile(
     re.IGNORECASE,
 )
 _TIMES = (_DAY, _DATE, _YEAR, _ERA)
+_DATED = (1, 2)
+"""Which of these are dates: what happens on another weekday may happen again."""
+_SAME_BUT_FOR_DATE = 0.8
 _OWNER = re.compile(r"\b([^\W\d_]+)(?:[’']s|s[’'])\s+([^\W\d_]+)", re.IGNORECASE)
 
 
@@ -54,15 +63,29 @@ def are_compatible_words(one: str, other: str) -> bool:
     """Whether two sentences that differ may both be so: one tells of what is ahead, ought to be or
     might be and the other of what is; of another day or year; of what has changed since; or of
     what somebody has and the other of him himself."""
+    if differ_in_date(one, other):
+        return False
     clauses = _find_facing(one, other), _find_facing(other, one)
     for mood in _MOODS:
         if bool(mood.search(clauses[0])) != bool(mood.search(clauses[1])):
             return True
-    if bool(_LATER.search(one)) != bool(_LATER.search(other)):
+    both_change = _CHANGES.search(one) and _CHANGES.search(other)
+    if not both_change and bool(_LATER.search(one)) != bool(_LATER.search(other)):
         return True
     if any(_are_apart(_read_times(one)[at], _read_times(other)[at]) for at in range(len(_TIMES))):
         return True
     return _is_of_owned(one, other) or _is_of_owned(other, one)
+
+
+def differ_in_date(one: str, other: str) -> bool:
+    """Whether two tell the same of two days that are told by their dates, or of two years."""
+    times = _read_times(one), _read_times(other)
+    if not any(_are_apart(times[0][at], times[1][at]) for at in _DATED):
+        return False
+    if any(_are_apart(times[0][at], times[1][at]) for at in range(len(_TIMES)) if at not in _DATED):
+        return False
+    rest = [{*find_stems(_YEAR.sub(" ", _DATE.sub(" ", text)))} for text in (one, other)]
+    return len(rest[0] & rest[1]) >= _SAME_BUT_FOR_DATE * max(1, len(rest[0] | rest[1]))
 
 
 def is_part_of(fewer: str) -> bool:
@@ -73,7 +96,8 @@ def is_part_of(fewer: str) -> bool:
 def _find_facing(one: str, other: str) -> str:
     """The part of one that speaks most of what the other speaks of."""
     stems = {*find_stems(other)}
-    return max(split_clauses(one), key=lambda part: len(stems & {*find_stems(part)}))
+    parts = [part for clause in split_clauses(one) for part in _GOES_ON.split(clause)]
+    return max(parts, key=lambda part: len(stems & {*find_stems(part)}))
 
 
 @lru_cache(maxsize=1 << 15)
