@@ -29,6 +29,7 @@ from sayso.claims.comparing import (
 from sayso.claims.compatible import are_compatible_words
 from sayso.claims.facts import write_figures
 from sayso.claims.numbers import disagree, share_quantity, share_value
+from sayso.claims.opposites import are_exact_opposites
 from sayso.claims.statements import Statement
 from sayso.records import SourceType
 
@@ -199,7 +200,7 @@ def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bo
     if verdict.relation is Relation.SAME:
         return (
             one.is_denied == other.is_denied
-            and one.stems != other.stems
+            and bool(one.stems - other.stems and other.stems - one.stems)
             and not tell_one_value(one, other)
             and not are_compatible_words(one.words, other.words)
         )
@@ -220,7 +221,9 @@ def _decide_opposed(
     quantities = one.facts.quantities, other.facts.quantities
     shared = share_words(one, other)
     least_opposed = options.least_opposed
-    if disagree(*quantities) and not differ_in_polarity(one, other):
+    if are_exact_opposites(one.words, other.words):
+        least = 0.0
+    elif disagree(*quantities) and not differ_in_polarity(one, other):
         least = options.least_of_numbers[0 if is_sure else 1 if n_shared else 2]
     elif negates(one, other) and tell_one_value(one, other):
         # "Nine warnings went unheard" negates nothing of "nine warnings were ignored".

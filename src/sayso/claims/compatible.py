@@ -32,7 +32,9 @@ _CHANGES = re.compile(
     r"falling|dropp?\w*|declin\w*|shrank|shrunk|slump\w*|plung\w*|plummet\w*|tumbl\w*|dipp?ed|slid)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s+and\s+(?=(?:should|must|ought|will|would|may|might|can|could|needs?)\b)", re.I)
+_GOES_ON = re.compile(
+    r"\s+and\s+(?=(?:should|must|ought|will|would|may|might|can|could|needs?)\b)", re.I
+)
 _PART = re.compile(
     r"\b(?:alone|among\s+(?:them|those|the)|amongst|including|in\s+(?:one|a\s+single)\s+\w+|"
     r"(?:[\d,]*\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w+ty-\w+|"

@@ -32,6 +32,8 @@ _NO_NEGATION = re.compile(
     r"more\s+than|later\s+than|matter|wonder)|nothing\s+(?:but|less\s+than)|no\.\s*\d+|"
     r"without\s+(?:an?\s+|any\s+|further\s+|so\s+much\s+as\s+an?\s+)?(?:word|delay|doubt|incident|hesitation|"
     r"ado|exception|question|interruption|answer|ceremony|notice|fear|regard)|"
+    r"(?:not|n[’']t|no)\s+(?:immediately\s+|yet\s+|immediate\s+|further\s+)?(?:respon[ds]\w*|comment\w*|answer\w*|repl(?:y|ied)|return(?:ed)?\s+(?:calls?|"
+    r"requests?|emails?|messages?))|"
     r"never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
     r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b",
     re.IGNORECASE,

@@ -227,11 +227,14 @@ def disagree(one: Sequence[Quantity], other: Sequence[Quantity]) -> bool:
     """Whether two statements give numbers that cannot both be right of the same thing.
 
     Numbers of the same unit are compared, or all where no unit is the same; one that fits any of
-    the other side's is enough. Where one side gives none, nothing disagrees.
+    the other side's is enough. Where one side gives none, or a share and the other does not,
+    nothing disagrees.
     """
     if not one or not other:
         return False
     shared = find_units(one) & find_units(other)
+    if not shared and ({"%"} in (find_units(one), find_units(other))):
+        return False
     if not shared:
         return not _meet(one, other)
     return any(

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.claims.facts import find_negations, split_clauses
-from sayso.claims.stems import stem
+from sayso.claims.stems import find_stems, stem
 
-__all__ = ["States", "are_opposite", "read_states"]
+__all__ = ["States", "are_exact_opposites", "are_opposite", "read_states"]
 
 _STATES = """
 open, opened, reopened | closed, close, shut, shuttered, locked
@@ -88,10 +88,43 @@ owned by the state, public, nationalised | private, privatised
 advanced, gained ground | retreated, withdrew, lost ground, pulled back
 cut, reduced, lowered | raised, increased, expanded, extended
 joined, member | left, quit, expelled
+resigned, stepped down, stood down, quit of his own accord, tendered his resignation, tendered her resignation
+  | sacked, fired, was dismissed, were dismissed, ousted, forced out, given the sack
+on purpose, deliberately, deliberate, intentionally, intentional, wilfully, knowingly
+  | by mistake, by accident, accidentally, accidental, unintentionally, unintentional, inadvertently, unwittingly,
+  unknowingly
+drew, drawn, tied, goalless | won, lost, beat, defeated
+first shot, opened fire first, fired first | returned fire, fired back, shot back
+enough, plenty, sufficient, ample, well stocked
+  | shortage, ran out, run out, running out, insufficient, scarce, lack, short of
+stay in, remain in, stayed in, remained in
+  | extradite, extradited, deport, deported, expelled, left for, handed over to
+agreed, accepted, consented, signed | refused, declined, balked, objected, resisted
+ahead, leading, leads, led | behind, trailing, trails, trailed
+strengthened, stronger, firmed | weakened, weaker, softened
+improved, better, improvement | worsened, worse, deteriorated
+optimistic, confident, hopeful | pessimistic, gloomy, doubtful
+married | unmarried, single, divorced, bachelor
+paid, settled, repaid | unpaid, owes, owed, in arrears, defaulted
+secret, secretly, in private, behind closed doors | public, publicly, in public, openly
+temporary, interim | permanent, for good
+reversible | irreversible
+mandatory, compulsory, obligatory | voluntary, optional
+unanimous, unanimously | split, divided
+daylight, by day | night, by night, after dark
+armed, with a gun, with a knife, carrying a gun, carrying a knife | unarmed
+insured | uninsured
+occupied, inhabited | vacant, unoccupied, uninhabited
+expensive, dearer, costlier | cheap, cheaper
 """
 """A line (or several, indented) for each: words of one state, a bar, words of the other."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_STRESS = frozenset(
+    find_stems(
+        "still perfectly completely fully only just even also already indeed actually least one two some"
+    )
+)
 _PREFIXED = re.compile(
     r"(?:un(?!der|i|til|to\b|less)|il(?=l)|ir(?=r)|non-?|dis(?=agree|approv|honest|loyal|obey|own|qualif|"
     r"trust)|in(?=accur|activ|adequa|complet|correct|effect|eligib|secur|suffic|vis)|im(?=poss|prop))"
@@ -99,6 +132,7 @@ _PREFIXED = re.compile(
 )
 """What turns a word to its opposite, in front of it."""
 
+_SAME_BUT_FOR_STATES = 0.7
 _Entry = tuple[tuple[str, ...], str, bool]
 
 
@@ -119,10 +153,42 @@ def are_opposite(one: States, other: States) -> bool | None:
     None where they tell of no two that have to do with each other, or of some that do and some that
     do not.
     """
-    differ = [one.sides[key] != other.sides[key] for key in one.sides.keys() & other.sides.keys()]
+    shared = one.sides.keys() & other.sides.keys()
+    differ = [one.sides[key] != other.sides[key] for key in shared]
     for a, b in ((one, other), (other, one)):
         differ += [a.turned[key] != b.plain[key] for key in a.turned.keys() & b.plain.keys()]
     return differ[0] if differ and len(set(differ)) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def are_exact_opposites(one: str, other: str) -> bool:
+    """Whether two sentences are the same but for the words of states that exclude each other."""
+    if are_opposite(read_states(one), read_states(other)) is not True:
+        return False
+    rest = [_leave_out_states(text) for text in (one, other)]
+    shared = len(rest[0] & rest[1])
+    return shared > 1 and shared >= _SAME_BUT_FOR_STATES * len(rest[0] | rest[1])
+
+
+def _leave_out_states(text: str) -> frozenset[str]:
+    """The stems of a text without those of words for states, and what only stresses them."""
+    words = [match.group() for match in _WORD.finditer(text.casefold())]
+    stems = [stem(word) for word in words]
+    kept = []
+    at = 0
+    while at < len(stems):
+        longest = max(
+            (
+                len(rest) + 1
+                for rest, _, _ in _BY_FIRST.get(stems[at], ())
+                if tuple(stems[at + 1 : at + 1 + len(rest)]) == rest
+            ),
+            default=0,
+        )
+        if not longest and not _PREFIXED.match(words[at]):
+            kept.append(words[at])
+        at += longest or 1
+    return frozenset(find_stems(" ".join(kept))) - _STRESS
 
 
 @lru_cache(maxsize=1 << 16)

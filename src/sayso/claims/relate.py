@@ -14,6 +14,7 @@ from sayso.claims.comparing import count_differences, differ_in_polarity, find_o
 from sayso.claims.contrast import SURE, find_contrary
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group, join
+from sayso.claims.numbers import disagree
 from sayso.claims.pile import ClaimOptions, Tools
 from sayso.claims.propose import Floats, propose, propose_by_quantity
 from sayso.claims.statements import Statement
@@ -23,6 +24,8 @@ __all__ = ["Groups", "Hands", "relate"]
 
 Pair = tuple[int, int]
 _FAR_DAYS, _SURE_THOUGH_FAR = 21, 0.75
+_OTHER_NUMBER, _OTHER, _PERHAPS = 10, 31, 0.3
+"""After so many days another number, or the opposite, contradicts nothing."""
 _NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
 """How alike in meaning are two of which one was made from the other, though no look says so; and
 with so many names in common."""
@@ -160,19 +163,30 @@ def _leave_out_far(
     """The verdicts but for those that two tell the same of which weeks lie between.
 
     The same number of the same thing is told of another time then ("unemployment fell to 7.8
-    percent"), unless all is nearly the same, or one has its words from the other.
+    percent"), unless all is nearly the same, or one has its words from the other. What contradicts
+    something within days need not do so after weeks.
     """
     kept = dict(verdicts)
     for i, j, similarity in pairs:
-        if similarity >= _SURE_THOUGH_FAR or (i, j) not in kept:
+        if (i, j) not in kept:
             continue
-        if kept[i, j].relation is not Relation.SAME:
-            continue
-        one, other = statements[i], statements[j]
-        days = handed.count_days(one, other)
-        if days is not None and days > _FAR_DAYS and not handed.is_handed(one, other):
-            del kept[i, j]
+        one, other, relation = statements[i], statements[j], kept[i, j].relation
+        if relation is Relation.CONTRARY:
+            most = (
+                _OTHER_NUMBER if disagree(one.facts.quantities, other.facts.quantities) else _OTHER
+            )
+            if kept[i, j].probability >= SURE and _are_far(one, other, most, handed):
+                kept[i, j] = Verdict(relation, _PERHAPS)
+        elif relation is Relation.SAME and similarity < _SURE_THOUGH_FAR:
+            if _are_far(one, other, _FAR_DAYS, handed):
+                del kept[i, j]
     return kept
+
+
+def _are_far(one: Statement, other: Statement, most: int, handed: Hands) -> bool:
+    """Whether two were printed many days apart, and neither has its words from the other."""
+    days = handed.count_days(one, other)
+    return days is not None and days > most and not handed.is_handed(one, other)
 
 
 def _is_of_others(one: Statement, other: Statement, handed: Hands) -> bool:
