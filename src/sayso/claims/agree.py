@@ -63,7 +63,7 @@ class AgreeOptions:
     ``least_contrary``: probabilities, ``least_opposed`` the latter of what is opposed by its words:
     with two names in common, else with nearly the same words, else; and where one negates and both
     give the same number; ``least_of_numbers`` of numbers that disagree: where words are sure, with
-    a name in common, else; ``least_though_near`` of what is nearly the same by its words.
+    two names in common, with one, else; ``least_though_near`` of what is nearly the same by its words.
     ``near_words``: the share of common words from which words decide alone.
     ``n_judged``: so many pairs at most are asked of the model for each statement, ``n_opposed`` of
     what may be contrary; ``n_asked``: of
@@ -77,7 +77,7 @@ class AgreeOptions:
     least_same: float = 0.5
     least_contrary: float = 0.85
     least_opposed: tuple[float, float, float, float, float] = (0.5, 0.6, 0.7, 0.8, 0.95)
-    least_of_numbers: tuple[float, float, float] = (0.0, 0.6, 0.85)
+    least_of_numbers: tuple[float, float, float, float] = (0.0, 0.5, 0.6, 0.85)
     least_though_near: float = 0.9
     near_words: float = 0.75
     near_similarity: float = 0.9
@@ -224,11 +224,11 @@ def _decide_opposed(
     if are_exact_opposites(one.words, other.words):
         least = 0.0
     elif disagree(*quantities) and not differ_in_polarity(one, other):
-        least = options.least_of_numbers[0 if is_sure else 1 if n_shared else 2]
+        least = options.least_of_numbers[0 if is_sure else 3 - min(n_shared, _MIN_NAMES)]
     elif negates(one, other) and tell_one_value(one, other):
         # "Nine warnings went unheard" negates nothing of "nine warnings were ignored".
         least = least_opposed[4]
-    elif is_sure or n_shared >= _MIN_NAMES:
+    elif is_sure or n_shared >= _MIN_NAMES or one.is_beside_denial or other.is_beside_denial:
         least = least_opposed[0]
     elif n_shared and shared >= _ALIKE_WORDS:
         least = least_opposed[1]

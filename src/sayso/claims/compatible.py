@@ -17,7 +17,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _OUGHT = re.compile(
-    r"\b(?:should|must|ought|needs?\s+to|ha(?:s|ve|d)\s+to)\b(?!\s+(?:not\s+)?have\b)", re.I
+    r"\b(?:should|must|ought|needs?\s+to|ha(?:s|ve)\s+to)\b(?!\s+(?:not\s+)?have\b)", re.I
 )
 _IF = re.compile(r"\b(?:if|unless|whether|were\s+to|had\s+\w+\s+not)\b", re.IGNORECASE)
 _MOODS = (_AHEAD, _OUGHT, _IF)

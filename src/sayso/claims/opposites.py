@@ -150,14 +150,13 @@ class States:
 def are_opposite(one: States, other: States) -> bool | None:
     """Whether two sentences tell of states that exclude each other (True) or of the same (False).
 
-    None where they tell of no two that have to do with each other, or of some that do and some that
-    do not.
+    None where they tell of no two that have to do with each other.
     """
     shared = one.sides.keys() & other.sides.keys()
     differ = [one.sides[key] != other.sides[key] for key in shared]
     for a, b in ((one, other), (other, one)):
         differ += [a.turned[key] != b.plain[key] for key in a.turned.keys() & b.plain.keys()]
-    return differ[0] if differ and len(set(differ)) == 1 else None
+    return any(differ) if differ else None
 
 
 @lru_cache(maxsize=1 << 14)
