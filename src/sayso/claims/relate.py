@@ -89,6 +89,7 @@ def relate(
         if is_denied[i] == is_denied[j]
         and (i, j) not in apart
         and not _is_of_others(statements[i], statements[j], handed)
+        and not _is_turned(statements[i], statements[j], verdicts.get((i, j)))
     ]
     likenesses, opposed, denying = {}, set(apart), {}
     for (i, j), verdict in verdicts.items():
@@ -195,6 +196,17 @@ def _is_of_others(one: Statement, other: Statement, handed: Hands) -> bool:
     One thing may change on the way; where two do, it is told of something else.
     """
     return handed.have_other_sources(one, other) and count_differences(one, other) > 0
+
+
+def _is_turned(one: Statement, other: Statement, verdict: Verdict | None) -> bool:
+    """Whether what was copied says the opposite now."""
+    is_contrary = verdict is not None and verdict.relation is Relation.CONTRARY
+    return (
+        verdict is not None
+        and is_contrary
+        and verdict.probability >= SURE
+        and differ_in_polarity(one, other)
+    )
 
 
 def _find_altered(
