@@ -6,6 +6,7 @@ the same; between these and what is plainly apart a model that reads both is ask
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -63,7 +64,8 @@ class AgreeOptions:
     ``least_contrary``: probabilities, ``least_opposed`` the latter of what is opposed by its words:
     with two names in common, else with nearly the same words, else; and where one negates and both
     give the same number; ``least_of_numbers`` of numbers that disagree: where words are sure, with
-    two names in common, with one, else; ``least_though_near`` of what is nearly the same by its words.
+    two names in common, with one, else; ``least_though_near`` of what is nearly the same by its
+    words.
     ``near_words``: the share of common words from which words decide alone.
     ``n_judged``: so many pairs at most are asked of the model for each statement, ``n_opposed`` of
     what may be contrary; ``n_asked``: of
@@ -109,6 +111,10 @@ _CONTRARY_WORDS = 0.3
 """The share of common words that two have, or two names, which the model calls contrary."""
 _NEGATED_WITH_NAMES, _NAMED_CONTRARY = 0.5, 0.65
 """The same with two names in common besides, and how sure it is then."""
+_LIMITING = re.compile(
+    r"\b(?:without|no|not|never|none|minority|few|hardly|barely|rarely|only)\b|n[’']t\b",
+    re.IGNORECASE,
+)
 _UNSURE, _UNLIKELY = 0.3, 0.1
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
@@ -200,11 +206,18 @@ def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bo
     if verdict.relation is Relation.SAME:
         return (
             one.is_denied == other.is_denied
-            and bool(one.stems - other.stems and other.stems - one.stems)
+            and _is_another_word_in_each(one, other)
             and not tell_one_value(one, other)
             and not are_compatible_words(one.words, other.words)
         )
     return verdict.relation is Relation.CONTRARY and verdict.probability > 0
+
+
+def _is_another_word_in_each(one: Statement, other: Statement) -> bool:
+    """Whether each has a word that the other has not, or one a word that limits."""
+    if one.stems - other.stems and other.stems - one.stems:
+        return True
+    return bool(_LIMITING.search(one.words)) != bool(_LIMITING.search(other.words))
 
 
 def _decide_opposed(

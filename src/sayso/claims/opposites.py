@@ -88,11 +88,12 @@ owned by the state, public, nationalised | private, privatised
 advanced, gained ground | retreated, withdrew, lost ground, pulled back
 cut, reduced, lowered | raised, increased, expanded, extended
 joined, member | left, quit, expelled
-resigned, stepped down, stood down, quit of his own accord, tendered his resignation, tendered her resignation
+resigned, stepped down, stood down, quit of his own accord,
+    tendered his resignation, tendered her resignation
   | sacked, fired, was dismissed, were dismissed, ousted, forced out, given the sack
 on purpose, deliberately, deliberate, intentionally, intentional, wilfully, knowingly
-  | by mistake, by accident, accidentally, accidental, unintentionally, unintentional, inadvertently, unwittingly,
-  unknowingly
+  | by mistake, by accident, accidentally, accidental, unintentionally, unintentional,
+    inadvertently, unwittingly, unknowingly
 drew, drawn, tied, goalless | won, lost, beat, defeated
 first shot, opened fire first, fired first | returned fire, fired back, shot back
 enough, plenty, sufficient, ample, well stocked
@@ -122,7 +123,8 @@ expensive, dearer, costlier | cheap, cheaper
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _STRESS = frozenset(
     find_stems(
-        "still perfectly completely fully only just even also already indeed actually least one two some"
+        "still perfectly completely fully only just even also already indeed actually least one "
+        "two some"
     )
 )
 _PREFIXED = re.compile(

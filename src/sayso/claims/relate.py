@@ -24,11 +24,14 @@ __all__ = ["Groups", "Hands", "relate"]
 
 Pair = tuple[int, int]
 _FAR_DAYS, _SURE_THOUGH_FAR = 21, 0.75
-_OTHER_NUMBER, _OTHER, _PERHAPS = 10, 31, 0.3
+_OTHER_NUMBER, _OTHER = 10, 31
 """After so many days another number, or the opposite, contradicts nothing."""
 _NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
 """How alike in meaning are two of which one was made from the other, though no look says so; and
 with so many names in common."""
+
+
+_PERHAPS = Verdict(Relation.CONTRARY, 0.3)
 
 
 class Hands(Protocol):
@@ -171,16 +174,19 @@ def _leave_out_far(
     for i, j, similarity in pairs:
         if (i, j) not in kept:
             continue
-        one, other, relation = statements[i], statements[j], kept[i, j].relation
-        if relation is Relation.CONTRARY:
-            most = (
-                _OTHER_NUMBER if disagree(one.facts.quantities, other.facts.quantities) else _OTHER
-            )
-            if kept[i, j].probability >= SURE and _are_far(one, other, most, handed):
-                kept[i, j] = Verdict(relation, _PERHAPS)
-        elif relation is Relation.SAME and similarity < _SURE_THOUGH_FAR:
-            if _are_far(one, other, _FAR_DAYS, handed):
-                del kept[i, j]
+        one, other, verdict = statements[i], statements[j], kept[i, j]
+        if verdict.relation is Relation.SAME and similarity < _SURE_THOUGH_FAR:
+            if_far, most = None, _FAR_DAYS
+        elif verdict.relation is Relation.CONTRARY and verdict.probability >= SURE:
+            numbers = disagree(one.facts.quantities, other.facts.quantities)
+            if_far, most = _PERHAPS, _OTHER_NUMBER if numbers else _OTHER
+        else:
+            continue
+        if not _are_far(one, other, most, handed):
+            continue
+        del kept[i, j]
+        if if_far is not None:
+            kept[i, j] = if_far
     return kept
 
 
