@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.claims.compatible import are_compatible_words, is_part_of
+from sayso.claims.compatible import are_compatible_words, differ_in_date, is_part_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,12 @@ def test_a_part_is_named_as_one() -> None:
     assert is_part_of("Three of the miners were freed")
     assert is_part_of("The storm left 8,000 homes in Ayle alone without power")
     assert not is_part_of("With the help of the guards 48 prisoners fled")
+
+
+def test_another_date_of_the_same_is_no_other_time() -> None:
+    """By day and month or by year; what happens on another weekday may happen again."""
+    vote = "the house will vote on the grain bill on"
+    assert differ_in_date(f"{vote} 4 June", f"{vote} 11 June")
+    assert not are_compatible_words(f"{vote} 4 June", f"{vote} 11 June")
+    assert not differ_in_date(f"{vote} Monday", f"{vote} Friday")
+    assert not differ_in_date(f"{vote} 4 June", "the mill at Ulm burnt on 11 June")

@@ -236,3 +236,26 @@ def test_a_denial_by_whom_nobody_was_found() -> None:
     (statement,) = gather_statements(read(text), ())
     assert statement.is_denied
     assert statement.words == "the old quay will be sold to a bank"
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "stance"),
+    [
+        ("belied", "the accusation that the mill was sold", Stance.ASSERT),
+        ("slammed", "claims that the mill was sold", Stance.CRITICISE),
+        ("trashed", "the union's charge that the mill was sold", Stance.CRITICISE),
+    ],
+)
+def test_a_hostile_word_about_a_claim_denies_it(cue: str, content: str, stance: Stance) -> None:
+    """Whatever it does elsewhere."""
+    assert denies(*attribute(cue, content, stance))
+    assert not denies(*attribute(cue, "that the mill was sold", Stance.CRITICISE))
+
+
+def test_who_is_asked_to_deny_something_does_not() -> None:
+    """The one who asks least of all."""
+    text = "The union called on Reed to deny that the mill was sold."
+    one = quote(
+        read(text).document, "Reed", "to deny", "that the mill was sold", stance=Stance.DENY
+    )
+    assert not denies(one, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.claims.opposites import are_opposite, read_states
+from sayso.claims.opposites import are_exact_opposites, are_opposite, read_states
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,21 @@ def test_words_that_have_nothing_to_do_with_each_other_tell_nothing() -> None:
     assert are_opposite(read_states("The gate is open"), read_states("The mayor is alive")) is None
     assert are_opposite(read_states("He was underfunded"), read_states("He was funded")) is None
     assert are_opposite(read_states("It failed to open"), read_states("It was adopted")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        (
+            "The clerk resigned from the mill in May",
+            "The clerk was sacked by the mill in May",
+            True,
+        ),
+        ("Sales at the mill doubled last year", "Sales at the mill halved last year", True),
+        ("The gate at Ulm was open", "The shops at Velsund were closed on Monday", False),
+        ("The forger Lutz has not been caught", "The forger Lutz is at large", False),
+    ],
+)
+def test_the_same_but_for_words_of_states(one: str, other: str, is_so: bool) -> None:
+    """What else both say must be nearly the same."""
+    assert are_exact_opposites(one, other) is is_so

@@ -98,8 +98,6 @@ drew, drawn, tied, goalless | won, lost, beat, defeated
 first shot, opened fire first, fired first | returned fire, fired back, shot back
 enough, plenty, sufficient, ample, well stocked
   | shortage, ran out, run out, running out, insufficient, scarce, lack, short of
-stay in, remain in, stayed in, remained in
-  | extradite, extradited, deport, deported, expelled, left for, handed over to
 agreed, accepted, consented, signed | refused, declined, balked, objected, resisted
 ahead, leading, leads, led | behind, trailing, trails, trailed
 strengthened, stronger, firmed | weakened, weaker, softened
