@@ -43,17 +43,18 @@ CASE = Case(
         replace(_said(4, "an official", SourceType.ANONYMOUS), hedged=True),
         _said(5, "", SourceType.UNSTATED),
         replace(_said(6, "he", SourceType.NAMED), is_source_open=True),
+        replace(_said(7, "Nobody", SourceType.COLLECTIVE), negated=True),
     ),
 )
 
 
 def test_figures() -> None:
-    """One outlet in two spellings is one; nobody and open sources ("he") are no sources."""
+    """One outlet in two spellings is one; nobody, also by name, and "he" are no sources."""
     figures = count_figures(CASE)
-    assert (figures.documents, figures.outlets, figures.attributions) == (2, 1, 6)
+    assert (figures.documents, figures.outlets, figures.attributions) == (2, 1, 7)
     assert (figures.speakers, figures.direct, figures.second_hand) == (3, 1, 1)
-    assert (figures.anonymous, figures.collective, figures.unstated) == (1, 1, 1)
-    assert (figures.nameless, figures.hearsay, figures.unresolved) == (3, 2, 1)
+    assert (figures.anonymous, figures.collective, figures.unstated) == (1, 2, 1)
+    assert (figures.nameless, figures.hearsay, figures.unresolved) == (4, 2, 1)
     assert dict(figures.types)[SourceType.NAMED] == 3
 
 

@@ -33,6 +33,9 @@ SOURCE_TYPES = (
 """From a name down to nobody."""
 _NAMELESS = (SourceType.COLLECTIVE, SourceType.ANONYMOUS, SourceType.UNSTATED)
 
+_NOBODY = frozenset(("nobody", "no one", "no-one", "none", "neither", "none of them"))
+"""Whose word it is not: "nobody has told them why"."""
+
 _LEAST_REPORTS = 2
 _LEAST_RATIO = 3
 """So many reports for each origin there may be, and a claim looks broader than it is."""
@@ -168,7 +171,9 @@ def weigh_interest(n_reports: int, at_most: int, n_disputes: int, n_kinds: int) 
 
 
 def key_source(one: Attribution) -> str:
-    """What makes two sources one; empty when nobody is named."""
+    """What makes two sources one; empty when nobody is named, or nobody says it."""
     if one.source_type is SourceType.UNSTATED or one.is_source_open:
+        return ""
+    if key_name(one.source_name) in _NOBODY:
         return ""
     return one.entity_id or key_name(one.source_name)
