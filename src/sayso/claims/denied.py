@@ -52,10 +52,13 @@ _NO_PART = re.compile(
     rf"\b(?:was|were|is|are|been)\s+(?:not|never)\s+(?:involved|implicated)\s+in\s+(?P<third>[^,;:.“”\"—–?!]+?){_END}",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
-    r"den|reject|refut|dismiss|truth|nothing|no\s|not\s|never|called|was|were|is\s|said|asked|quiz|press",
-    re.I,
+_OF_SOMETHING = re.compile(rf"\b{NOUN}\s+{_ABOUT}\s", re.IGNORECASE)
+_PARTS = re.compile(
+    r"(?:role|part|hand|involvement|complicity|responsibility|knowledge|connection|links?|ties|share)\s+"
+    r"(?:in|of|for|to|with)\s|to\s+do\s+with\s|(?:not|never)\s+(?:involved|implicated)",
+    re.IGNORECASE,
 )
+"""What stands in whatever the patterns above fit; looked for first, since it is quickly found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,13 @@ def find_denied_mentions(
 def _find(text: str, sentence: Span) -> tuple[Span, bool] | None:
     if "?" in text[sentence.start : sentence.end]:
         return None
-    match = _NO_PART.search(text, sentence.start, sentence.end)
+    is_part = _PARTS.search(text, sentence.start, sentence.end)
+    match = _NO_PART.search(text, sentence.start, sentence.end) if is_part else None
     if match:
         name = next(name for name, words in match.groupdict().items() if words)
         return Span(*match.span(name)), True
-    for pattern in (_OF_A_CLAIM, _NOTHING_IN, _CALLED):
+    is_of_something = _OF_SOMETHING.search(text, sentence.start, sentence.end)
+    for pattern in (_OF_A_CLAIM, _NOTHING_IN, _CALLED) if is_of_something else ():
         match = pattern.search(text, sentence.start, sentence.end)
         if match:
             return Span(*match.span("thing")), False

@@ -136,8 +136,8 @@ _DENYING = (
     r"(?:pour|thr[eo]w)(?:s|ed)?\s+(?:cold\s+water|scorn)\s+(?:on|over)|dispel(?:s|led)?|(?:scoff|sneer|laugh|bristle)(?:s|d|ed)?\s+at|"
     r"(?:took|takes|taken)\s+(?:issue|exception)\s+(?:with|to)|g(?:ave|ives?)\s+the\s+lie\s+to|"
     r"(?:would|will|could|did|does|do)(?:\s+not|n[’']t)\s+(?:accept|recogni[sz]e)|"
-    rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?|"
-    rf"(?:call|declar|pronounc)(?:e?s|e?d)\s+[“\"‘']?{_SURELY}{_FALSE}[”\"’']?)"
+    rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?|"
+    rf"(?:call|declar|pronounc)(?:e?s|e?d)\s+[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?)"
 )
 DENYING, NOUN, WHOSE = _DENYING, _NOUN, _WHOSE
 """Parts of patterns: words that deny, for a claim, and for whose it is."""
@@ -157,6 +157,7 @@ _OBJECT = (
 _DENIED_BEFORE_NOUN = re.compile(
     rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$", re.IGNORECASE
 )
+_NOUN_AT_END = re.compile(rf"\b{_NOUN}(?:\s+that)?\W*$", re.IGNORECASE)
 DENIED_CLAIM = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+", re.IGNORECASE)
 """What before a statement in the author's own voice says that somebody denies it."""
 _DENIED_BEFORE = re.compile(
@@ -244,7 +245,7 @@ UNTRUE_THAT = re.compile(
     rf"(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+to\s+{_SAY}\s+that|there\s+(?:is|was|has\s+been)"
     rf"\s+(?:absolutely\s+|simply\s+)?(?:nothing|(?:no|not\s+an?\s+\w+\s+of)\s+\w+)\s+(?:whatsoever\s+|at\s+all\s+)?"
     rf"(?:in|to|behind|for)\s+(?:the\s+|any\s+|these\s+|those\s+|such\s+|[\w-]+\s+){{0,2}}{_NOUN}\s+that|"
-    rf"{_SURELY}{_FALSE}\W+(?:is|was)\s+the\s+{_NOUN}\s+that)\s+",
+    rf"{_SURELY}(?:{_FALSE})\W+(?:is|was)\s+the\s+{_NOUN}\s+that)\s+",
     re.IGNORECASE,
 )
 """What before a statement says that it is not so: "it was not true that"."""
@@ -339,7 +340,9 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
         return False
     cue = join_spans(text, attribution.cue)
     start = min(one.start for one in attribution.content)
-    if sentence.start <= start and _DENIED_BEFORE_NOUN.search(text[sentence.start : start]):
+    if _NOUN_AT_END.search(text, max(sentence.start, start - _REACH_CHARS), start) and (
+        _DENIED_BEFORE_NOUN.search(text, sentence.start, start)
+    ):
         return True
     if not _OF_A_CLAIM.fullmatch(cue):
         return False

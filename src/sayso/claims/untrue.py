@@ -30,10 +30,13 @@ _FRONT = " \t\n\"“”„«»‘’'`,;:–—-…•*("
 _BACK = " \t\n\"“”„«»‘’'`,;:–—-….!?)"
 _LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+", re.IGNORECASE)
 _CLAIM_CHARS = 40
+_THAT = re.compile(r"\bthat\s", re.IGNORECASE)
 
 
 def find_denied_start(text: str, own: Span) -> int | None:
     """Where in a sentence of the author begins what it says somebody denies, or is not so."""
+    if not _THAT.search(text, own.start, own.end):
+        return None
     lead = (
         DENIED_CLAIM.search(text, own.start, own.end)
         or UNTRUE_THAT.match(text, own.start, own.end)
