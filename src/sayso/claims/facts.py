@@ -34,6 +34,10 @@ _NO_NEGATION = re.compile(
     r"ado|exception|question|interruption|answer|ceremony|notice|fear|regard)|"
     r"(?:not|n[’']t|no)\s+(?:immediately\s+|yet\s+|immediate\s+|further\s+)?(?:respon[ds]\w*|comment\w*|answer\w*|repl(?:y|ied)|return(?:ed)?\s+(?:calls?|"
     r"requests?|emails?|messages?))|"
+    r"on\s+(?:the\s+)?condition\s+that\s+(?:no|neither)\b|without\s+(?:being|giving)\s+(?:named|identified|an?\s+name|"
+    r"(?:his|her|their)\s+names?)|(?:not\s+(?:to\s+)?(?:be|want\s+to\s+be|wish\s+to\s+be)|declined\s+to\s+be)\s+"
+    r"(?:named|identified|quoted)|(?:not|never)\s+(?:authori[sz]ed|allowed|permitted|cleared)\s+to\s+(?:speak|talk|comment|"
+    r"discuss|give)|not\s+(?:have|give|reveal|disclose)\s+(?:his|her|their)\s+(?:full\s+)?(?:names?|identity)|"
     r"never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
     r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b",
     re.IGNORECASE,
