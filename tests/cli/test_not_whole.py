@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,6 +13,7 @@ from typer.testing import CliRunner
 from sayso.casefile import CaseFile
 from sayso.cli import judge_names, judge_others, judge_reports
 from sayso.cli.app import app
+from sayso.cli.profile import load_profile
 from sayso.records import Case, Note
 from sayso.report import list_profiles
 from tests.claimed import CLAIMED
@@ -109,6 +111,16 @@ def test_names_are_decided_on_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_profile_is_that_of_the_whole_case(case: Case, asked: str) -> None:
     """With its mentions, its words, and what is said of it, in the same order."""
     with keep(case) as file:
-        part, whole = file.load_profiled(asked), file.load()
-    (own,) = [one for one in list_profiles(part) if one.entity.id == asked]
+        (own, _, stances), whole = load_profile(file, asked), file.load()
     assert own == next(one for one in list_profiles(whole) if one.entity.id == asked)
+    assert stances.says == Counter(one.stance for one in own.says)
+    assert stances.said_of == Counter(one.stance for one in own.said_of)
+
+
+def test_statements_that_are_not_shown_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One is loaded, of the newest document."""
+    monkeypatch.setattr("sayso.cli.profile._MAX_ROWS", 1)
+    with keep(TOLD) as file:
+        profile, _, stances = load_profile(file, "pal")
+    assert [one.id for one in profile.says] == ["g3"]
+    assert stances.says.total() == 2

@@ -7,17 +7,17 @@ from dataclasses import replace
 import pytest
 
 from sayso.cli.lookup import Found, find_by_name, list_names, require_one
-from sayso.cli.profile import print_profile
+from sayso.cli.profile import load_profile, print_profile
 from sayso.errors import UsageError
 from sayso.records import Case
-from sayso.report import Records, list_profiles
 from tests.kept import keep
 from tests.report.told import TOLD
 
 
 def _print(entity_id: str, capsys: pytest.CaptureFixture[str], *, is_all: bool = False) -> str:
-    profile = next(one for one in list_profiles(TOLD) if one.entity.id == entity_id)
-    print_profile(profile, Records(TOLD), is_all=is_all)
+    with keep(TOLD) as file:
+        told = load_profile(file, entity_id, is_all=is_all)
+    print_profile(*told, is_all=is_all)
     return capsys.readouterr().out
 
 

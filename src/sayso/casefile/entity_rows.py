@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -293,17 +293,21 @@ def load_entities(
 
 
 def load_mentions(
-    ask: Ask, documents: Iterable[str], entity_ids: Iterable[str] | None = None
+    ask: Ask,
+    documents: Iterable[str] | None = None,
+    entity_ids: Iterable[str] | None = None,
+    where: str = "",
+    asked: Sequence[str] = (),
 ) -> tuple[Mention, ...]:
     """The mentions in documents, one after the other as given, in text order.
 
-    ``entity_ids``: of some entities alone.
+    ``entity_ids``: of some entities alone. Without documents: those that a condition picks.
     """
-    documents = list(documents)
-    if entity_ids is None:
-        where, asked = some("document_id", documents)
-    else:
+    wanted = None if documents is None else list(documents)
+    if entity_ids is not None:
         where, asked = some("entity_id", entity_ids)
+    elif wanted is not None:
+        where, asked = some("document_id", wanted)
     found: dict[str, list[Mention]] = {}
     for document_id, kind, start, end, entity_id, role, candidates in ask(
         'SELECT document_id, type, "start", "end", entity_id, role, candidates '  # noqa: S608
@@ -320,4 +324,5 @@ def load_mentions(
                 tuple(json.loads(candidates)) if candidates != "[]" else (),
             )
         )
-    return tuple(one for document_id in documents for one in found.get(document_id, ()))
+    order = found if wanted is None else wanted
+    return tuple(one for document_id in order for one in found.get(document_id, ()))

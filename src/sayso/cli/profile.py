@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.text import Text
 
+from sayso.casefile import CaseFile
 from sayso.cli.console import OUTPUT, one_line, print_indented
-from sayso.records import Attribution, Description, Mention, Place, Span
+from sayso.records import Attribution, Description, Mention, Place, Span, Stance
 from sayso.report import (
     Profile,
     Records,
@@ -23,22 +25,55 @@ from sayso.report.excerpts import Excerpt
 from sayso.report.standing import Contradiction, Statement
 from sayso.report.wording import NO_VOICE, NOBODY, ROLE_WORDS, STANCE_WORDS, count_words
 
-__all__ = ["print_profile"]
+__all__ = ["Stances", "load_profile", "print_profile"]
 
 _MAX_ROWS = 10
 _MAX_PLACES = 3
 _MAX_CONTENT_CHARS = 300
 
 
-def print_profile(profile: Profile, records: Records, *, is_all: bool = False) -> None:
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """How often an entity says and how often it is said, by stance; a profile may hold less."""
+
+    says: Counter[Stance]
+    said_of: Counter[Stance]
+
+
+def load_profile(
+    file: CaseFile, entity_id: str, *, is_all: bool = False
+) -> tuple[Profile, Records, Stances]:
+    """All of an entity that is printed, and of statements how many there are."""
+    says, said_of = file.find_said_by(entity_id), file.find_said_of(entity_id)
+    shown = says if is_all else pick_newest(says, _MAX_ROWS)
+    shown_of = said_of if is_all else said_of[:_MAX_ROWS]
+    case = file.load_profiled(entity_id, (one.id for one in (*shown, *shown_of)))
+    records = Records(case)
+    profile = Profile(
+        records.entities[entity_id],
+        tuple(one for one in case.mentions if one.entity_id == entity_id),
+        tuple(one for one in case.mentions if entity_id in one.candidates),
+        tuple(records.attributions[one.id] for one in shown),
+        tuple(records.attributions[one.id] for one in shown_of),
+    )
+    stances = (Counter(one.stance for one in several) for several in (says, said_of))
+    return profile, records, Stances(*stances)
+
+
+def print_profile(
+    profile: Profile, records: Records, stances: Stances, *, is_all: bool = False
+) -> None:
     """Print all that a case holds of an entity, or the first of everything."""
-    _Printer(profile, records, is_all=is_all).run()
+    _Printer(profile, records, stances, is_all=is_all).run()
 
 
 class _Printer:
     """Prints a profile section by section; what there is nothing of is left out."""
 
-    def __init__(self, profile: Profile, records: Records, *, is_all: bool) -> None:
+    def __init__(
+        self, profile: Profile, records: Records, stances: Stances, *, is_all: bool
+    ) -> None:
+        self._stances = stances
         self._profile = profile
         self._entity = profile.entity
         self._records = records
@@ -171,24 +206,24 @@ class _Printer:
         said = self._profile.says
         if not said:
             return
-        _head(f"What it says ({_count_stances(said)})")
+        _head(f"What it says ({_say_stances(self._stances.says)})")
         shown = pick_newest(said, self._rows)
         for stance in dict.fromkeys(one.stance for one in shown):
             _print(f"{STANCE_WORDS[stance]}:")
             for one in shown:
                 if one.stance is stance:
                     self._saying(one, 4)
-        self._more(len(said))
+        self._more(self._stances.says.total())
 
     def _said_of(self) -> None:
         said = self._profile.said_of
         if not said:
             return
-        _head(f"What is said of it ({_count_stances(said)})")
+        _head(f"What is said of it ({_say_stances(self._stances.said_of)})")
         for one in said[: self._rows]:
             _print(f"{self._records.name_speaker(one)} · {STANCE_WORDS[one.stance]}:")
             self._saying(one, 4)
-        self._more(len(said))
+        self._more(self._stances.said_of.total())
 
     def _saying(self, one: Attribution, indent: int) -> None:
         document = self._records.documents.get(one.document_id)
@@ -268,6 +303,5 @@ def _say_statement(one: Statement) -> str:
     return f"{say_when(one.first)}: {one.words} ({count_words(len(one.told), 'report')}{hedge})"
 
 
-def _count_stances(said: Iterable[Attribution]) -> str:
-    counts = Counter(one.stance for one in said).most_common()
-    return ", ".join(f"{STANCE_WORDS[stance]} {n:,}" for stance, n in counts)
+def _say_stances(counts: Counter[Stance]) -> str:
+    return ", ".join(f"{STANCE_WORDS[stance]} {n:,}" for stance, n in counts.most_common())

@@ -12,9 +12,8 @@ from rich.text import Text
 from sayso.casefile import CaseFile
 from sayso.cli.console import ERRORS, OUTPUT, one_line, shell_word
 from sayso.cli.lookup import Found, find_by_name, list_names
-from sayso.cli.profile import print_profile
+from sayso.cli.profile import load_profile, print_profile
 from sayso.errors import UsageError
-from sayso.report import Records, list_profiles
 from sayso.report.wording import count_words
 
 __all__ = ["who_command"]
@@ -45,11 +44,9 @@ def who_command(
             raise UsageError(
                 f"nobody in {case} goes by a name like “{asked}”; see: sayso who {case}"
             )
-        part = file.load_profiled(found.entities[0][0].id)
+        told = load_profile(file, found.entities[0][0].id, is_all=is_all)
     _print_choices(found, asked)
-    wanted = found.entities[0][0].id
-    profile = next(one for one in list_profiles(part) if one.entity.id == wanted)
-    print_profile(profile, Records(part), is_all=is_all)
+    print_profile(*told, is_all=is_all)
 
 
 def _print_choices(found: Found, asked: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from sayso.figures import count_outlets
 from sayso.records import (
@@ -28,6 +29,14 @@ from sayso.report.wording import NOBODY, OPEN_SOURCE, say_date
 __all__ = ["Profile", "Records", "count_voices", "list_profiles", "name_document", "pick_newest"]
 
 _OWN_VOICE = "in its own words"
+
+
+class _Stated(Protocol):
+    @property
+    def stance(self) -> Stance: ...
+
+
+T = TypeVar("T", bound=_Stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +220,7 @@ def _held(one: Attribution, mentions: Sequence[Mention], starts: Sequence[int]) 
     return found
 
 
-def pick_newest(said: Sequence[Attribution], most: int) -> tuple[Attribution, ...]:
+def pick_newest(said: Sequence[T], most: int) -> tuple[T, ...]:
     """The first ``most`` in their order, but of each stance at least the first while they last."""
     firsts: dict[Stance, int] = {}
     for at, one in enumerate(said):
