@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -31,6 +31,8 @@ _NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
 with so many names in common."""
 
 
+_SPOKEN = 4
+"""A quarter of the pairs that are judged may be once more, with speakers in place of pronouns."""
 _PERHAPS = Verdict(Relation.CONTRARY, 0.3)
 
 
@@ -145,7 +147,8 @@ def _judge_spoken(
     if told:
         vectors = vectors.copy()
         vectors[told] = tools.encode([spoken[at].words for at in told])
-    agree = options.agree
+    n_asked = options.agree.n_asked
+    agree = replace(options.agree, n_asked=n_asked and n_asked // _SPOKEN)
     pairs = [
         (i, j, similarity)
         for i, j, similarity in propose(vectors, agree.least_denied, is_denied | is_spoken)
