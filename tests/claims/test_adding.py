@@ -154,4 +154,7 @@ def test_near_is_what_means_nearly_the_same_or_gives_the_same_number() -> None:
     options = AgreeOptions(least_similarity=0.6, least_with_number=0.2)
     vectors = encode([one.words for one in new])
     assert choose_near(new, vectors, words, encode(words), options) == [0, 1]
+    denied = [state(one.words, is_denied=True) for one in new]
+    options = AgreeOptions(least_similarity=0.6, least_denied=0.2)
+    assert choose_near(denied, vectors, words, encode(words), options) == [0, 1]
     assert choose_near([], np.zeros((0, 4), np.float32), words, encode(words), options) == []

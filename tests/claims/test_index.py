@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+import numpy as np
 import pytest
 
 from sayso.claims.gather import Gathered
@@ -13,6 +14,9 @@ from sayso.records import Entities, Passage
 from tests.claims.piling import STATES, encode, pile, read
 
 _FERRY = "the ferry Corvina was stopped at noon by two customs boats"
+
+
+_LEAST = np.array([0.6, 0.6], np.float32)
 
 
 def _key(words: str) -> str:
@@ -56,10 +60,10 @@ def test_near_are_those_whose_vectors_are() -> None:
     index, (solvent, ferry) = _index(STATES[0], _FERRY)
     words = [STATES[0], _FERRY]
     keys = [_key(one) for one in words]
-    assert index.find_near(encode([_FERRY]), keys, encode(words), 0.6) == {ferry}
-    assert index.find_near(encode(words), keys, encode(words), 0.6) == {solvent, ferry}
-    assert index.find_near(encode(words), keys[:1], encode(words[:1]), 0.6) == {solvent}
-    assert index.find_near(encode(words), [], encode([]), 0.6) == set()
+    assert index.find_near(encode([_FERRY]), keys, encode(words), _LEAST[:1]) == {ferry}
+    assert index.find_near(encode(words), keys, encode(words), _LEAST) == {solvent, ferry}
+    assert index.find_near(encode(words), keys[:1], encode(words[:1]), _LEAST) == {solvent}
+    assert index.find_near(encode(words), [], encode([]), _LEAST) == set()
 
 
 @pytest.mark.parametrize(("start", "end", "found"), [(0, 12, 0), (0, 20, 1), (14, 200, 1)])

@@ -22,7 +22,7 @@ from sayso.claims.rework import Group, Regrouping, order_pair
 from sayso.claims.statements import Statement
 from sayso.records import Claim, ClaimJudgement, ClaimJudgementKind
 
-__all__ = ["Added", "add_claims", "choose_near"]
+__all__ = ["Added", "add_claims", "choose_near", "find_least"]
 
 Pair = tuple[int, int]
 
@@ -41,7 +41,7 @@ def choose_near(
     if not new or not words:
         return []
     alike = vectors @ others.T
-    is_near = alike.max(axis=0) >= options.least_similarity
+    is_near = (alike >= find_least(new, options)[:, np.newaxis]).max(axis=0)
     quantities = [one.facts.quantities for one in new]
     for row, at in zip(*np.nonzero(alike >= options.least_with_number), strict=True):
         if not is_near[at] and quantities[row] and has_number(words[at]):
@@ -50,6 +50,14 @@ def choose_near(
                 quantities[row], found
             )
     return np.flatnonzero(is_near).tolist()
+
+
+def find_least(statements: Sequence[Statement], options: AgreeOptions) -> Floats:
+    """From which similarity on each of some statements is compared with others."""
+    return np.array(
+        [options.least_denied if one.is_denied else options.least_similarity for one in statements],
+        np.float32,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,9 +135,10 @@ class StatementIndex:
         return {self._name(at) for at in found}
 
     def find_near(
-        self, vectors: Floats, keys: Sequence[str], kept: Floats, least: float
+        self, vectors: Floats, keys: Sequence[str], kept: Floats, least: Floats
     ) -> set[Near]:
-        """The statements whose vectors are near any of ``vectors`` (n, d), by their cosine.
+        """The statements whose vectors are near any of ``vectors`` (n, d), by their cosine, which
+        is to be ``least`` (n) for each.
 
         ``kept`` (m, d): the vectors that are there, all of length 1, each under one of ``keys``.
         """
@@ -145,7 +146,7 @@ class StatementIndex:
             return set()
         alike = vectors @ kept.T
         nearest = np.argpartition(-alike, min(_MOST_NEAR, len(kept) - 1), axis=1)[:, :_MOST_NEAR]
-        is_near = np.take_along_axis(alike, nearest, axis=1) >= least
+        is_near = np.take_along_axis(alike, nearest, axis=1) >= least[:, np.newaxis]
         wanted = {int(keys[at], 16) for at in np.unique(nearest[is_near]).tolist()}
         rows = np.flatnonzero(np.isin(self._keys, np.array(sorted(wanted), np.uint64)))
         return {self._name(at) for at in rows.tolist()}

@@ -87,7 +87,7 @@ def relate(
     verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
     verdicts |= _judge_spoken(statements, vectors, handed, tools, options, new)
     verdicts = _leave_out_far(statements, pairs, verdicts, handed)
-    is_denied = np.array([one.is_denied for one in statements], np.bool_)
+    is_denied = [one.is_denied for one in statements]
     copied = [
         (i, j)
         for i, j in match_copied(statements, alignments)
@@ -96,7 +96,42 @@ def relate(
         and not _is_of_others(statements[i], statements[j], handed)
         and not _is_turned(statements[i], statements[j], verdicts.get((i, j)))
     ]
-    likenesses, opposed, denying = {}, set(apart), {}
+    bound = join(join(([at] for at in range(len(statements))), together), copied, apart)
+    weighed = _weigh(verdicts, is_denied, options)
+    parts = group(
+        len(statements),
+        weighed.likenesses,
+        [(part[0], member) for part in bound for member in part[1:]],
+        weighed.opposed.union(apart) - {*copied, *together},
+        options.least_likeness,
+        options.missing_likeness,
+    )
+    altered = _find_altered(statements, pairs, verdicts, handed, is_denied)
+    disputed = {
+        (i, j)
+        for (i, j), verdict in verdicts.items()
+        if verdict.relation is Relation.CONTRARY
+        and verdict.probability >= SURE
+        and differ_in_polarity(statements[i], statements[j])
+        and handed.have_other_sources(statements[i], statements[j])
+    }
+    parts = join(parts, altered, disputed.union(apart))
+    return _gather(statements, parts, is_denied, verdicts, weighed.denying)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What verdicts say of pairs: how alike they are, which are opposed, what denies what."""
+
+    likenesses: Mapping[Pair, float]
+    opposed: frozenset[Pair]
+    denying: Mapping[Pair, float]
+
+
+def _weigh(
+    verdicts: Mapping[Pair, Verdict], is_denied: Sequence[bool], options: ClaimOptions
+) -> _Weighed:
+    likenesses, denying, opposed = {}, {}, set()
     for (i, j), verdict in verdicts.items():
         if is_denied[i] != is_denied[j]:
             if verdict.relation is Relation.SAME:
@@ -107,26 +142,7 @@ def relate(
             likenesses[i, j] = options.renamed_likeness
         elif verdict.relation is Relation.CONTRARY and verdict.probability:
             opposed.add((i, j))
-    bound = join(join(([at] for at in range(len(statements))), together), copied, apart)
-    parts = group(
-        len(statements),
-        likenesses,
-        [(part[0], member) for part in bound for member in part[1:]],
-        opposed - set(copied) - set(together),
-        options.least_likeness,
-        options.missing_likeness,
-    )
-    altered = _find_altered(statements, pairs, verdicts, handed, is_denied.tolist())
-    disputed = {
-        (i, j)
-        for (i, j), verdict in verdicts.items()
-        if verdict.relation is Relation.CONTRARY
-        and verdict.probability >= SURE
-        and differ_in_polarity(statements[i], statements[j])
-        and handed.have_other_sources(statements[i], statements[j])
-    }
-    parts = join(parts, altered, disputed.union(apart))
-    return _gather(statements, parts, is_denied.tolist(), verdicts, denying)
+    return _Weighed(likenesses, frozenset(opposed), denying)
 
 
 def _judge_spoken(

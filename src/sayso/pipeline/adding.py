@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sayso.casefile import CaseFile
-from sayso.claims.adding import add_claims, choose_near
+from sayso.claims.adding import add_claims, choose_near, find_least
 from sayso.claims.index import Indexed, Near, StatementIndex, index_statements
 from sayso.claims.pile import ClaimOptions, Tools, gather_all, make_gatherer
 from sayso.claims.propose import Floats
@@ -104,7 +104,7 @@ class _Newcomers:
     def _find_alike(self) -> set[Near]:
         options = ClaimOptions()
         keys, kept = _load_vectors(self._case)
-        least = options.agree.least_similarity
+        least = find_least(self._statements, options.agree)
         near = self._index.find_near(self._vectors, keys, kept, least)
         stems = [stems for each in self.gathered for stems in each.stems]
         kin = sorted(self._index.find_kin(stems, options.large.least_kinship) - near)
