@@ -102,7 +102,7 @@ def test_nothing_new_is_nothing_to_do(
     trace_into(list(pages.values()), path)
     before = path.read_bytes()
     monkeypatch.setattr(who, "add_entities", None)
-    monkeypatch.setattr(claiming, "work_in", None)
+    monkeypatch.setattr(claiming, "work_out", None)
     trace_into(list(pages.values()), path)
     with CaseFile(path) as case:
         assert case.load().claims
@@ -187,3 +187,29 @@ def test_a_small_case_is_always_looked_at_whole(
     for page in pages.values():
         trace_into([page], path)
     assert whole_runs == ["who", "claims"] * len(pages)
+
+
+@pytest.mark.parametrize("broken", ["extend_entities", "replace_claims", "save_index"])
+def test_a_stop_in_between_leaves_nothing_half_added(
+    tmp_path: Path,
+    pages: dict[str, Path],
+    whole_runs: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    broken: str,
+) -> None:
+    """The next trace goes on as if that one had not been."""
+    path = tmp_path / "x.sayso"
+    trace_into([page for name, page in pages.items() if name != "four"], path)
+    write = getattr(CaseFile, broken)
+
+    def write_and_stop(case: CaseFile, *given: object, **more: object) -> None:
+        write(case, *given, **more)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(CaseFile, broken, write_and_stop)
+        with pytest.raises(KeyboardInterrupt):
+            trace_into([pages["four"]], path)
+    trace_into([pages["four"]], path)
+    assert whole_runs == ["who", "claims"]
+    assert _tell(sayso.open_case(path)) == _tell(sayso.trace(list(pages.values())))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from sayso.casefile import CaseFile
-from sayso.claims.adding import add_claims, choose_near, find_least
+from sayso.claims.adding import Added, add_claims, choose_near, find_least
 from sayso.claims.index import Indexed, Near, StatementIndex, index_statements
 from sayso.claims.pile import ClaimOptions, Tools, gather_all, make_gatherer
 from sayso.claims.propose import Floats
@@ -17,7 +17,7 @@ from sayso.pipeline.additions import Stage, find_added
 from sayso.pipeline.reworking import list_contrary, load_slice
 from sayso.records import AlignmentKind, Claim
 
-__all__ = ["Addition", "find_addition", "work_in"]
+__all__ = ["Addition", "Worked", "find_addition", "work_out"]
 
 _LEAST_STATEMENTS = ClaimOptions().large.n_all
 """Of fewer all are compared with each other, and nothing is saved by leaving some out."""
@@ -33,6 +33,14 @@ class Addition:
     index: StatementIndex
 
 
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Which claims are gone and which came, and what of the documents is kept in the index."""
+
+    added: Added
+    indexed: Sequence[Indexed]
+
+
 def find_addition(case: CaseFile, found_by: str) -> Addition | None:
     """What was added to a large case, None where its claims have to be found anew.
 
@@ -45,13 +53,13 @@ def find_addition(case: CaseFile, found_by: str) -> Addition | None:
     return Addition(new_ids, index) if len(index) > _LEAST_STATEMENTS else None
 
 
-def work_in(
+def work_out(
     case: CaseFile, addition: Addition, tools: Tools, key_of: Callable[[str], str], workers: int
-) -> list[Indexed] | None:
-    """Work the claims of added documents into a case; what is to be kept of these in the index.
+) -> Worked | None:
+    """Work out what added documents claim, with the claims that this touches; nothing is written.
 
-    ``key_of``: under which key the vector of some words is kept. None, and nothing is changed,
-    where so many claims are touched that all are better found anew.
+    ``key_of``: under which key the vector of some words is kept. None where so many claims are
+    touched that all are better found anew.
     """
     new = _Newcomers(case, addition, tools)
     near = new.find_near()
@@ -76,8 +84,7 @@ def work_in(
         beside,
         touched_ids=touched,
     )
-    case.replace_claims(added.gone, added.claims)
-    return [index_statements(one, key_of) for one in new.gathered]
+    return Worked(added, [index_statements(one, key_of) for one in new.gathered])
 
 
 class _Newcomers:

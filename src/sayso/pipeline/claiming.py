@@ -18,7 +18,7 @@ from sayso.claims.gather import Gather, Gathered, Gatherer
 from sayso.claims.index import Indexed, index_statements
 from sayso.claims.pile import Encode, Pile, Tools
 from sayso.claims.propose import Floats
-from sayso.pipeline.adding import find_addition, work_in
+from sayso.pipeline.adding import find_addition, work_out
 from sayso.pipeline.additions import Stage, note_added, note_all
 from sayso.pipeline.cached import CachedEncoder, CachedJudge
 from sayso.pipeline.gathering import count_processes, gather_by
@@ -75,12 +75,14 @@ class Claiming:
         if addition is None:
             return False
         self._steps.enter(Phase.CLAIMS, "documents", len(addition.new_ids))
-        indexed = work_in(self._case, addition, self.tools, self._encode.key_of, self._threads)
-        if indexed is None:
+        worked = work_out(self._case, addition, self.tools, self._encode.key_of, self._threads)
+        if worked is None:
             return False
-        self._case.save_index([astuple(one) for one in indexed], is_whole=False)
-        note_added(self._case, Stage.CLAIMS, self._found_by, addition.new_ids)
-        self._case.save_note("claims", self._name_contents())
+        with self._case.at_once():
+            self._case.replace_claims(worked.added.gone, worked.added.claims)
+            self._case.save_index([astuple(one) for one in worked.indexed], is_whole=False)
+            note_added(self._case, Stage.CLAIMS, self._found_by, addition.new_ids)
+            self._case.save_note("claims", self._name_contents())
         return True
 
     def load_pile(self) -> Pile:
@@ -95,9 +97,10 @@ class Claiming:
         pile = self._index_along(pile, kept)
         claims = find_claims(pile, self.tools, self._case.load_claim_judgements())
         self._steps.enter(Phase.CLAIMS, "claims to write", len(claims))
-        self._case.save_claims(claims, self._name_contents())
-        self._case.save_index([astuple(one) for one in kept], is_whole=True)
-        note_all(self._case, Stage.CLAIMS, self._found_by)
+        with self._case.at_once():
+            self._case.save_claims(claims, self._name_contents())
+            self._case.save_index([astuple(one) for one in kept], is_whole=True)
+            note_all(self._case, Stage.CLAIMS, self._found_by)
         self._case.forget_others(self._encode.used, self._compare.used)
         return len(claims)
 

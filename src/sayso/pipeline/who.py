@@ -59,18 +59,25 @@ def resolve(case: CaseFile, steps: Steps, *, is_whole: bool = False) -> None:
     found_by = f"{version('sayso')} {_RESOLVED_BY}"
     new_ids = None if is_whole else find_added(case, Stage.WHO, found_by)
     if new_ids is not None and case.count_documents() >= _LEAST_LARGE:
-        _resolve_added(case, new_ids, steps)
-        note_added(case, Stage.WHO, found_by, new_ids)
+        known, added = _resolve_added(case, new_ids, steps)
+        with case.at_once():
+            case.extend_entities(known, added, sorted(new_ids))
+            note_added(case, Stage.WHO, found_by, new_ids)
         return
     steps.enter(Phase.WHO, "documents", case.count_documents())
-    case.save_entities(find_entities(steps.follow(case.load_readings()), case.load_judgements()))
-    note_all(case, Stage.WHO, found_by)
+    found = find_entities(steps.follow(case.load_readings()), case.load_judgements())
+    with case.at_once():
+        case.save_entities(found)
+        note_all(case, Stage.WHO, found_by)
 
 
-def _resolve_added(case: CaseFile, new_ids: Collection[str], steps: Steps) -> None:
-    """Work out who is in documents that were added."""
+def _resolve_added(
+    case: CaseFile, new_ids: Collection[str], steps: Steps
+) -> tuple[list[Entity], Entities]:
+    """Work out who is in documents that were added: those who were known, with what is added to
+    them, and all else that is new."""
     if not new_ids:
-        return
+        return [], Entities()
     new = list(case.load_readings(case.load_documents(new_ids)))
     named = find_named(new)
     meant = case.find_entities_by(named.is_meant)
@@ -82,8 +89,7 @@ def _resolve_added(case: CaseFile, new_ids: Collection[str], steps: Steps) -> No
     of_each = {one.id: one for one in added.entities}
     before = case.load_entities_by(sorted(of_each), with_told=True)
     merged = [merge_entity(one, of_each.pop(one.id)) for one in before]
-    new_entities = replace(added, entities=tuple(of_each.values()))
-    case.extend_entities(merged, new_entities, sorted(new_ids))
+    return merged, replace(added, entities=tuple(of_each.values()))
 
 
 def _choose_beside(case: CaseFile, meant: Collection[str], alike: Collection[str]) -> set[str]:
