@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.claims.compatible import is_part_of
+from sayso.claims.compatible import differ_in_date, is_part_of
 from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.opposites import are_opposite, read_states
 from sayso.claims.statements import Statement
@@ -40,9 +40,15 @@ def overlap(one: Statement, other: Statement) -> bool:
 
 
 def count_differences(one: Statement, other: Statement) -> int:
-    """In how many ways two statements differ: in numbers, in whether it is so, in each name."""
-    numbers = disagree(one.facts.quantities, other.facts.quantities)
-    return count_other_names(one, other) + int(numbers) + int(differ_in_polarity(one, other))
+    """In how many ways two statements differ: in numbers, in the date, in whether it is so, in each
+    name."""
+    return count_other_names(one, other) + sum(
+        (
+            disagree(one.facts.quantities, other.facts.quantities),
+            differ_in_date(one.words, other.words),
+            differ_in_polarity(one, other),
+        )
+    )
 
 
 def differ_in_polarity(one: Statement, other: Statement) -> bool:
