@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sayso.claims.agree import AgreeOptions
+from sayso.claims.group import order_pair, place_pairs
 from sayso.claims.making import POINTING_BACK, Making
 from sayso.claims.numbers import find_quantities, has_number, share_quantity, share_value
 from sayso.claims.pile import ClaimOptions, Pile, Tools
 from sayso.claims.propose import Floats
 from sayso.claims.relate import Groups, relate
-from sayso.claims.rework import Group, Regrouping, order_pair
+from sayso.claims.rework import Group, Regrouping
 from sayso.claims.statements import Statement
 from sayso.records import Claim, ClaimJudgement, ClaimJudgementKind
 
@@ -159,8 +160,8 @@ class _Adding:
             making.handed,
             making.tools,
             options,
-            _place(tied | making.decided(ClaimJudgementKind.SAME_CLAIM), places),
-            _place(strange | making.decided(ClaimJudgementKind.DIFFERENT_CLAIM), places),
+            place_pairs(tied | making.decided(ClaimJudgementKind.SAME_CLAIM), places),
+            place_pairs(strange | making.decided(ClaimJudgementKind.DIFFERENT_CLAIM), places),
             np.array([at in self._new for at in chosen], np.bool_),
         )
         self._take(groups)
@@ -232,7 +233,3 @@ class _Adding:
         holding = [number for at in numbers for number, one in groups.items() if at in one.members]
         told_again = [number for number in holding if len(groups[number].members) > 1]
         return next(iter(told_again or holding), None)
-
-
-def _place(pairs: Collection[Pair], places: Mapping[int, int]) -> set[Pair]:
-    return {order_pair(places[i], places[j]) for i, j in pairs if i in places and j in places}

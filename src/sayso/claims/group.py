@@ -6,7 +6,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-__all__ = ["group", "join"]
+__all__ = ["group", "join", "order_pair", "place_pairs"]
 
 Pair = tuple[int, int]
 
@@ -56,6 +56,16 @@ def join(
             strange[other].add(large)
             strange[large].add(other)
     return sorted(sorted(part) for part in members.values())
+
+
+def order_pair(a: int, b: int) -> Pair:
+    """A pair, the lower number first."""
+    return min(a, b), max(a, b)
+
+
+def place_pairs(pairs: Iterable[Pair], places: Mapping[int, int]) -> set[Pair]:
+    """Pairs of numbers by the places of these; those of which one has none are left out."""
+    return {order_pair(places[i], places[j]) for i, j in pairs if i in places and j in places}
 
 
 class _Groups:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from sayso.claims.group import place_pairs
 from sayso.claims.making import Making
 from sayso.claims.pile import ClaimOptions
 from sayso.claims.relate import Groups, relate
@@ -43,8 +44,8 @@ def part(
         making.handed,
         making.tools,
         options,
-        _place(tied, places),
-        _place(strange, places),
+        place_pairs(tied, places),
+        place_pairs(strange, places),
     )
     return Groups(
         tuple(tuple(numbers[at] for at in each) for each in groups.groups),
@@ -54,8 +55,3 @@ def part(
         },
         groups.contrary,
     )
-
-
-def _place(pairs: Collection[Pair], places: dict[int, int]) -> set[Pair]:
-    found = ((places[i], places[j]) for i, j in pairs)
-    return {(min(i, j), max(i, j)) for i, j in found}

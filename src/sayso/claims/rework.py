@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from sayso.claims.group import join
+from sayso.claims.group import join, order_pair
 from sayso.claims.making import Making, is_claim
 from sayso.claims.parting import part
 from sayso.claims.pile import ClaimOptions, Pile, Tools
@@ -25,7 +25,7 @@ from sayso.records import (
     Span,
 )
 
-__all__ = ["Group", "Regrouping", "find_needed", "order_pair", "rework"]
+__all__ = ["Group", "Regrouping", "find_needed", "rework"]
 
 Pair = tuple[int, int]
 
@@ -285,11 +285,6 @@ class Regrouping:
             for one in self.making.tell(members)
             if one.report.id == group.known.reports[0].id
         ]
-
-
-def order_pair(a: int, b: int) -> Pair:
-    """A pair, the lower number first."""
-    return min(a, b), max(a, b)
 
 
 def _grounds(claim: Claim) -> Grounds:
