@@ -14,6 +14,7 @@ import numpy as np
 
 from sayso.claims.agree import AgreeOptions
 from sayso.claims.group import order_pair, place_pairs
+from sayso.claims.index import MOST_NEAR
 from sayso.claims.making import POINTING_BACK, Making
 from sayso.claims.numbers import find_quantities, has_number, share_quantity, share_value
 from sayso.claims.pile import ClaimOptions, Pile, Tools
@@ -42,7 +43,10 @@ def choose_near(
     if not new or not words:
         return []
     alike = vectors @ others.T
-    is_near = (alike >= find_least(new, options)[:, np.newaxis]).max(axis=0)
+    nearest = np.argsort(-alike, axis=1)[:, :MOST_NEAR]
+    is_first = np.zeros(alike.shape, np.bool_)
+    np.put_along_axis(is_first, nearest, values=True, axis=1)
+    is_near = (is_first & (alike >= find_least(new, options)[:, np.newaxis])).max(axis=0)
     quantities = [one.facts.quantities for one in new]
     for row, at in zip(*np.nonzero(alike >= options.least_with_number), strict=True):
         if not is_near[at] and quantities[row] and has_number(words[at]):

@@ -21,12 +21,12 @@ from numpy.typing import NDArray
 from sayso.claims.gather import Gathered
 from sayso.records import Passage
 
-__all__ = ["Indexed", "Near", "StatementIndex", "index_statements"]
+__all__ = ["MOST_NEAR", "Indexed", "Near", "StatementIndex", "index_statements"]
 
 _WEIGHED, _KEYED = 14, 8
 """So many of the rarest stems are weighed, and of so many of them two must be shared."""
-_MOST_KIN = 16
-_MOST_NEAR = 32
+_MOST_KIN = 8
+MOST_NEAR = 8
 """So many are looked at for each statement, the nearest first."""
 _LAST = np.uint32(0xFFFFF)
 _ID = 8
@@ -145,7 +145,7 @@ class StatementIndex:
         if not len(vectors) or not len(kept):
             return set()
         alike = vectors @ kept.T
-        nearest = np.argpartition(-alike, min(_MOST_NEAR, len(kept) - 1), axis=1)[:, :_MOST_NEAR]
+        nearest = np.argpartition(-alike, min(MOST_NEAR, len(kept) - 1), axis=1)[:, :MOST_NEAR]
         is_near = np.take_along_axis(alike, nearest, axis=1) >= least[:, np.newaxis]
         wanted = {int(keys[at], 16) for at in np.unique(nearest[is_near]).tolist()}
         rows = np.flatnonzero(np.isin(self._keys, np.array(sorted(wanted), np.uint64)))

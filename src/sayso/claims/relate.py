@@ -31,8 +31,8 @@ _NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
 with so many names in common."""
 
 
-_SPOKEN = 4
-"""A quarter of the pairs that are judged may be once more, with speakers in place of pronouns."""
+_SPOKEN = 5
+"""A fifth of the pairs that are judged may be some with speakers in place of pronouns."""
 _PERHAPS = Verdict(Relation.CONTRARY, 0.3)
 
 
@@ -84,7 +84,9 @@ def relate(
     near = propose(vectors, options.agree.least_similarity, new)
     counted = propose_by_quantity(statements, vectors, options.agree.least_with_number)
     pairs = sorted({*near, *(one for one in counted if new is None or new[[*one[:2]]].any())})
-    verdicts = judge_pairs(statements, pairs, tools.compare, options.agree, handed.is_handed)
+    n_asked = options.agree.n_asked
+    agree = replace(options.agree, n_asked=n_asked and n_asked - n_asked // _SPOKEN)
+    verdicts = judge_pairs(statements, pairs, tools.compare, agree, handed.is_handed)
     verdicts |= _judge_spoken(statements, vectors, handed, tools, options, new)
     verdicts = _leave_out_far(statements, pairs, verdicts, handed)
     is_denied = [one.is_denied for one in statements]

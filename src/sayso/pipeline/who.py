@@ -28,7 +28,7 @@ _MOST_WHOLE = 150
 """Up to so many documents all of a case is worked out again at once."""
 _LEAST_LARGE = 1000
 """From so many documents on, those that are added are worked out with some of the others alone."""
-_MOST_BESIDE, _LOOKED_AT, _MOST_ALIKE = 2, 100, 6
+_MOST_BESIDE, _LOOKED_AT, _MOST_ALIKE = 1, 100, 3
 """With so many documents, of so many that are looked at, which name the same; and of those who may
 be called by a surname so many."""
 
