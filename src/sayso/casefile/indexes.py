@@ -33,13 +33,17 @@ class Indexes(Connection):
         self, stage: str, note: str, document_ids: Iterable[str] | None = None
     ) -> None:
         """Note that a stage looked at all documents, or at some more; ``note`` says how."""
-        told = self._hash_facts()
-        ids = told.keys() if document_ids is None else document_ids
+        told = self._hash_facts(document_ids)
         with self._transaction():
             if document_ids is None:
                 self._db.execute("DELETE FROM looked_at WHERE stage = ?", (stage,))
-            self._insert("looked_at", [(stage, own, told[own]) for own in ids])
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"{stage} by", note))
+            self._insert("looked_at", [(stage, *one) for one in told.items()])
+            self.save_note(f"{stage} by", note)
+
+    def save_note(self, about: str, words: str) -> None:
+        """Note how or from what something was found, as `load_note` tells it."""
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (about, words))
 
     def load_index(self) -> list[Row]:
         """All rows, by document."""
@@ -70,8 +74,7 @@ class Indexes(Connection):
         where, asked = some("source_key", entity_ids)
         return self._ask(f"SELECT attribution_id, document_id FROM statements {where}", *asked)  # noqa: S608
 
-    def _hash_facts(self) -> dict[str, str]:
-        return {
-            own: hash_parts(*map(str, facts))
-            for own, *facts in self._ask(f"SELECT id, {_FACTS} FROM documents")  # noqa: S608
-        }
+    def _hash_facts(self, document_ids: Iterable[str] | None = None) -> dict[str, str]:
+        where, asked = some("id", document_ids)
+        rows = self._ask(f"SELECT id, {_FACTS} FROM documents {where}", *asked)  # noqa: S608
+        return {own: hash_parts(*map(str, facts)) for own, *facts in rows}

@@ -67,20 +67,16 @@ class Reworking(CaseReader, Recording):
         self, document_ids: Iterable[str], statement_ids: AbstractSet[str]
     ) -> set[str]:
         """The ids of the claims that some statements of some documents tell or deny."""
-        asked = json.dumps(list(document_ids)), json.dumps(list(statement_ids))
         rows = self._ask(
-            "WITH d AS (SELECT value AS id FROM json_each(?1)), c AS ("
+            "WITH d AS (SELECT value AS id FROM json_each(?)), c AS ("
             "SELECT claim_id AS id FROM reports WHERE document_id IN d "
             "UNION SELECT claim_id FROM disputes WHERE document_id IN d) "
             "SELECT claims.id, grounds FROM claims JOIN c ON claims.id = c.id "
             "WHERE grounds <> '[]'",
-            asked[0],
+            json.dumps(list(document_ids)),
         )
         found = {own for own, grounds in rows if not statement_ids.isdisjoint(_ID.findall(grounds))}
-        told = self._ask(
-            "SELECT claim_id FROM reports WHERE id IN (SELECT value FROM json_each(?))", asked[1]
-        )
-        return found | {own for (own,) in told}
+        return found.union(self.find_claims_by_report(statement_ids).values())
 
     def find_claims_without_entity(self) -> set[str]:
         """The ids of the claims in which an entity is that is not there any more."""
@@ -141,8 +137,7 @@ class Reworking(CaseReader, Recording):
             json.dumps(ids),
         ):
             spans[voices[own][0]][own].append(Span(start, end))
-        limit, documents = some("id", spans)
-        for own_id, text in self._ask(f"SELECT id, text FROM documents {limit}", *documents):  # noqa: S608
+        for own_id, text in self.load_texts(spans).items():
             yield own_id, [join_spans(text, each) for each in spans[own_id].values()]
 
     def load_outlets(self) -> tuple[Document, ...]:

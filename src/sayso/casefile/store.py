@@ -178,7 +178,7 @@ class CaseFile(Who):
             for table, rows in copy_rows(copies).items():
                 self._insert(table, rows)
             self._db.execute("UPDATE documents SET compared_by = ?", (compared_by,))
-            self._note("copies", compared_by)
+            self.save_note("copies", compared_by)
 
     def save_embedded(
         self, document_id: str, embedded: Sequence[Embedded], searched_by: str
@@ -201,7 +201,7 @@ class CaseFile(Who):
             for table in CLAIM_TABLES:
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
             self._put_claims(claims)
-            self._note("claims", found_from)
+            self.save_note("claims", found_from)
 
     def replace_claims(self, old_ids: Iterable[str], claims: Sequence[Claim]) -> None:
         """Put claims in place of some others, and leave the rest as it is."""
@@ -220,14 +220,6 @@ class CaseFile(Who):
         for table, rows in claim_rows(claims, shelves):
             self._insert(table, rows)
         self._forget_former()
-
-    def save_note(self, about: str, found_from: str) -> None:
-        """Note from what ``claims`` were found, where they were changed without being saved."""
-        with self._transaction():
-            self._note(about, found_from)
-
-    def _note(self, about: str, found_from: str) -> None:
-        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (about, found_from))
 
     def add_failure(self, failure: Failure) -> None:
         """Store a place that gave no document; a later reading of the same place removes it."""

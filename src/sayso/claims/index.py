@@ -19,12 +19,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.claims.gather import Gathered
+from sayso.claims.kin import KEYED, WEIGHED
 from sayso.records import Passage
 
 __all__ = ["MOST_NEAR", "Indexed", "Near", "StatementIndex", "index_statements"]
 
-_WEIGHED, _KEYED = 14, 8
-"""So many of the rarest stems are weighed, and of so many of them two must be shared."""
 _MOST_KIN = 8
 MOST_NEAR = 8
 """So many are looked at for each statement, the nearest first."""
@@ -120,7 +119,7 @@ class StatementIndex:
         rarest = [_find_rarest(each, counts) for each in asked]
         met: list[list[int]] = []
         for each in rarest:
-            keyed = [one for one in each if counts[one] > 1][:_KEYED]
+            keyed = [one for one in each if counts[one] > 1][:KEYED]
             shared = Counter(chain.from_iterable(holders[one].tolist() for one in keyed))
             met.append([at for at, many in shared.items() if many > 1])
         others = {at: self._stems_of(at) for at in {at for each in met for at in each}}
@@ -179,7 +178,7 @@ class StatementIndex:
 
 
 def _find_rarest(stems: Iterable[int], counts: Mapping[int, int]) -> list[int]:
-    return sorted(stems, key=lambda one: (counts[one], one))[:_WEIGHED]
+    return sorted(stems, key=lambda one: (counts[one], one))[:WEIGHED]
 
 
 def _weigh(one: Sequence[int], other: Sequence[int], weights: Mapping[int, float]) -> float:

@@ -16,15 +16,15 @@ from itertools import chain, combinations
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["find_kin"]
+__all__ = ["KEYED", "WEIGHED", "find_kin"]
 
-_WEIGHED = 14
+WEIGHED = 14
 """So many of the rarest stems of a statement are weighed."""
-_KEYED = 8
+KEYED = 8
 """Under couples and triples of so many of them it is put."""
 _MOST = 16
 """What more statements stand under than this is no sign."""
-_NO_STEMS = [0] * _WEIGHED
+_NO_STEMS = [0] * WEIGHED
 _CHUNK = 1 << 15
 
 Ints = NDArray[np.int64]
@@ -69,12 +69,12 @@ def _rank(stems: Sequence[Sequence[str]]) -> tuple[Ints, Ints, Floats]:
     for one in stems:
         own = sorted({numbers[stem] for stem in one})
         shared = bisect_right(own, n_single)
-        rarest.extend((own + _NO_STEMS)[:_WEIGHED])
-        keyed.extend((own[shared:] + _NO_STEMS)[:_KEYED])
+        rarest.extend((own + _NO_STEMS)[:WEIGHED])
+        keyed.extend((own[shared:] + _NO_STEMS)[:KEYED])
     idf = [np.log(len(stems) / counts[stem]) for stem in ordered]
     return (
-        np.array(rarest, np.int64).reshape(-1, _WEIGHED),
-        np.array(keyed, np.int64).reshape(-1, _KEYED),
+        np.array(rarest, np.int64).reshape(-1, WEIGHED),
+        np.array(keyed, np.int64).reshape(-1, KEYED),
         np.square(np.array([0.0, *idf], np.float32)),
     )
 

@@ -29,8 +29,6 @@ _OTHER_NUMBER, _OTHER = 10, 31
 _NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
 """How alike in meaning are two of which one was made from the other, though no look says so; and
 with so many names in common."""
-
-
 _SPOKEN = 5
 """A fifth of the pairs that are judged may be some with speakers in place of pronouns."""
 _PERHAPS = Verdict(Relation.CONTRARY, 0.3)

@@ -11,7 +11,6 @@ from sayso.records import Attribution, NameType, SourceType
 __all__ = ["find_speaker", "find_types", "put_speaker"]
 
 _FIRST = re.compile(r"(?:I|[Ww]e|he|she|it|they|He|She|It|They)(?:(?=[’']\w)|(?!\w))")
-_NAMELESS = (SourceType.UNSTATED,)
 _PRONOUNS = frozenset("i we he she it they you who this that these those one".split())
 _IT_IS = re.compile(
     r"it(?:\s*[’']\s*s\b|\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be|may\s+be|seems?|seemed|appears?|appeared|"
@@ -55,5 +54,5 @@ def _find_named(attributions: Sequence[Attribution]) -> Iterator[Attribution]:
     for one in attributions:
         name = one.source_name.split()
         is_name = 0 < len(name) <= _MOST_WORDS and name[0].casefold() not in _PRONOUNS
-        if is_name and one.source_type not in _NAMELESS:
+        if is_name and one.source_type is not SourceType.UNSTATED:
             yield one

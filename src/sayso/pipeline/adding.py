@@ -11,10 +11,10 @@ from sayso.casefile import CaseFile
 from sayso.claims.adding import Added, add_claims, choose_near, find_least
 from sayso.claims.index import Indexed, Near, StatementIndex, index_statements
 from sayso.claims.pile import ClaimOptions, Tools, gather_all, make_gatherer
-from sayso.claims.propose import Floats
 from sayso.claims.rework import find_needed
 from sayso.pipeline.additions import Stage, find_added
-from sayso.pipeline.reworking import list_contrary, load_slice
+from sayso.pipeline.cached import unpack_vectors
+from sayso.pipeline.reworking import list_contrary, list_speakers, load_slice
 from sayso.records import AlignmentKind, Claim
 
 __all__ = ["Addition", "Worked", "find_addition", "work_out"]
@@ -110,7 +110,8 @@ class _Newcomers:
 
     def _find_alike(self) -> set[Near]:
         options = ClaimOptions()
-        keys, kept = _load_vectors(self._case)
+        keys, rows = self._case.load_vector_keys()
+        kept = unpack_vectors(rows) if rows else np.zeros((0, 1), np.float32)
         least = find_least(self._statements, options.agree)
         near = self._index.find_near(self._vectors, keys, kept, least)
         stems = [stems for each in self.gathered for stems in each.stems]
@@ -133,24 +134,7 @@ class _Newcomers:
         return {Near(document_id, own, 0, 0) for document_id, own in places}
 
 
-def _load_vectors(case: CaseFile) -> tuple[list[str], Floats]:
-    """The keys of all vectors that are kept, and these, of length 1."""
-    keys, rows = case.load_vector_keys()
-    if not rows:
-        return keys, np.zeros((0, 1), np.float32)
-    kept = np.frombuffer(b"".join(rows), np.float16).reshape(len(rows), -1).astype(np.float32)
-    kept /= np.maximum(np.linalg.norm(kept, axis=1, keepdims=True), np.float32(1e-9))
-    return keys, kept
-
-
 def _find_backing(case: CaseFile, addition: Addition, claims: Iterable[Claim]) -> set[str]:
     """The documents that may say whom the sources of claims have something from."""
-    speaking = {
-        voice.entity_id
-        for one in claims
-        for report in one.reports
-        for voice in report.chain
-        if voice.entity_id
-    }
     backings = addition.index.list_backings()
-    return {own for told, own in case.find_statements_by(speaking) if told in backings}
+    return {own for told, own in case.find_statements_by(list_speakers(claims)) if told in backings}

@@ -11,7 +11,7 @@ from sayso.casefile import CaseFile
 from sayso.pipeline.progress import Phase, Steps
 from sayso.records import hash_parts
 
-__all__ = ["CachedEncoder", "CachedJudge"]
+__all__ = ["CachedEncoder", "CachedJudge", "unpack_vectors"]
 
 Floats = NDArray[np.float32]
 _MAX_AT_ONCE = 1000
@@ -56,10 +56,15 @@ class CachedEncoder:
             rows = [(key, row.tobytes()) for key, row in zip(missing, found, strict=True)]
             self._case.save_vectors(rows)
             known.update(rows)
-        kept = np.frombuffer(b"".join(known[key] for key in keys), np.float16)
-        vectors = kept.reshape(len(keys), -1).astype(np.float32)
-        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-9))
-        return vectors
+        return unpack_vectors([known[key] for key in keys])
+
+
+def unpack_vectors(rows: Sequence[bytes]) -> Floats:
+    """Vectors (n, d) of length 1 as they are kept, at least one."""
+    kept = np.frombuffer(b"".join(rows), np.float16)
+    vectors = kept.reshape(len(rows), -1).astype(np.float32)
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-9))
+    return vectors
 
 
 class CachedJudge:

@@ -12,10 +12,10 @@ from sayso.claims.rework import find_needed, rework
 from sayso.pipeline.gathering import count_processes, gather_by
 from sayso.records import Claim, ClaimJudgementKind
 
+__all__ = ["Reworked", "list_contrary", "list_speakers", "load_slice", "rework_claims"]
+
 _LEAST_SHARED = 80
 """From so many documents on it pays to start processes that gather them."""
-
-__all__ = ["Reworked", "find_backing", "list_contrary", "load_slice", "rework_claims"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def rework_claims(
         beside = case.load_claims_by(sorted(contrary))
         needed = find_needed([*before, *beside]) if is_parting else find_needed(before, beside)
         told = [one for one in before if is_joining or len(one.reports) > 1]
-        pile = load_slice(case, needed | find_backing(case, told))
+        pile = load_slice(case, needed | _find_backing(case, told))
         after = rework(before, pile, tools, judgements, beside, attribution_ids)
         heads = {one.id: one.reports[0] for one in after}
         changed = [one for one in before if heads.get(one.id) != one.reports[0]]
@@ -66,15 +66,20 @@ def list_contrary(claim: Claim) -> list[str]:
     return [own for own, _ in claim.grounds.contrary] if claim.grounds else []
 
 
-def find_backing(case: CaseFile, claims: Sequence[Claim]) -> set[str]:
-    """The documents that may say from whom the sources of claims have something."""
-    speaking = {
+def list_speakers(claims: Iterable[Claim]) -> set[str]:
+    """The ids of the entities whose voice claims come through."""
+    return {
         voice.entity_id
         for one in claims
         for report in one.reports
         for voice in report.chain
         if voice.entity_id
     }
+
+
+def _find_backing(case: CaseFile, claims: Sequence[Claim]) -> set[str]:
+    """The documents that may say from whom the sources of claims have something."""
+    speaking = list_speakers(claims)
     contents = case.load_contents_of(sorted(speaking)) if speaking else ()
     return {own for own, several in contents if may_rest(several)}
 

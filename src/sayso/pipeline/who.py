@@ -28,9 +28,9 @@ _MOST_WHOLE = 150
 """Up to so many documents all of a case is worked out again at once."""
 _LEAST_LARGE = 1000
 """From so many documents on, those that are added are worked out with some of the others alone."""
-_MOST_BESIDE, _LOOKED_AT, _MOST_ALIKE = 1, 100, 3
-"""With so many documents, of so many that are looked at, which name the same; and of those who may
-be called by a surname so many."""
+_LOOKED_AT, _MOST_ALIKE = 100, 3
+"""Of so many documents that name somebody one is worked out beside them; and of those who may be
+called by a surname so many are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,8 @@ def _resolve_added(
     new = list(case.load_readings(case.load_documents(new_ids)))
     named = find_named(new)
     meant = case.find_entities_by(named.is_meant)
-    alike = case.find_people_by(named.find_last_word, _MOST_ALIKE) - meant
-    beside = _choose_beside(case, meant, alike)
+    alike = case.find_people_by(named.find_last_word, _MOST_ALIKE)
+    beside = _choose_beside(case, meant | alike)
     steps.enter(Phase.WHO, "documents", len(new) + len(beside))
     known = list(steps.follow(case.load_readings(case.load_documents(beside))))
     added = add_entities(new, known, case.load_mentions_in(sorted(beside)), case.load_judgements())
@@ -92,18 +92,14 @@ def _resolve_added(
     return merged, replace(added, entities=tuple(of_each.values()))
 
 
-def _choose_beside(case: CaseFile, meant: Collection[str], alike: Collection[str]) -> set[str]:
-    """Some documents that name each of some entities, those first that name most of them."""
-    naming = {
-        own: case.find_some_naming(own, _LOOKED_AT) for own in (*sorted(meant), *sorted(alike))
-    }
+def _choose_beside(case: CaseFile, entity_ids: Collection[str]) -> set[str]:
+    """Documents that name each of some entities, one for each, which names most of them."""
+    naming = {own: case.find_some_naming(own, _LOOKED_AT) for own in sorted(entity_ids)}
     weights = Counter(one for several in naming.values() for one in several)
     chosen: set[str] = set()
-    for own, several in sorted(naming.items(), key=lambda one: (len(one[1]), one[0])):
-        most = _MOST_BESIDE if own in meant else 1
-        n_there = sum(one in chosen for one in several)
-        ordered = sorted(set(several) - chosen, key=lambda one: (-weights[one], one))
-        chosen.update(ordered[: max(0, most - n_there)])
+    for several in sorted(naming.values(), key=len):
+        if several and chosen.isdisjoint(several):
+            chosen.add(min(several, key=lambda one: (-weights[one], one)))
     return chosen
 
 
