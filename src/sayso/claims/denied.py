@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sayso.claims.denying import BEING_DENIED, DENYING, NOUN, UNTRUE, WHOSE, denies_plainly
 from sayso.records import Attribution, Span
+from sayso.words import lower
 
 __all__ = ["DeniedMention", "find_denied_mentions"]
 
@@ -23,40 +24,33 @@ _END = (
     r"filing|letter|letter|broadcast|message|briefing|press))\b)"
 )
 _OF_A_CLAIM = re.compile(
-    rf"\b{DENYING}\s+(?:(?:as\s+)?(?:\w+\s+){{0,2}})?{WHOSE}{NOUN}\s+{_ABOUT}\s+{_THING}{_END}",
-    re.IGNORECASE,
+    rf"\b{DENYING}\s+(?:(?:as\s+)?(?:\w+\s+){{0,2}})?{WHOSE}{NOUN}\s+{_ABOUT}\s+{_THING}{_END}"
 )
 _NOTHING_IN = re.compile(
     rf"\b(?:no|not\s+(?:a|an|any)\s+\w+\s+of|absolutely\s+no|nothing)\s+(?:(?:truth|substance|basis|foundation|merit)\s+)?"
-    rf"(?:whatsoever\s+)?(?:in|to|for|behind)\s+{WHOSE}{NOUN}\s+{_ABOUT}\s+{_THING}{_END}",
-    re.IGNORECASE,
+    rf"(?:whatsoever\s+)?(?:in|to|for|behind)\s+{WHOSE}{NOUN}\s+{_ABOUT}\s+{_THING}{_END}"
 )
 _CALLED = re.compile(
-    rf"\b{NOUN}\s+{_ABOUT}\s+{_THING}(?:\s+(?:is|was|are|were|as|to\s+be)|(?=\s+[“\"‘']))\s+{UNTRUE}",
-    re.IGNORECASE,
+    rf"\b{NOUN}\s+{_ABOUT}\s+{_THING}(?:\s+(?:is|was|are|were|as|to\s+be)|(?=\s+[“\"‘']))\s+{UNTRUE}"
 )
 _SAID_OF = re.compile(
     rf"\b(?:said|remarked|insisted|added|replied)\s+(?:of|about)\s+(?:the|an?|his|her|their|its)\s+"
-    rf"(?:alleged|supposed|purported|reported|claimed|rumou?red|so-called)\s+{_THING}{_END}",
-    re.IGNORECASE,
+    rf"(?:alleged|supposed|purported|reported|claimed|rumou?red|so-called)\s+{_THING}{_END}"
 )
 _ASKED_ABOUT = re.compile(
     rf"\b(?:asked|questioned|quizzed|pressed|confronted|challenged)\s+(?:about|on|over|with)\s+{WHOSE}{NOUN}\s+"
-    rf"(?:that|{_ABOUT})\s+{_THING}{_END}",
-    re.IGNORECASE,
+    rf"(?:that|{_ABOUT})\s+{_THING}{_END}"
 )
 _NO_PART = re.compile(
     rf"\b(?:{BEING_DENIED}\s+(?:any\s+|all\s+|having\s+(?:any|had\s+any|had\s+a)\s+|\w+\s+)?|(?:had|has|have|played|took)\s+(?:absolutely\s+)?no\s+)"
     r"(?:role|part|hand|involvement|complicity|responsibility|knowledge|connection|link|links|ties|share)\s+"
     rf"(?:in|of|for|to|with)\s+{_THING}{_END}|\b(?:had|has|have|having)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+(?P<other>[^,;:.“”\"—–?!]+?){_END}|"
-    rf"\b(?:was|were|is|are|been)\s+(?:not|never)\s+(?:involved|implicated)\s+in\s+(?P<third>[^,;:.“”\"—–?!]+?){_END}",
-    re.IGNORECASE,
+    rf"\b(?:was|were|is|are|been)\s+(?:not|never)\s+(?:involved|implicated)\s+in\s+(?P<third>[^,;:.“”\"—–?!]+?){_END}"
 )
-_OF_SOMETHING = re.compile(rf"\b{NOUN}\s+{_ABOUT}\s", re.IGNORECASE)
+_OF_SOMETHING = re.compile(rf"\b{NOUN}\s+{_ABOUT}\s")
 _PARTS = re.compile(
     r"(?:role|part|hand|involvement|complicity|responsibility|knowledge|connection|links?|ties|share)\s+"
-    r"(?:in|of|for|to|with)\s|to\s+do\s+with\s|(?:not|never)\s+(?:involved|implicated)",
-    re.IGNORECASE,
+    r"(?:in|of|for|to|with)\s|to\s+do\s+with\s|(?:not|never)\s+(?:involved|implicated)"
 )
 """What stands in whatever the patterns above fit; looked for first, since it is quickly found."""
 
@@ -75,8 +69,9 @@ def find_denied_mentions(
     text: str, sentences: Iterable[Span], attributions: Sequence[Attribution]
 ) -> Iterator[DeniedMention]:
     """What each sentence of a text denies by naming it, at most one of a sentence."""
+    small = lower(text)
     for sentence in sentences:
-        found = _find(text, sentence)
+        found = _find(small, sentence)
         if found is not None:
             thing, is_of_denier = found
             attribution = _find_saying(sentence, thing, attributions)
@@ -105,8 +100,7 @@ def _find(text: str, sentence: Span) -> tuple[Span, bool] | None:
 
 
 _CRIED = re.compile(
-    r"[“\"‘']\W*(?:no|never|not\s+true|(?:that|it|this)\s+(?:never|did\s+not|didn[’']t|is\s+not|isn[’']t|was\s+not|wasn[’']t)\b)",
-    re.I,
+    r"[“\"‘']\W*(?:no|never|not\s+true|(?:that|it|this)\s+(?:never|did\s+not|didn[’']t|is\s+not|isn[’']t|was\s+not|wasn[’']t)\b)"
 )
 
 

@@ -1,11 +1,14 @@
-"""Words that say of a statement that it is not so, and words that only point back to one."""
+"""Words that say of a statement that it is not so, and words that only point back to one.
+
+All patterns are of small letters, for texts in small letters (`sayso.words.lower`).
+"""
 
 from __future__ import annotations
 
 import re
 
 from sayso.records import Attribution, Span, Stance
-from sayso.words import join_spans
+from sayso.words import join_spans, lower
 
 __all__ = [
     "AS_UNTRUE",
@@ -79,14 +82,13 @@ _WHAT = (
 _BE = r"(?:(?:is|was|are|were|as|being|to\s+be|has\s+been|have\s+been|had\s+been)\s+)?"
 _HAPPENED = r"(?:happen(?:ed)?|take\s+place|taken\s+place|took\s+place|occur(?:red)?|been\s+\w+)"
 
-_IT_ENDS = re.compile(r"\W*(?:all\s+of\s+)?(?:it|this|that|them|so)\W*", re.IGNORECASE)
+_IT_ENDS = re.compile(r"\W*(?:all\s+of\s+)?(?:it|this|that|them|so)\W*")
 _SAID_BEFORE = re.compile(
     r"\W*(?:any\s+|all\s+)?(?:wrongdoing|involvement|guilt|responsibility|impropriety|misconduct|the\s+(?:offence|crime)s?|"
     r"(?:having\s+done|doing|ever\s+doing)\s+(?:so|it|this|that|any\s+such\s+thing|anything\s+(?:of\s+the\s+(?:sort|kind)|"
     r"wrong|like\s+(?:it|that))))\W*$|"
     rf"\W*(?:(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*(?:\w+\s+)?{_NOUN}|"
-    r"(?:\w+\s+){1,3}denials?\W*$)",
-    re.IGNORECASE,
+    r"(?:\w+\s+){1,3}denials?\W*$)"
 )
 _NO_GROUND = (
     r"(?:(?:has|have|had)\s+(?:absolutely\s+)?no\s+(?:\w+\s+)?(?:basis|foundation|substance|merit|truth)(?:\s+in\s+"
@@ -95,29 +97,26 @@ _NO_GROUND = (
     r"(?:further|farther)\s+from\s+(?:the\s+)?(?:truth|reality))"
 )
 _CALLED_UNTRUE = re.compile(
-    rf"\W*(?:that\s+)?{_WHAT}\s+(?:{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}|{_NO_GROUND})", re.IGNORECASE
+    rf"\W*(?:that\s+)?{_WHAT}\s+(?:{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}|{_NO_GROUND})"
 )
 _NOTHING_IN_IT = re.compile(
     r"\W*(?:that\s+)?(?:there\s+(?:is|was|has\s+been|had\s+been)\s+)?(?:no|any|not\s+a\s+\w+\s+of|"
     rf"absolutely\s+no)\s+(?:truth|substance|basis|foundation|merit)\s+(?:in|to|for|behind)\s+{_WHAT}"
     r"(?!\s+(?:that|of|about)\b)|\W*(?:that\s+)?there\s+(?:is|was)\s+nothing\s+(?:in|to)\s+"
-    rf"{_WHAT}(?!\s+(?:that|of|about)\b)",
-    re.IGNORECASE,
+    rf"{_WHAT}(?!\s+(?:that|of|about)\b)"
 )
 _NEVER_WAS = re.compile(
     r"\W*(?:that\s+)?(?:\w+\s+){1,4}(?:did|had\s+done|has\s+done|have\s+done)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:sort|"
     r"kind))|\W*(?:it|this|that)\s+(?:is|was|were)\s+all\s+(?:lies|invented|made\s+up|a\s+lie)|"
     r"\W*(?:that\s+)?(?:(?:absolutely\s+)?(?:nothing|anything)\s+(?:of\s+(?:the|that)\s+(?:sort|kind)|"
     r"like\s+(?:it|that|this))\b|(?:no|any)\s+such\s+\w+|(?:it|this|that)\s+(?:simply\s+|just\s+)*"
-    rf"(?:never|did\s+not|didn[’']t|has\s+not|had\s+not|hadn[’']t)\s+{_HAPPENED})",
-    re.IGNORECASE,
+    rf"(?:never|did\s+not|didn[’']t|has\s+not|had\s+not|hadn[’']t)\s+{_HAPPENED})"
 )
-_RUBBISHED = re.compile(r"\b(?:rubbish|trash|shot\s+down|shoot\s+down|cold\s+water)", re.IGNORECASE)
-_SCOFFED = re.compile(r"\b(?:scoff|dismiss|ridicul|derid|mock|laugh|rubbish)", re.IGNORECASE)
+_RUBBISHED = re.compile(r"\b(?:rubbish|trash|shot\s+down|shoot\s+down|cold\s+water)")
+_SCOFFED = re.compile(r"\b(?:scoff|dismiss|ridicul|derid|mock|laugh|rubbish)")
 _NOT_TRUE_CUE = re.compile(
     r"\b(?:not|no|never|\w+n[’']t)\s+(?:\w+\s+){0,2}(?:true|truth|so|correct|accurate|right|case|"
-    r"accept)\b",
-    re.IGNORECASE,
+    r"accept)\b"
 )
 _DENYING = (
     r"(?:den(?:y|ies|ied|ying)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?|reject(?:s|ed|ing)?|"
@@ -146,7 +145,7 @@ UNTRUE = rf"[“\"‘']?{_SURELY}[“\"‘']?{_NOT_TRUE}"
 BEING_DENIED = (
     r"(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|disavow(?:s|ed|ing)?|reject(?:s|ed|ing)?)"
 )
-_FOR_DENYING = re.compile(rf"\b{_DENYING}", re.IGNORECASE)
+_FOR_DENYING = re.compile(rf"\b{_DENYING}")
 _ON_A_DAY = (
     r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
 )
@@ -154,89 +153,73 @@ _OBJECT = (
     r"(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|those|a|an|his|her|their|"
     r"its|what\s+\w+\s+called|widespread|persistent|[\w’'-]+\s+reports|[\w-]+[’']s?|suggestions|claims)){0,4}"
 )
-_DENIED_BEFORE_NOUN = re.compile(
-    rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$", re.IGNORECASE
-)
-_NOUN_AT_END = re.compile(rf"\b{_NOUN}(?:\s+that)?\W*$", re.IGNORECASE)
-DENIED_CLAIM = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+", re.IGNORECASE)
+_DENIED_BEFORE_NOUN = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$")
+_NOUN_AT_END = re.compile(rf"\b{_NOUN}(?:\s+that)?\W*$")
+DENIED_CLAIM = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+")
 """What before a statement in the author's own voice says that somebody denies it."""
 _DENIED_BEFORE = re.compile(
     rf"\b{_DENYING}{_ON_A_DAY}(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|"
-    rf"those|a|[\w-]+\s+reports|suggestions|claims)){{0,4}}\s*$",
-    re.IGNORECASE,
+    rf"those|a|[\w-]+\s+reports|suggestions|claims)){{0,4}}\s*$"
 )
 _DENIED_BEHIND = re.compile(
     rf"[\s”\"’',]*(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+(?:later\s+|\w+ly\s+)?[“\"‘']?{_SURELY}(?:{_NOT_TRUE}|"
     rf"denied|refuted|rejected|dismissed|debunked|quashed|disputed|contested)|"
     r"(?:(?:is|was|are|were|have\s+been|has\s+been)\s+)?(?:drew|brought|met\s+with|prompted|provoked)\s+(?:an?\s+)?"
-    r"(?:\w+\s+){0,2}denials?)\b",
-    re.IGNORECASE,
+    r"(?:\w+\s+){0,2}denials?)\b"
 )
 _FALSE_CUE = re.compile(
-    rf"(?:(?:is|was|are|were|being|as)\s+)?{_SURELY}[“\"‘']?(?:{_FALSE})[”\"’']?", re.IGNORECASE
+    rf"(?:(?:is|was|are|were|being|as)\s+)?{_SURELY}[“\"‘']?(?:{_FALSE})[”\"’']?"
 )
 _POINTS_BACK = re.compile(
     rf"\b{_DENYING}{_ON_A_DAY}\s+(?:(?:it|this|that|them)\b|(?:all\s+|both\s+)?(?:the|this|that|these|"
-    rf"those|such|any|all|his|her|their|its)\s+(?:\w+\s+){{0,2}}{_NOUN})(?!\s+(?:that|of|about)\b)",
-    re.IGNORECASE,
+    rf"those|such|any|all|his|her|their|its)\s+(?:\w+\s+){{0,2}}{_NOUN})(?!\s+(?:that|of|about)\b)"
 )
 _MADE_UP = re.compile(
     r"\b(?:ma(?:de|ke|king)\s+(?:it|this|that|such\s+\w+|such\s+an?\s+\w+)\s+up|"
     r"(?:made|making|dreamt|dreamed|thought|cooked)\s+up\s+(?:it|this|that|such)\b|"
-    r"(?:invent|concoct|fabricat)(?:ed|ing)\s+(?:it|this|that|such)\b)",
-    re.IGNORECASE,
+    r"(?:invent|concoct|fabricat)(?:ed|ing)\s+(?:it|this|that|such)\b)"
 )
 _DENIAL_GIVEN = re.compile(
     rf"\b(?:begged\s+to\s+differ|(?:would\s+have|having)\s+none\s+of\s+(?:it|this|that)|"
     rf"(?:issued|gave|offered)\s+an?\s+(?:\w+\s+)?denials?\W|denials?\s+came\s+from|(?:this|that|it|the\s+(?:\w+\s+)?{_NOUN})"
     r"\s+(?:drew|met\s+with|was\s+met\s+with|brought|prompted)\s+(?:an?\s+)?(?:\w+\s+)?denials?)\b|"
-    r"^\W*(?:untrue|not\s+true|not\s+so|false|nonsense|rubbish|lies)\W+(?:said|according|\w+\s+\w+)",
-    re.IGNORECASE,
+    r"^\W*(?:untrue|not\s+true|not\s+so|false|nonsense|rubbish|lies)\W+(?:said|according|\w+\s+\w+)"
 )
 _NONE_OF_IT = re.compile(
     r"(?:none|nothing|not\s+a\s+word)\s+(?:of|in)\s+(?:it|this|that|them)\s+(?:is|was|has\s+been|had\s+been)"
-    r"\s+(?:so|true|correct|accurate|right)\b|not\s+so\W",
-    re.IGNORECASE,
+    r"\s+(?:so|true|correct|accurate|right)\b|not\s+so\W"
 )
 _CRIED = re.compile(
     rf"[“\"]\W*(?:(?:pure|utter|complete|total|absolute|all|just|simply|that[’']?s?|this|it[’']?s?|is|was|a|"
     rf"an|pack\s+of|load\s+of|fake)\s+)*(?:{_FALSE}|news)\b[^”\"]{{0,40}}[”\"]|"
-    rf"[“\"]\W*(?:that|this|it|these|those)(?:[’']s|[’']re|\s+is|\s+was|\s+are|\s+were)\s+(?:\w+\s+){{1,3}}?(?:{_FALSE})\W{{0,2}}[”\"]",
-    re.IGNORECASE,
+    rf"[“\"]\W*(?:that|this|it|these|those)(?:[’']s|[’']re|\s+is|\s+was|\s+are|\s+were)\s+(?:\w+\s+){{1,3}}?(?:{_FALSE})\W{{0,2}}[”\"]"
 )
 _TURNED_DOWN = re.compile(
     r"\W*(?:[\w’'-]+\s+){0,4}?(?:workers?|staff|employees|officers|officials|managers?|teachers|players|colleagues|"
     r"warnings?|pleas?|calls?|requests?|demands?|offers?|bids?|appeals?|proposals?|petitions?|motions?|bills?|"
     r"applications?|objections?|advice|plans?|lawsuits?|suits?|amendments?|candidates?|nominations?)\b"
-    r"(?!\s+(?:that|it|he|she|they)\b)",
-    re.IGNORECASE,
+    r"(?!\s+(?:that|it|he|she|they)\b)"
 )
 """What is turned down or sent away, not called untrue: "dismissed 40 workers"."""
-_DENY = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b", re.IGNORECASE)
+_DENY = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b")
 _IN_COURT = re.compile(
-    r"\W*(?:[\w’'-]+\s+){0,4}(?:charges?|indictments?|counts?|complaints?|suits?|cases?)\s+(?:against|of\s+\w+\s+against|brought)\b",
-    re.IGNORECASE,
+    r"\W*(?:[\w’'-]+\s+){0,4}(?:charges?|indictments?|counts?|complaints?|suits?|cases?)\s+(?:against|of\s+\w+\s+against|brought)\b"
 )
 """What courts dismiss."""
-_HIMSELF = re.compile(r"\W*(?:him|her|it|them|my|your|our)sel(?:f|ves)\b", re.IGNORECASE)
+_HIMSELF = re.compile(r"\W*(?:him|her|it|them|my|your|our)sel(?:f|ves)\b")
 _MOST_PLAIN = 24
 _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
 
 _SAY = r"(?:say|suggest|claim|allege|assert|imply|report|state|think|believe|insinuate|argue)"
-_WRONG_TO_SAY = re.compile(rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b", re.IGNORECASE)
-_TO_SAY = re.compile(
-    rf"(?:to\s+{_SAY}|in\s+(?:say|suggest|claim|alleg|assert|imply|report)ing)", re.IGNORECASE
-)
-_WRONG_BEFORE = re.compile(
-    rf"\b(?:is|was|are|were|be|been)\s+{_SURELY}{_NOT_TRUE}\s*$", re.IGNORECASE
-)
-_TO_DENY = re.compile(rf"to\s+{_DENYING}", re.IGNORECASE)
+_WRONG_TO_SAY = re.compile(rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b")
+_TO_SAY = re.compile(rf"(?:to\s+{_SAY}|in\s+(?:say|suggest|claim|alleg|assert|imply|report)ing)")
+_WRONG_BEFORE = re.compile(rf"\b(?:is|was|are|were|be|been)\s+{_SURELY}{_NOT_TRUE}\s*$")
+_TO_DENY = re.compile(rf"to\s+{_DENYING}")
 _ASKED_TO = re.compile(
     r"\b(?:call(?:s|ed|ing)?\s+(?:up)?on|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|challeng(?:e[sd]?|ing)|press(?:es|ed|ing)?|"
     r"dar(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|want(?:s|ed)|told|tells|demand\w*|beg(?:s|ged)?|forc(?:e[sd]?|ing)|fail(?:s|ed|ing)?|"
-    r"declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing|al)|unable|not)\b[^.;]{0,60}$",
-    re.IGNORECASE,
+    r"declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing|al)|unable|not)\b[^.;]{0,60}$"
 )
 _REACH_CHARS = 80
 UNTRUE_THAT = re.compile(
@@ -245,25 +228,20 @@ UNTRUE_THAT = re.compile(
     rf"(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+to\s+{_SAY}\s+that|there\s+(?:is|was|has\s+been)"
     rf"\s+(?:absolutely\s+|simply\s+)?(?:nothing|(?:no|not\s+an?\s+\w+\s+of)\s+\w+)\s+(?:whatsoever\s+|at\s+all\s+)?"
     rf"(?:in|to|behind|for)\s+(?:the\s+|any\s+|these\s+|those\s+|such\s+|[\w-]+\s+){{0,2}}{_NOUN}\s+that|"
-    rf"{_SURELY}(?:{_FALSE})\W+(?:is|was)\s+the\s+{_NOUN}\s+that)\s+",
-    re.IGNORECASE,
+    rf"{_SURELY}(?:{_FALSE})\W+(?:is|was)\s+the\s+{_NOUN}\s+that)\s+"
 )
 """What before a statement says that it is not so: "it was not true that"."""
 AS_UNTRUE = re.compile(
     rf"\W*(?:as\s+)?{_SURELY}{_NOT_TRUE}\s+(?:(?:the|an?|any|all|these|those)\s+)?{_NOUN}\s+"
-    r"(?:that\s+)?",
-    re.IGNORECASE,
+    r"(?:that\s+)?"
 )
 """The same where the cue goes on in it: "dismissed | as untrue the report that"."""
 UNTRUE_BEHIND = re.compile(
     rf"\s+(?:(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+)?[“\"‘']?{_SURELY}[“\"‘']?{_NOT_TRUE}(?:\s+news)?"
-    rf"(?:,?\s+(?:and|or)\s+(?:\w+\s+){{0,2}}\w+)?(?:\s+of\s+(?:the|his|her|their|\w+[’']s?)(?:\s+own)?\s+imaginations?)?|{_NO_GROUND})\W*$",
-    re.IGNORECASE,
+    rf"(?:,?\s+(?:and|or)\s+(?:\w+\s+){{0,2}}\w+)?(?:\s+of\s+(?:the|his|her|their|\w+[’']s?)(?:\s+own)?\s+imaginations?)?|{_NO_GROUND})\W*$"
 )
 """The same behind a statement of which it is said that it is a claim: "was false"."""
-THAT_IS_FALSE = re.compile(
-    rf"that\s.+\s(?:is|was)\s+{_SURELY}(?:{_FALSE})\W*$", re.IGNORECASE | re.DOTALL
-)
+THAT_IS_FALSE = re.compile(rf"that\s.+\s(?:is|was)\s+{_SURELY}(?:{_FALSE})\W*$", re.DOTALL)
 """What somebody says of a whole clause: "that the fish are poisoned is a myth"."""
 MET_BEHIND = re.compile(
     r"\s+(?:is|was|are|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+|at\s+once\s+)?(?:met\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?"
@@ -271,27 +249,24 @@ MET_BEHIND = re.compile(
     r"rejected|dismissed|refuted|rebutted|disputed|contested|debunked|repudiated|rubbished|scotched|shot\s+down|laughed\s+off|"
     r"brushed\s+aside|waved\s+away)\b.*$|\s+(?:drew|met|brought|prompted|provoked|elicited)\s+(?:with\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:denials?|rebuttals?|rejections?|no)\b(?:\s+from\b.*)?$",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 """The same by what it met with: "were met with a firm no from the coach"."""
 LIES_BEHIND = re.compile(
-    rf"\s+(?:is|are|was|were)\s+{_SURELY}(?:lying|liars?|liar|fantasis(?:t|ts|ing)|dreaming|talking\s+(?:nonsense|rubbish)|{_NOT_TRUE})\W*$",
-    re.IGNORECASE,
+    rf"\s+(?:is|are|was|were)\s+{_SURELY}(?:lying|liars?|liar|fantasis(?:t|ts|ing)|dreaming|talking\s+(?:nonsense|rubbish)|{_NOT_TRUE})\W*$"
 )
 """What is said of whoever claims something."""
 WHOEVER = re.compile(
-    r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*",
-    re.IGNORECASE,
+    r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*"
 )
-DENIED_THAT = re.compile(rf"\b{_DENYING}{_ON_A_DAY}\s+that\s+", re.IGNORECASE)
-A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+", re.IGNORECASE)
+DENIED_THAT = re.compile(rf"\b{_DENYING}{_ON_A_DAY}\s+that\s+")
+A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+")
 """What stands before a statement that is told as a claim, in its own words: "the report that"."""
-BEHIND_CLAIM = re.compile(rf"\b{_NOUN}\s+that\s+$", re.IGNORECASE)
-_OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?{_WHOSE}{_NOUN}", re.IGNORECASE)
+BEHIND_CLAIM = re.compile(rf"\b{_NOUN}\s+that\s+$")
+_OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?{_WHOSE}{_NOUN}")
 _OF_A_CHARGE = re.compile(
     rf"\W*{_WHOSE}(?:claim|charge|allegation|accusation|suggestion|assertion|rumou?r|insinuation|contention|"
-    r"speculation|talk|theory|theorie|tale)s?\b",
-    re.IGNORECASE,
+    r"speculation|talk|theory|theorie|tale)s?\b"
 )
 """What is not so where somebody only finds fault with it."""
 
@@ -301,6 +276,7 @@ def denies(attribution: Attribution, text: str) -> bool:
 
     "Did not deny" does not.
     """
+    text = lower(text)
     cue = join_spans(text, attribution.cue)
     if attribution.negated:
         return bool(_NOT_TRUE_CUE.search(cue))
@@ -329,6 +305,7 @@ def _read_before(attribution: Attribution, text: str) -> str:
 
 def is_asked_to_deny(attribution: Attribution, text: str) -> bool:
     """Whether somebody is only asked to deny something: "called on him to deny that"."""
+    text = lower(text)
     before = _read_before(attribution, text)
     return bool(_TO_DENY.match(join_spans(text, attribution.cue)) and _ASKED_TO.search(before))
 
@@ -338,6 +315,7 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
     allegation | that ... | drew a denial"."""
     if attribution.stance is Stance.DENY or attribution.negated or not attribution.content:
         return False
+    text = lower(text)
     cue = join_spans(text, attribution.cue)
     start = min(one.start for one in attribution.content)
     if _NOUN_AT_END.search(text, max(sentence.start, start - _REACH_CHARS), start) and (
@@ -355,7 +333,7 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
 
 def is_word_for_denying(cue: str) -> bool:
     """Whether a cue is one of the words that deny, whatever was read in it."""
-    return bool(_FOR_DENYING.search(cue))
+    return bool(_FOR_DENYING.search(lower(cue)))
 
 
 def denies_plainly(sentence: str) -> bool:
@@ -364,17 +342,20 @@ def denies_plainly(sentence: str) -> bool:
     if len(sentence.split()) > _MOST_PLAIN or "?" in sentence:
         return False
     patterns = (_POINTS_BACK, _MADE_UP, _NONE_OF_IT, _CRIED, _DENIAL_GIVEN)
-    return any(one.search(sentence) for one in patterns)
+    words = lower(sentence)
+    return any(one.search(words) for one in patterns)
 
 
 def is_of_a_claim(attribution: Attribution, text: str) -> bool:
     """Whether a content is told as what somebody claims: "the claim that ..."."""
+    text = lower(text)
     cue, content = join_spans(text, attribution.cue), join_spans(text, attribution.content)
     return bool(_OF_A_CLAIM.fullmatch(cue) or _OF_A_CLAIM.match(content))
 
 
 def _is_of_a_charge(attribution: Attribution, text: str) -> bool:
     """The same of what calls for a denial: "slammed the allegation that", not "the report that"."""
+    text = lower(text)
     cue, content = join_spans(text, attribution.cue), join_spans(text, attribution.content)
     return bool(_OF_A_CHARGE.fullmatch(cue) or _OF_A_CHARGE.match(content))
 
@@ -382,6 +363,7 @@ def _is_of_a_charge(attribution: Attribution, text: str) -> bool:
 def denies_what_was_said(attribution: Attribution, text: str) -> bool:
     """Whether an attribution denies something that it only points back to: "denied it", "called
     the account a lie", "said that nothing of the sort had happened"."""
+    text = lower(text)
     content = join_spans(text, attribution.content)
     count = len(content.split())
     if attribution.negated or count > _MAX_CALLING or _IN_COURT.match(content):

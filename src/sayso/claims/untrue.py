@@ -22,19 +22,20 @@ from sayso.claims.denying import (
     is_of_a_claim,
 )
 from sayso.records import Attribution, Span
-from sayso.words import join_spans
+from sayso.words import join_spans, lower
 
 __all__ = ["denies_beside", "drop_untrue", "find_denied_start", "trim"]
 
 _FRONT = " \t\n\"“”„«»‘’'`,;:–—-…•*("
 _BACK = " \t\n\"“”„«»‘’'`,;:–—-….!?)"
-_LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+", re.IGNORECASE)
+_LEADS = re.compile(r"(?:(?:that|but|and|because|so)\b[\s,]+)+")
 _CLAIM_CHARS = 40
-_THAT = re.compile(r"\bthat\s", re.IGNORECASE)
+_THAT = re.compile(r"\bthat\s")
 
 
 def find_denied_start(text: str, own: Span) -> int | None:
     """Where in a sentence of the author begins what it says somebody denies, or is not so."""
+    text = lower(text)
     if not _THAT.search(text, own.start, own.end):
         return None
     lead = (
@@ -58,7 +59,7 @@ def drop_untrue(
         leads.append((A_CLAIM_THAT, False))
     is_untrue = False
     for pattern, makes_untrue in leads:
-        lead = pattern.match(text, first.start, first.end)
+        lead = pattern.match(lower(text), first.start, first.end)
         if lead is not None:
             is_untrue = makes_untrue
             first = trim(text, Span(lead.end(), first.end))
@@ -77,6 +78,7 @@ def _find_behind(
     text: str, first: Span, last: Span, attribution: Attribution, is_said: bool
 ) -> int | None:
     """Where what says that it is not so begins behind what somebody claims."""
+    text = lower(text)
     by_whoever = bool(WHOEVER.fullmatch(join_spans(text, attribution.source)))
     is_a_claim = is_of_a_claim(attribution, text) or _is_behind_claim(text, first.start)
     is_whole = bool(THAT_IS_FALSE.match(text, _back_to_that(text, first.start), last.end))
@@ -109,7 +111,7 @@ def denies_beside(
 
 def _is_behind_claim(text: str, start: int) -> bool:
     """Whether words that begin at a place are told as a claim: "reports that"."""
-    before = text[max(0, start - _CLAIM_CHARS) : start]
+    before = lower(text)[max(0, start - _CLAIM_CHARS) : start]
     return bool(BEHIND_CLAIM.search(before))
 
 
@@ -125,7 +127,7 @@ def trim(text: str, span: Span) -> Span:
     while True:
         while start < end and text[start] in _FRONT:
             start += 1
-        lead = _LEADS.match(text, start, end)
+        lead = _LEADS.match(lower(text), start, end)
         if not lead:
             break
         start = lead.end()
