@@ -169,7 +169,7 @@ def find_words(text: str) -> Words:
 
 def join_spans(text: str, spans: Iterable[Span]) -> str:
     """What stands at several places of a text, as one string with blanks between them."""
-    return " ".join(text[one.start : one.end] for one in spans)
+    return " ".join([text[one.start : one.end] for one in spans])
 
 
 @lru_cache(maxsize=64)

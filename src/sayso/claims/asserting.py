@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sayso.claims.clauses import is_clause
-from sayso.claims.denying import denies, is_asked_to_deny
+from sayso.claims.denying import is_asked_to_deny
 from sayso.records import Attribution, Reading, Stance
 from sayso.words import join_spans
 
@@ -44,11 +44,8 @@ _NOTICE = re.compile(r"\W*(?:(?:JUST|MUST)\s+WATCH|Updated?\s+(?:at|on)\b|Read\s
 
 
 def asserts(attribution: Attribution, text: str) -> bool:
-    """Whether content is asserted, or denied, and not asked for, wished, or left unsaid."""
-    if not is_told(attribution, text):
-        return False
-    if denies(attribution, text):
-        return True
+    """Whether content that is told and not denied is asserted: not asked for, wished, or left
+    unsaid."""
     if is_asked_to_deny(attribution, text):
         return False
     if attribution.stance not in _ASSERTING or attribution.negated:

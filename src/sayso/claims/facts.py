@@ -10,6 +10,7 @@ from functools import lru_cache
 from sayso.claims.numbers import Quantity, find_quantities, has_number
 from sayso.claims.stems import find_stems
 from sayso.records import Span
+from sayso.words import lower
 
 __all__ = [
     "Facts",
@@ -24,8 +25,7 @@ __all__ = [
 _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|"
     r"no[ -]one|(?:fail(?:s|ed|ure)?|refus(?:es|ed|al)|declin(?:es|ed)|unable)\s+to|false(?:ly)?|"
-    r"untrue|baseless|fabricated|un(?:founded|harmed|hurt|injured))\b|\b\w+n[’']t\b",
-    re.IGNORECASE,
+    r"untrue|baseless|fabricated|un(?:founded|harmed|hurt|injured))\b|\b\w+n[’']t\b"
 )
 _NO_NEGATION = re.compile(
     r"\b(?:not\s+(?:only|just|merely|least)|no\s+(?:doubt|longer\s+just|less\s+than|fewer\s+than|"
@@ -39,13 +39,11 @@ _NO_NEGATION = re.compile(
     r"(?:named|identified|quoted)|(?:not|never)\s+(?:authori[sz]ed|allowed|permitted|cleared)\s+to\s+(?:speak|talk|comment|"
     r"discuss|give)|not\s+(?:have|give|reveal|disclose)\s+(?:his|her|their)\s+(?:full\s+)?(?:names?|identity)|"
     r"never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
-    r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b",
-    re.IGNORECASE,
+    r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b"
 )
 _GOES_WITHOUT = re.compile(
     r"(?:^|\b(?:go|goes|going|went|gone|left|leaves?|leaving|be|is|are|was|were|been|being|do|does|did|done|"
-    r"live[sd]?|living|stays?|stayed|remain(?:s|ed)?|all|still|entirely|completely|again))\s+$",
-    re.IGNORECASE,
+    r"live[sd]?|living|stays?|stayed|remain(?:s|ed)?|all|still|entirely|completely|again))\s+$"
 )
 """What stands before "without" where that says of somebody what he has not."""
 _HEDGE = re.compile(
@@ -65,8 +63,7 @@ _HEDGE = re.compile(
     r"(?:appear|seem)(?:s|ed)?\s+to|it\s+(?:would\s+)?(?:appears?|seems?)|(?:look|sound)(?:s|ed)\s+(?:as\s+"
     r"(?:if|though)|like)|in\s+all\s+(?:likelihood|probability)|chances\s+are|"
     r"it\s+(?:is|was)\s+(?:possible|likely|conceivable)|some\s+reports)\b"
-    r"(?!\s+\d)",
-    re.IGNORECASE,
+    r"(?!\s+\d)"
 )
 _PARTS = re.compile(
     r"\s*(?:[;–—]|\s-\s|,\s+(?:and|but|or|so|yet|because|which|who|whose|where|while|although|"
@@ -148,12 +145,14 @@ def write_figures(text: str, quantities: Sequence[Quantity]) -> str:
 def find_negations(text: str) -> tuple[Span, ...]:
     """Where a text negates; "not only" and its like do not, nor does "expelled without a hearing",
     which happened all the same."""
-    apart = [match.span() for match in _NO_NEGATION.finditer(text)]
+    text = lower(text)
+    found = [*_NEGATION.finditer(text)]
+    apart = [match.span() for match in _NO_NEGATION.finditer(text)] if found else []
     return tuple(
         Span(*match.span())
-        for match in _NEGATION.finditer(text)
+        for match in found
         if not any(start <= match.start() < end for start, end in apart)
-        and (match[0].casefold() != "without" or _GOES_WITHOUT.search(text, 0, match.start()))
+        and (match[0] != "without" or _GOES_WITHOUT.search(text, 0, match.start()))
     )
 
 
@@ -162,6 +161,6 @@ def find_hedges(text: str) -> tuple[Span, ...]:
     months = [match.span() for match in _MONTH_OF_MAY.finditer(text)]
     return tuple(
         Span(*match.span())
-        for match in _HEDGE.finditer(text)
+        for match in _HEDGE.finditer(lower(text))
         if not any(start <= match.start() < end for start, end in months)
     )

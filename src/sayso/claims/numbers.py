@@ -89,19 +89,21 @@ class _Word:
     def __init__(self, match: re.Match[str]) -> None:
         self.start, self.end = match.span()
         self._text = match.group()
+        self._lower = self._text.lower()
+        self.is_figure = self._text[0].isdecimal()
         self.is_scaled = False
 
     def text(self) -> str:
         return self._text
 
     def text_lowercase(self) -> str:
-        return self._text.lower()
+        return self._lower
 
     def nt_separated(self, _previous: _Word) -> bool:
         return False
 
     def not_a_number_part(self) -> bool:
-        return self.is_scaled or bool(_DIGITS.search(self._text))
+        return self.is_scaled or self.is_figure
 
 
 def has_number(text: str) -> bool:
@@ -135,7 +137,7 @@ def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _in_figures(words: Sequence[_Word]) -> Iterator[tuple[int, int, float]]:
     for at, word in enumerate(words):
-        if _DIGITS.match(word.text()) and not _is_date(words, at):
+        if word.is_figure and not _is_date(words, at):
             value, end = float(word.text().replace(",", "")), at + 1
             while end < len(words) and words[end].text_lowercase() in _SCALES:
                 value *= _SCALES[words[end].text_lowercase()]

@@ -21,7 +21,12 @@ from sayso.claims.asserting import (
 )
 from sayso.claims.clauses import is_clause
 from sayso.claims.denied import find_denied_mentions
-from sayso.claims.denying import denies, is_denied_around, is_of_a_claim
+from sayso.claims.denying import (
+    denies,
+    denies_what_was_said,
+    is_denied_around,
+    is_of_a_claim,
+)
 from sayso.claims.facts import find_negations
 from sayso.claims.sentences import find_sentences
 from sayso.claims.speaking import find_speaker, find_types
@@ -84,6 +89,12 @@ class _Gathering:
         self._document = reading.document
         attributions = leave_out_hedges(reading)
         self._by_id = {one.id: one for one in attributions}
+        text = reading.document.text
+        self._told = {one.id for one in attributions if is_told(one, text)}
+        self._denying = {one.id for one in attributions if denies(one, text)}
+        self._denying_before = [
+            one for one in attributions if one.cue and denies_what_was_said(one, text)
+        ]
         self._children: dict[str, list[Attribution]] = {}
         for one in attributions:
             if one.parent_id:
@@ -97,7 +108,10 @@ class _Gathering:
         seen: set[tuple[Span, ...]] = set()
         # Inner ones first: of two with the same words the innermost voice has them.
         for attribution in sorted(self._by_id.values(), key=self._depth, reverse=True):
-            if not asserts(attribution, self._document.text):
+            if attribution.id not in self._told:
+                continue
+            is_denial = attribution.id in self._denying
+            if not is_denial and not asserts(attribution, self._document.text):
                 continue
             for sentence, spans in self._cut(attribution.content):
                 if spans in seen or self._is_question(sentence, spans[-1]):
@@ -105,7 +119,8 @@ class _Gathering:
                 if self._hands_on(attribution, sentence, spans):
                     continue
                 line = (attribution, *find_ancestors(attribution, self._by_id))
-                told, is_untrue = drop_untrue(self._document.text, spans, line)
+                is_said = not any(one.id in self._denying for one in line)
+                told, is_untrue = drop_untrue(self._document.text, spans, line, is_said=is_said)
                 statement = self._make(told, sentence, attribution, is_untrue=is_untrue)
                 if statement:
                     seen.add(spans)
@@ -115,7 +130,7 @@ class _Gathering:
         voiced = sorted(
             span
             for one in self._by_id.values()
-            if is_told(one, self._document.text)
+            if one.id in self._told
             for span in (*one.content, *one.cue, *one.source)
         )
         starts = [span.start for span in voiced]
@@ -201,15 +216,14 @@ class _Gathering:
         """Whether hardly more stands here than somebody else's words and that they are theirs."""
         inner = []
         for child in self._children.get(attribution.id, ()):
-            denies_a_claim = denies(child, self._document.text) and is_of_a_claim(
-                child, self._document.text
-            )
+            is_denial = child.id in self._denying
+            denies_a_claim = is_denial and is_of_a_claim(child, self._document.text)
             if child.negated and not denies_a_claim:
                 # "Nobody warned the village" hands on no warning.
                 continue
             words = [piece for at, piece_spans in self._cut(child.content) if at == sentence
                      for piece in piece_spans]  # fmt: skip
-            is_statement = denies_a_claim or is_told(child, self._document.text)
+            is_statement = denies_a_claim or child.id in self._told
             if is_statement and _is_long(self._document.text, words):
                 inner += [*words, *child.cue, *child.source]
         if not inner:
@@ -231,7 +245,7 @@ class _Gathering:
             return None
         words = join_spans(text, spans)
         inward = (attribution, *find_ancestors(attribution, self._by_id)) if attribution else ()
-        n_denials = sum(denies(one, text) for one in inward)
+        n_denials = sum(one.id in self._denying for one in inward)
         if not n_denials and not is_untrue:
             n_denials = int(any(is_denied_around(text, sentence, one) for one in inward))
         is_denied = n_denials % 2 == int(not is_untrue)
@@ -255,7 +269,7 @@ class _Gathering:
             (*self._find_outer(inward[-1]), *inward[::-1]) if inward else (),
             (speaker, named),
             is_beside_denial=not is_denied
-            and denies_beside(text, sentence, inward, self._by_id.values()),
+            and denies_beside(sentence, inward, self._denying_before),
         )
 
     def _find_outer(self, attribution: Attribution) -> tuple[Attribution, ...]:

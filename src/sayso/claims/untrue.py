@@ -17,8 +17,6 @@ from sayso.claims.denying import (
     UNTRUE_BEHIND,
     UNTRUE_THAT,
     WHOEVER,
-    denies,
-    denies_what_was_said,
     is_of_a_claim,
 )
 from sayso.records import Attribution, Span
@@ -47,12 +45,14 @@ def find_denied_start(text: str, own: Span) -> int | None:
 
 
 def drop_untrue(
-    text: str, spans: tuple[Span, ...], line: Sequence[Attribution]
+    text: str, spans: tuple[Span, ...], line: Sequence[Attribution], *, is_said: bool
 ) -> tuple[tuple[Span, ...], bool]:
     """Words without "it was not true that" before them or, of what somebody claims, "was false"
-    behind them, and whether that stood there; ``line``: whose they are, from the inside."""
+    behind them, and whether that stood there.
+
+    ``line``: whose they are, from the inside; ``is_said``: none of these denies them.
+    """
     attribution = line[0]
-    is_said = not any(denies(one, text) for one in line)
     first, last = spans[0], spans[-1]
     leads = [(UNTRUE_THAT, True), (AS_UNTRUE, is_said)]
     if not is_said:
@@ -95,17 +95,16 @@ def _find_behind(
 
 
 def denies_beside(
-    text: str, sentence: Span, inward: Sequence[Attribution], every: Iterable[Attribution]
+    sentence: Span, inward: Sequence[Attribution], denying: Iterable[Attribution]
 ) -> bool:
-    """Whether one of those who say something denies something else in the same sentence."""
+    """Whether one of those who say something denies something else in the same sentence;
+    ``denying``: the attributions of the document that only point back to what they deny."""
     saying = {one.source_name for one in inward} - {""}
     return bool(saying) and any(
         one not in inward
         and one.source_name in saying
         and sentence.start <= one.cue[0].start < sentence.end
-        and denies_what_was_said(one, text)
-        for one in every
-        if one.cue
+        for one in denying
     )
 
 
