@@ -1,5 +1,5 @@
 """How well claims are traced: ``python -m evals.worlds --corpora FOLDER [--tuning | --practice |
---rehearsal]``.
+--rehearsal | --trial]``.
 
 Small worlds of invented news, of which it is known who tells what and from whom, are read and
 traced in memory (see `evals.worlds.building` and docs/decisions/0016-worlds.md). Readings are kept
@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from evals.copy_counts import Counts, add
-from evals.worlds.families import HELD_BACK, PRACTICE, REHEARSAL, TUNING, Family
+from evals.worlds.families import HELD_BACK, PRACTICE, REHEARSAL, TRIAL, TUNING, Family
 from evals.worlds.figures import FIGURES
 from evals.worlds.listing import list_wrong
 from evals.worlds.measuring import SIZES, measure
@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="holds news/, reuse/")
     parser.set_defaults(family=HELD_BACK)
     chosen = parser.add_mutually_exclusive_group()
-    for one in (TUNING, PRACTICE, REHEARSAL):
+    for one in (TUNING, PRACTICE, REHEARSAL, TRIAL):
         chosen.add_argument(
             f"--{one.name}",
             dest="family",
@@ -67,7 +67,7 @@ def main() -> None:
     given = parser.parse_args()
     family: Family = given.family
     if given.wrong and family is HELD_BACK:
-        parser.error("what is wrong there is never listed: add --tuning, --practice or --rehearsal")
+        parser.error("what is wrong there is never listed: add --tuning or another family's switch")
     on_case = print_wrong if given.wrong else None
     found = measure(given.corpora, family, given.worlds, given.cache, on_case)
     title = f"{found.n_worlds} worlds of {found.n_documents} documents, {family.name}"

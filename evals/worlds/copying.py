@@ -155,7 +155,7 @@ def _change(growth: Growth, recipe: Recipe, page: Page) -> tuple[Recipe, list[Dr
     random = growth.random
     kinds = changeable(recipe, recipe)
     bare = growth.wordings.forms.own[0]
-    may_drop = recipe.source is not None and not recipe.is_direct
+    may_drop = recipe.source is not None and recipe.is_clause
     if may_drop and random.random() < 0.3:
         return replace(recipe, form=bare, source=None, via=None), [DriftKind.ATTRIBUTION_DROPPED]
     kind = random.choice(kinds)

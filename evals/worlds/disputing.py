@@ -10,7 +10,7 @@ from evals.worlds.drafting import Wish
 from evals.worlds.growth import Claim, Growth, Quarrel, Telling
 from evals.worlds.pages import Page
 from evals.worlds.rooting import add_person, forms_of
-from evals.worlds.telling import Fact, Recipe, Source, write
+from evals.worlds.telling import Fact, Recipe, Source, phrase_of, write
 from evals.worlds.wordings import Side
 from sayso.records import DisputeKind, DriftKind
 
@@ -102,7 +102,7 @@ def _contradict(growth: Growth, claim: Claim, most_pages: int) -> None:
     every = forms_of(growth, source)
     recipe = growth.draft(every, claim.fact, page, Wish(source=source))
     words = growth.random.choice(claim.fact.type.contraries)
-    forms = [one for one in every if "{c1}" not in one]
+    forms = [one for one in every if "{c1}" not in one and not phrase_of(one)]
     fact = replace(claim.fact, is_negated=False)
     form = growth.random.choice(forms)
     recipe = replace(recipe, form=form, words=words, on="", fact=fact)

@@ -10,7 +10,8 @@ from random import Random
 
 from evals.worlds.clauses import SPLIT, print_day
 from evals.worlds.pages import Page
-from evals.worlds.telling import Fact, Recipe, Source, is_printable
+from evals.worlds.telling import Fact, Recipe, Source, is_printable, phrase_of
+from evals.worlds.wordings import EventType
 
 __all__ = ["NO_WISH", "Wish", "draft"]
 
@@ -48,7 +49,10 @@ def draft(random: Random, forms: Sequence[str], fact: Fact, page: Page, wish: Wi
     for _ in range(_TRIES):
         form = random.choice(forms)
         is_direct = "{q}" in form
-        words = random.choice(fact.type.quotes if is_direct else fact.type.clauses)
+        phrase = phrase_of(form)
+        if phrase and (fact.is_negated or phrase not in fact.type.phrases):
+            continue
+        words = random.choice(_wordings(fact.type, phrase, is_direct=is_direct))
         if is_many and _SINGULAR.search(form):
             continue
         has_day = not is_direct and "{on}" in words
@@ -68,10 +72,16 @@ def draft(random: Random, forms: Sequence[str], fact: Fact, page: Page, wish: Wi
             outlet_called=wish.outlet_called,
             on=print_day(fact.day, page.published) if shows_day else "",
             said_on=print_day(wish.said_day or page.day, page.day) if says_when else "",
-            hedge="" if is_direct else wish.hedge,
+            hedge="" if is_direct or phrase else wish.hedge,
             words_below=page.words_below,
             slots=wish.slots,
         )
         if is_printable(recipe):
             return recipe
     raise ValueError(f"no printable wording for {fact.type.name} in {len(forms)} forms")
+
+
+def _wordings(kind: EventType, phrase: str, *, is_direct: bool) -> tuple[str, ...]:
+    if is_direct:
+        return kind.quotes
+    return kind.phrases[phrase] if phrase else kind.clauses

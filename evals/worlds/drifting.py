@@ -21,7 +21,7 @@ _FAR = (10, 17, 23)
 def changeable(parent: Recipe, child: Recipe) -> list[DriftKind]:
     """What can be changed in a telling that so far says what its parent does."""
     kinds = [DriftKind.NAME_CHANGED, DriftKind.NUMBER_CHANGED]
-    is_clause = not child.is_direct and not parent.is_direct
+    is_clause = child.is_clause and parent.is_clause
     if is_clause and parent.hedge and child.hedge:
         kinds += [DriftKind.HEDGE_DROPPED] * 5
     if is_clause and not parent.hedge and not child.hedge:

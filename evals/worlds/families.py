@@ -16,11 +16,21 @@ from evals.worlds.filling import Filler, cut_fillers
 from evals.worlds.held_back import WORDINGS as HELD_BACK_WORDINGS
 from evals.worlds.practice import WORDINGS as PRACTICE_WORDINGS
 from evals.worlds.rehearsal import WORDINGS as REHEARSAL_WORDINGS
+from evals.worlds.trial import WORDINGS as TRIAL_WORDINGS
 from evals.worlds.truth import World
 from evals.worlds.tuning import WORDINGS as TUNING_WORDINGS
 from evals.worlds.wordings import Wordings
 
-__all__ = ["HELD_BACK", "PRACTICE", "REHEARSAL", "TUNING", "Family", "load_fillers", "make_worlds"]
+__all__ = [
+    "HELD_BACK",
+    "PRACTICE",
+    "REHEARSAL",
+    "TRIAL",
+    "TUNING",
+    "Family",
+    "load_fillers",
+    "make_worlds",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,7 @@ class Family:
 HELD_BACK = Family("held back", 200, HELD_BACK_WORDINGS, is_tuning=False)
 PRACTICE = Family("practice", 60, PRACTICE_WORDINGS, is_tuning=True)
 REHEARSAL = Family("rehearsal", 60, REHEARSAL_WORDINGS, is_tuning=True)
+TRIAL = Family("trial", 60, TRIAL_WORDINGS, is_tuning=True)
 TUNING = Family("tuning", 100, TUNING_WORDINGS, is_tuning=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,9 +11,10 @@ from evals.worlds.pages import Mark, Piece
 from evals.worlds.wordings import EventType, Side
 from sayso.records import SourceType, Span
 
-__all__ = ["Fact", "Recipe", "Source", "fill", "is_printable", "write"]
+__all__ = ["Fact", "Recipe", "Source", "fill", "is_printable", "phrase_of", "write"]
 
 _OPEN, _CLOSE = "⟦", "⟧"
+_PHRASE = re.compile(r"\{(noun|count|blame|charge)\}")
 _MOST_SPELLED = 100
 
 
@@ -76,9 +78,20 @@ class Recipe:
         return "{q}" in self.form
 
     @property
+    def is_clause(self) -> bool:
+        """Whether it tells in a clause of its own, which can be hedged and negated."""
+        return not self.is_direct and not phrase_of(self.form)
+
+    @property
     def is_bare(self) -> bool:
         """Whether nobody is named for it."""
         return self.form == "⟦{c}⟧."
+
+
+def phrase_of(form: str) -> str:
+    """The slot of a form that tells in a phrase ("the loss of {n} barges"); "" where none does."""
+    found = _PHRASE.search(form)
+    return found[1] if found else ""
 
 
 def fill(fact: Fact, on: str = "", words_below: int = 10) -> dict[str, str]:
@@ -129,6 +142,8 @@ def _write(recipe: Recipe, key: str, words_below: int) -> Piece:
     if recipe.is_direct:
         said = alter(recipe.words, is_altered=recipe.is_altered).format_map(slots)
         slots["q"] = capitalise(put_articles(said))
+    elif phrase := phrase_of(recipe.form):
+        slots[phrase] = put_articles(recipe.words.format_map(slots))
     else:
         clause = expand(recipe.words, slots, recipe.hedge, is_negated=recipe.fact.is_negated)
         first, _, second = clause.partition(SPLIT)

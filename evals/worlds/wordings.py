@@ -7,12 +7,14 @@ Marks in the wordings:
 * ``¦``: where an attribution may stand inside a clause.
 * ``⟦`` and ``⟧``: around the words that are told.
 * ``[[came|poured]]``: a word of a quotation, and what it becomes where the quotation is altered.
+* ``{noun}``, ``{count}``, ``{blame}``, ``{charge}`` in a form: a phrase, not a clause, one of the
+  kind's ``phrases`` ("the loss of nine barges", "the number of barges lost").
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 __all__ = ["EventType", "Forms", "Setting", "Side", "Wordings"]
@@ -56,6 +58,8 @@ class EventType:
     """What is told is that somebody did not do it."""
     is_visible: bool = False
     """A reporter can see it."""
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The same without a clause, by the slot of a form; a count leaves the number to the form."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from itertools import combinations, pairwise
+from random import Random
 
 import pytest
 
 from evals.planting.articles import Article
 from evals.worlds.building import grow_world
-from evals.worlds.families import HELD_BACK, PRACTICE, REHEARSAL, TUNING, Family, make_worlds
+from evals.worlds.drafting import Wish, draft
+from evals.worlds.families import HELD_BACK, PRACTICE, REHEARSAL, TRIAL, TUNING, Family, make_worlds
 from evals.worlds.filling import Filler, cut_fillers
-from evals.worlds.pages import count_words
+from evals.worlds.pages import Outlet, Page, count_words
+from evals.worlds.telling import Fact, phrase_of, write
 from evals.worlds.truth import Root, World, count_range
 from evals.worlds.wordings import Side
 from sayso.records import DisputeKind, DriftKind
@@ -27,7 +31,9 @@ def fillers(articles: list[Article]) -> list[Filler]:
 
 
 @pytest.fixture(
-    scope="module", params=[TUNING, PRACTICE, REHEARSAL, HELD_BACK], ids=lambda family: family.name
+    scope="module",
+    params=[TUNING, PRACTICE, REHEARSAL, TRIAL, HELD_BACK],
+    ids=lambda family: family.name,
 )
 def family(request: pytest.FixtureRequest) -> Family:
     """Each of the families."""
@@ -198,7 +204,7 @@ def _strings(value: object) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [*combinations((TUNING, PRACTICE, REHEARSAL, HELD_BACK), 2)],
+    [*combinations((TUNING, PRACTICE, REHEARSAL, TRIAL, HELD_BACK), 2)],
     ids=lambda family: family.name,
 )
 def test_the_families_share_no_wordings(one: Family, other: Family) -> None:
@@ -210,7 +216,7 @@ def test_the_families_share_no_wordings(one: Family, other: Family) -> None:
 
 def test_wordings_are_many() -> None:
     """Ten kinds of event at least, each in eight clauses at least, and three quotations."""
-    for family in (TUNING, PRACTICE, REHEARSAL, HELD_BACK):
+    for family in (TUNING, PRACTICE, REHEARSAL, TRIAL, HELD_BACK):
         assert len(family.wordings.events) >= 10
         for kind in family.wordings.events:
             assert len(set(kind.clauses)) >= 8
@@ -222,3 +228,35 @@ def test_wordings_are_many() -> None:
                 assert "{place}" in clause
             for quote in kind.quotes:
                 assert "[[" in quote
+
+
+def test_phrases_tell_who_how_many_and_where() -> None:
+    """What stands in place of a clause says as much; of a count the form says how many."""
+    kinds = [kind for kind in TRIAL.wordings.events if not kind.is_negative]
+    for kind in kinds:
+        assert set(kind.phrases) == {"noun", "count", "blame", "charge"}
+        for slot, phrases in kind.phrases.items():
+            assert phrase_of(f"{{s}} told of ⟦{{{slot}}}⟧.") == slot
+            for phrase in phrases:
+                assert ("{n}" in phrase) is (slot != "count")
+                assert "{actor}" in phrase
+                assert "{place}" in phrase
+
+
+def test_a_phrase_is_neither_hedged_nor_negated() -> None:
+    """It has no verb for that: a hedge is left away, and of what was not done no phrase tells."""
+    kind = next(one for one in TRIAL.wordings.events if one.name == "overboard")
+    fact = Fact(kind, "Nordhav", "Havnes", 71, "containers", "", date(2020, 5, 4))
+    page = Page(0, Outlet("Havnes Post"), date(2020, 5, 5))
+    forms = ["{o} puts ⟦{count} at {n}⟧."]
+    wish = Wish(outlet_called="the Gull", hedge="perhaps")
+    recipe = draft(Random(1), forms, fact, page, wish)
+    assert recipe.hedge == ""
+    assert not recipe.is_clause
+    piece = write(replace(recipe, on=""), "R1")
+    assert piece.text == "The Gull puts the number of containers lost by Nordhav off Havnes at 71."
+    assert [piece.text[one.start : one.end] for one in piece.marks[0].spans] == [
+        "the number of containers lost by Nordhav off Havnes at 71"
+    ]
+    with pytest.raises(ValueError, match="no printable wording"):
+        draft(Random(1), forms, replace(fact, is_negated=True), page, wish)
