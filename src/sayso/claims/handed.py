@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sayso.claims.corrections import is_correcting
@@ -65,8 +65,8 @@ class Handed:
 
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         """Whether two people, each with a name of their own, say them."""
-        names = [self._find_speaker(each) for each in (one, other)]
-        return all(names) and names[0].isdisjoint(names[1])
+        first, second = self._find_speaker(one), self._find_speaker(other)
+        return bool(first and second) and _are_others(first, second)
 
     def is_hearsay(self, statement: Statement) -> bool:
         """Whether a statement stands on a report that has no name, and on nobody else."""
@@ -83,13 +83,13 @@ class Handed:
             self._correcting[document_id] = is_correcting(self._documents[document_id])
         return self._correcting[document_id]
 
-    def _find_speaker(self, statement: Statement) -> frozenset[str]:
+    def _find_speaker(self, statement: Statement) -> tuple[str, ...]:
         """The words of the name of a statement's source; none of an outlet's, or of nobody's."""
         attribution = statement.attribution
         if attribution is None or attribution.source_type is not SourceType.NAMED:
-            return frozenset()
+            return ()
         name = attribution.source_name
-        return frozenset() if self._voices.is_outlet(name) else frozenset(name.casefold().split())
+        return () if self._voices.is_outlet(name) else tuple(name.casefold().split())
 
     def _has_from(self, one: Statement, other: Statement) -> bool:
         if other.document_id in self._parents.get(one.document_id, {}):
@@ -112,6 +112,15 @@ class Handed:
             named = self._voices.find_in_sentence(sentence, document)
             self._cited[statement.id] = frozenset((*names, *named))
         return self._cited[statement.id]
+
+
+def _are_others(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names are of two people: no word in common, or whole names that end in two that
+    the other has not ("Ann Prew" and "Ann Holt")."""
+    if not {*one} & {*other}:
+        return True
+    is_whole = min(len(one), len(other)) > 1
+    return is_whole and one[-1] not in other and other[-1] not in one
 
 
 def _links_to(document: Document, source: Document) -> bool:
