@@ -63,6 +63,10 @@ class Handed:
         days = self.find_day(one), self.find_day(other)
         return None if days[0] is None or days[1] is None else abs((days[0] - days[1]).days)
 
+    def is_corrected(self, one: Statement, other: Statement) -> bool:
+        """Whether one stands in a correction of what the outlet of the other had printed."""
+        return self._corrects(one, other) or self._corrects(other, one)
+
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         """Whether two people, each with a name of their own, say them."""
         first, second = self._find_speaker(one), self._find_speaker(other)
@@ -90,6 +94,13 @@ class Handed:
             return ()
         name = attribution.source_name
         return () if self._voices.is_outlet(name) else tuple(name.casefold().split())
+
+    def _corrects(self, one: Statement, other: Statement) -> bool:
+        if one.document_id == other.document_id or not self.is_correcting(one.document_id):
+            return False
+        document, source = (self._documents[each.document_id] for each in (one, other))
+        outlet = name_outlet(document)
+        return bool(outlet) and outlet == name_outlet(source) and not self.is_after(other, one)
 
     def _has_from(self, one: Statement, other: Statement) -> bool:
         if other.document_id in self._parents.get(one.document_id, {}):

@@ -10,7 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.claims.agree import Relation, Verdict, judge_pairs
-from sayso.claims.comparing import count_differences, differ_in_polarity, find_other_names
+from sayso.claims.comparing import (
+    count_differences,
+    count_other_names,
+    differ_in_polarity,
+    find_other_names,
+    tell_one_value,
+)
 from sayso.claims.contrast import SURE, find_contrary
 from sayso.claims.copied import match_copied
 from sayso.claims.group import group, join
@@ -48,6 +54,9 @@ class Hands(Protocol):
 
     def count_days(self, one: Statement, other: Statement, /) -> int | None:
         """How many days lie between the two in print; None where a day is not known."""
+
+    def is_corrected(self, one: Statement, other: Statement, /) -> bool:
+        """Whether one stands in a correction of what the outlet of the other had printed."""
 
     def have_other_sources(self, one: Statement, other: Statement, /) -> bool:
         """Whether two people, each with a name of their own, say them."""
@@ -115,7 +124,8 @@ def relate(
         and differ_in_polarity(statements[i], statements[j])
         and handed.have_other_sources(statements[i], statements[j])
     }
-    parts = join(parts, altered, disputed.union(apart))
+    corrected = _find_corrected(statements, pairs, verdicts, handed, is_denied)
+    parts = join(parts, [*corrected, *altered], disputed.union(apart))
     return _gather(statements, parts, is_denied, verdicts, weighed.denying)
 
 
@@ -281,6 +291,29 @@ def _find_altered(
             placed.add(hearer)
             altered.append((i, j))
     return altered
+
+
+def _find_corrected(
+    statements: Sequence[Statement],
+    pairs: Iterable[tuple[int, int, float]],
+    verdicts: Mapping[Pair, Verdict],
+    handed: Hands,
+    is_denied: Sequence[bool],
+) -> list[Pair]:
+    """What a correction says again of what its outlet had printed, with the same number or in the
+    same words: it belongs there, whatever else the outlet's report was put together with."""
+    found = []
+    for i, j, _ in sorted(pairs, key=lambda one: (-one[2], one[0], one[1])):
+        one, other = statements[i], statements[j]
+        if is_denied[i] or is_denied[j] or not handed.is_corrected(one, other):
+            continue
+        verdict = verdicts.get((i, j))
+        is_same = verdict is not None and verdict.relation is Relation.SAME
+        if is_same or (
+            verdict is None and tell_one_value(one, other) and not count_other_names(one, other)
+        ):
+            found.append((i, j))
+    return found
 
 
 def _may_be_altered(
