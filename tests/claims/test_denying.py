@@ -9,10 +9,10 @@ import pytest
 from sayso.claims.denying import (
     UNTRUE_THAT,
     denies,
-    denies_plainly,
     denies_what_was_said,
     is_denied_around,
 )
+from sayso.claims.pointing import denies_plainly
 from sayso.claims.statements import gather_statements
 from sayso.records import Attribution, Span, Stance
 from tests.claims.piling import quote, read

@@ -105,3 +105,26 @@ def test_no_other_sources_where_nobody_is_named() -> None:
     """Somebody without a name may be anybody."""
     handed, one, other = hear(report("", "It was said"), report("Tom Reed", "said"))
     assert not handed.have_other_sources(one, other)
+
+
+def test_two_with_one_first_name_are_two() -> None:
+    """What each of them says is nobody else's; one name cut short may be the other."""
+    told = report("Tom Reed", "said")
+    for source, are_others in (("Tom Holt", True), ("Ann Reed", False), ("Reed", False)):
+        handed, one, other = hear(report(source, "said"), told)
+        assert handed.have_other_sources(one, other) is are_others
+
+
+def test_what_an_outlet_corrects_is_what_it_printed() -> None:
+    """Another outlet, and what is printed later, is not corrected."""
+    correcting = read(
+        f"Correction: our report said that {LEAK}.",
+        outlet="Pier Courier",
+        published=date(2024, 5, 4),
+    )
+    handed, one, other = hear(correcting)
+    assert handed.is_corrected(one, other)
+    assert handed.is_corrected(other, one)
+    elsewhere = replace(TOLD, document=replace(TOLD.document, outlet="Bay Mail"))
+    handed, one, other = hear(correcting, elsewhere)
+    assert not handed.is_corrected(one, other)

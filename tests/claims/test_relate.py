@@ -28,7 +28,9 @@ class Hands:
         heard: Collection[tuple[str, str]],
         others: Collection[tuple[str, str]],
         days: int | None = None,
+        corrected: Collection[tuple[str, str]] = (),
     ):
+        self._corrected = set(corrected)
         self._pairs, self._heard, self._others = set(pairs), set(heard), set(others)
         self._days = days
 
@@ -45,6 +47,10 @@ class Hands:
     def count_days(self, one: Statement, other: Statement) -> int | None:
         return self._days if one.document_id != other.document_id else 0
 
+    def is_corrected(self, one: Statement, other: Statement) -> bool:
+        ids = one.document_id, other.document_id
+        return bool({ids, ids[::-1]} & self._corrected)
+
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         ids = one.document_id, other.document_id
         return bool({ids, ids[::-1]} & self._others)
@@ -59,15 +65,17 @@ def put(
     heard: Collection[tuple[str, str]] = (),
     others: Collection[tuple[str, str]] = (),
     days: int | None = None,
+    corrected: Collection[tuple[str, str]] = (),
 ) -> Groups:
     """Relate statements; ``handed``: documents of which one has its words from the other;
     ``heard``: of which the first may have heard of the second; ``others``: of which each has
-    somebody else say it; ``days``: how many lie between any two."""
+    somebody else say it; ``days``: how many lie between any two;
+    ``corrected``: of which one corrects the other."""
     return relate(
         statements,
         encode([one.words for one in statements]),
         alignments,
-        Hands(handed, heard, others, days),
+        Hands(handed, heard, others, days, corrected),
         tools(),
         ClaimOptions(),
         together,
@@ -289,3 +297,12 @@ def test_groups_part_what_is_told(
         assert 0 <= number < len(found.groups)
         assert all(statements[at].is_denied and 0 <= sure <= 1 for at, sure in denied)
     assert all(0 <= a < b < len(found.groups) for a, b in found.contrary)
+
+
+def test_what_a_correction_says_again_belongs_to_what_was_printed() -> None:
+    """Though that was put to what tells another number."""
+    same, printed, again = state(LEAK, "a"), state(OTHER_LEAK, "b"), state(OTHER_LEAK, "c")
+    bound = {(0, 1)}
+    assert put([same, printed, again], together=bound).groups == ((0, 1), (2,))
+    corrected = put([same, printed, again], together=bound, corrected=[("b", "c")])
+    assert corrected.groups == ((0, 1, 2),)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.claims.denying import BEING_DENIED, DENYING, NOUN, UNTRUE, WHOSE, denies_plainly
+from sayso.claims.denying import BEING_DENIED, DENYING, NOUN, UNTRUE, WHOSE
+from sayso.claims.pointing import denies_plainly
 from sayso.records import Attribution, Span
 from sayso.words import lower
 

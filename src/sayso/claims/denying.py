@@ -18,9 +18,12 @@ __all__ = [
     "DENIED_CLAIM",
     "DENIED_THAT",
     "DENYING",
+    "FALSE",
     "LIES_BEHIND",
     "MET_BEHIND",
+    "NOT_TRUE",
     "NOUN",
+    "ON_A_DAY",
     "THAT_IS_FALSE",
     "UNTRUE",
     "UNTRUE_BEHIND",
@@ -28,7 +31,6 @@ __all__ = [
     "WHOEVER",
     "WHOSE",
     "denies",
-    "denies_plainly",
     "denies_what_was_said",
     "is_asked_to_deny",
     "is_denied_around",
@@ -138,27 +140,25 @@ _DENYING = (
     rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?|"
     rf"(?:call|declar|pronounc)(?:e?s|e?d)\s+[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?)"
 )
-DENYING, NOUN, WHOSE = _DENYING, _NOUN, _WHOSE
-"""Parts of patterns: words that deny, for a claim, and for whose it is."""
+DENYING, NOUN, WHOSE, FALSE, NOT_TRUE = _DENYING, _NOUN, _WHOSE, _FALSE, _NOT_TRUE
+"""Parts of patterns: words that deny, for a claim, for whose it is, and for what is not so."""
 UNTRUE = rf"[“\"‘']?{_SURELY}[“\"‘']?{_NOT_TRUE}"
 """The same for what is not so."""
 BEING_DENIED = (
     r"(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed|ing)?|disavow(?:s|ed|ing)?|reject(?:s|ed|ing)?)"
 )
 _FOR_DENYING = re.compile(rf"\b{_DENYING}")
-_ON_A_DAY = (
-    r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
-)
+ON_A_DAY = r"(?:\s+(?:on|late\s+on|early\s+on)\s+\w+|\s+(?:yesterday|today|flatly|outright|again))*"
 _OBJECT = (
     r"(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|those|a|an|his|her|their|"
     r"its|what\s+\w+\s+called|widespread|persistent|[\w’'-]+\s+reports|[\w-]+[’']s?|suggestions|claims)){0,4}"
 )
-_DENIED_BEFORE_NOUN = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$")
+_DENIED_BEFORE_NOUN = re.compile(rf"\b{_DENYING}{ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$")
 _NOUN_AT_END = re.compile(rf"\b{_NOUN}(?:\s+that)?\W*$")
-DENIED_CLAIM = re.compile(rf"\b{_DENYING}{_ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+")
+DENIED_CLAIM = re.compile(rf"\b{_DENYING}{ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+")
 """What before a statement in the author's own voice says that somebody denies it."""
 _DENIED_BEFORE = re.compile(
-    rf"\b{_DENYING}{_ON_A_DAY}(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|"
+    rf"\b{_DENYING}{ON_A_DAY}(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|"
     rf"those|a|[\w-]+\s+reports|suggestions|claims)){{0,4}}\s*$"
 )
 _DENIED_BEHIND = re.compile(
@@ -169,30 +169,6 @@ _DENIED_BEHIND = re.compile(
 )
 _FALSE_CUE = re.compile(
     rf"(?:(?:is|was|are|were|being|as)\s+)?{_SURELY}[“\"‘']?(?:{_FALSE})[”\"’']?"
-)
-_POINTS_BACK = re.compile(
-    rf"\b{_DENYING}{_ON_A_DAY}\s+(?:(?:it|this|that|them)\b|(?:all\s+|both\s+)?(?:the|this|that|these|"
-    rf"those|such|any|all|his|her|their|its)\s+(?:\w+\s+){{0,2}}{_NOUN})(?!\s+(?:that|of|about)\b)"
-)
-_MADE_UP = re.compile(
-    r"\b(?:ma(?:de|ke|king)\s+(?:it|this|that|such\s+\w+|such\s+an?\s+\w+)\s+up|"
-    r"(?:made|making|dreamt|dreamed|thought|cooked)\s+up\s+(?:it|this|that|such)\b|"
-    r"(?:invent|concoct|fabricat)(?:ed|ing)\s+(?:it|this|that|such)\b)"
-)
-_DENIAL_GIVEN = re.compile(
-    rf"\b(?:begged\s+to\s+differ|(?:would\s+have|having)\s+none\s+of\s+(?:it|this|that)|"
-    rf"(?:issued|gave|offered)\s+an?\s+(?:\w+\s+)?denials?\W|denials?\s+came\s+from|(?:this|that|it|the\s+(?:\w+\s+)?{_NOUN})"
-    r"\s+(?:drew|met\s+with|was\s+met\s+with|brought|prompted)\s+(?:an?\s+)?(?:\w+\s+)?denials?)\b|"
-    r"^\W*(?:untrue|not\s+true|not\s+so|false|nonsense|rubbish|lies)\W+(?:said|according|\w+\s+\w+)"
-)
-_NONE_OF_IT = re.compile(
-    r"(?:none|nothing|not\s+a\s+word)\s+(?:of|in)\s+(?:it|this|that|them)\s+(?:is|was|has\s+been|had\s+been)"
-    r"\s+(?:so|true|correct|accurate|right)\b|not\s+so\W"
-)
-_CRIED = re.compile(
-    rf"[“\"]\W*(?:(?:pure|utter|complete|total|absolute|all|just|simply|that[’']?s?|this|it[’']?s?|is|was|a|"
-    rf"an|pack\s+of|load\s+of|fake)\s+)*(?:{_FALSE}|news)\b[^”\"]{{0,40}}[”\"]|"
-    rf"[“\"]\W*(?:that|this|it|these|those)(?:[’']s|[’']re|\s+is|\s+was|\s+are|\s+were)\s+(?:\w+\s+){{1,3}}?(?:{_FALSE})\W{{0,2}}[”\"]"
 )
 _TURNED_DOWN = re.compile(
     r"\W*(?:[\w’'-]+\s+){0,4}?(?:workers?|staff|employees|officers|officials|managers?|teachers|players|colleagues|"
@@ -207,7 +183,6 @@ _IN_COURT = re.compile(
 )
 """What courts dismiss."""
 _HIMSELF = re.compile(r"\W*(?:him|her|it|them|my|your|our)sel(?:f|ves)\b")
-_MOST_PLAIN = 24
 _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
 
@@ -259,7 +234,7 @@ LIES_BEHIND = re.compile(
 WHOEVER = re.compile(
     r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*"
 )
-DENIED_THAT = re.compile(rf"\b{_DENYING}{_ON_A_DAY}\s+that\s+")
+DENIED_THAT = re.compile(rf"\b{_DENYING}{ON_A_DAY}\s+that\s+")
 A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+")
 """What stands before a statement that is told as a claim, in its own words: "the report that"."""
 BEHIND_CLAIM = re.compile(rf"\b{_NOUN}\s+that\s+$")
@@ -334,16 +309,6 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
 def is_word_for_denying(cue: str) -> bool:
     """Whether a cue is one of the words that deny, whatever was read in it."""
     return bool(_FOR_DENYING.search(lower(cue)))
-
-
-def denies_plainly(sentence: str) -> bool:
-    """Whether a short sentence denies something before it, whoever reads it: "poured cold water on
-    the story", "“Lies,” was all she would say"."""
-    if len(sentence.split()) > _MOST_PLAIN or "?" in sentence:
-        return False
-    patterns = (_POINTS_BACK, _MADE_UP, _NONE_OF_IT, _CRIED, _DENIAL_GIVEN)
-    words = lower(sentence)
-    return any(one.search(words) for one in patterns)
 
 
 def is_of_a_claim(attribution: Attribution, text: str) -> bool:

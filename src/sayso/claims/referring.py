@@ -6,11 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.claims.denying import (
-    denies_plainly,
-    denies_what_was_said,
-    is_word_for_denying,
-)
+from sayso.claims.denying import denies_what_was_said, is_word_for_denying
+from sayso.claims.pointing import denies_plainly
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
