@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.claims.adding import Added, add_claims, choose_near
+from sayso.claims.adding import Added, add_claims, find_sharing
 from sayso.claims.agree import AgreeOptions
 from sayso.claims.find import find_claims
 from sayso.claims.making import Making
@@ -142,19 +142,16 @@ def test_claims_can_be_made_again_whatever_comes() -> None:
     assert (added.gone, added.claims) == ((claims[0].id,), (claims[0],))
 
 
-def test_near_is_what_means_nearly_the_same_or_gives_the_same_number() -> None:
+def test_near_is_what_gives_the_same_number_too() -> None:
     """A number alone is not enough where nothing else is alike."""
     new = [state("40 tonnes of solvent leaked into the basin from Shed 4")]
     words = [
         "solvent leaked into the basin from Shed 4",
         "the fire brigade pumped 40 tonnes out of the basin, and left",
         "the fire brigade pumped for hours out of the basin, and left",
-        "nobody was hurt",
+        "40 were hurt elsewhere that Monday, as far as anybody knows",
     ]
     options = AgreeOptions(least_similarity=0.6, least_with_number=0.2)
     vectors = encode([one.words for one in new])
-    assert choose_near(new, vectors, words, encode(words), options) == [0, 1]
-    denied = [state(one.words, is_denied=True) for one in new]
-    options = AgreeOptions(least_similarity=0.6, least_denied=0.2)
-    assert choose_near(denied, vectors, words, encode(words), options) == [0, 1]
-    assert choose_near([], np.zeros((0, 4), np.float32), words, encode(words), options) == []
+    assert find_sharing(new, vectors, words, encode(words), options) == [1], "3 is far off"
+    assert find_sharing([], np.zeros((0, 4), np.float32), words, encode(words), options) == []

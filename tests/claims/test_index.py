@@ -49,10 +49,21 @@ def test_kin_share_rare_words() -> None:
     """And not only one of them, nor none."""
     index, (_, ferry, _) = _index(STATES[0], _FERRY, STATES[3])
     (new,) = _gather("at noon the ferry Corvina was stopped, and searched for an hour")
-    assert index.find_kin(new.stems, 0.2) == {ferry}
+    assert index.find_kin(new.stems, 0.2, [], 1) == (set(), {ferry})
     (other,) = _gather("a ferry is expected to leave on Monday with the mail")
-    assert index.find_kin(other.stems, 0.2) == set()
-    assert index.find_kin([], 0.2) == set()
+    assert index.find_kin(other.stems, 0.2, [], 1) == (set(), set())
+    assert index.find_kin([], 0.2, [], 1) == (set(), set())
+
+
+def test_of_kin_without_vectors_the_likest_are_looked_at() -> None:
+    """Those that have one cost nothing more."""
+    likest = "the ferry Corvina was stopped at noon off Kell"
+    index, (far_one, near_one, _) = _index(_FERRY, likest, STATES[3])
+    (new,) = _gather("the ferry Corvina was stopped at noon off Kell, and searched")
+    assert index.find_kin(new.stems, 0.0, [], 2) == (set(), {far_one, near_one})
+    assert index.find_kin(new.stems, 0.0, [], 1) == (set(), {near_one})
+    assert index.find_kin(new.stems, 0.0, [_key(_FERRY)], 1) == ({far_one}, {near_one})
+    assert index.find_kin(new.stems, 0.0, [_key(_FERRY)], 0) == ({far_one}, set())
 
 
 def test_near_are_those_whose_vectors_are() -> None:
@@ -60,10 +71,14 @@ def test_near_are_those_whose_vectors_are() -> None:
     index, (solvent, ferry) = _index(STATES[0], _FERRY)
     words = [STATES[0], _FERRY]
     keys = [_key(one) for one in words]
-    assert index.find_near(encode([_FERRY]), keys, encode(words), _LEAST[:1]) == {ferry}
-    assert index.find_near(encode(words), keys, encode(words), _LEAST) == {solvent, ferry}
-    assert index.find_near(encode(words), keys[:1], encode(words[:1]), _LEAST) == {solvent}
-    assert index.find_near(encode(words), [], encode([]), _LEAST) == set()
+    assert index.find_near(encode([_FERRY]), keys, encode(words), _LEAST[:1], 9) == {ferry}
+    assert index.find_near(encode(words), keys, encode(words), _LEAST, 9) == {solvent, ferry}
+    assert index.find_near(encode(words), keys[:1], encode(words[:1]), _LEAST, 9) == {solvent}
+    assert index.find_near(encode(words), [], encode([]), _LEAST, 9) == set()
+    unlike = [f"{_FERRY} of the port, and a tug of another line with nine men", STATES[0]]
+    vectors, least = encode(unlike), np.array([0.2, 0.2], np.float32)
+    assert index.find_near(vectors, keys, encode(words), least, 9) == {solvent, ferry}
+    assert index.find_near(vectors, keys, encode(words), least, 0) == {solvent}, "the same stays"
 
 
 @pytest.mark.parametrize(("start", "end", "found"), [(0, 12, 0), (0, 20, 1), (14, 200, 1)])
@@ -93,6 +108,6 @@ def test_an_empty_index_has_nothing_near() -> None:
     for rows in ([], [Indexed("one", b"", b"", b"", b"", b"", b"")]):
         index = StatementIndex(rows)
         assert not len(index)
-        assert index.find_kin([("ferri", "noon")], 0.3) == set()
+        assert index.find_kin([("ferri", "noon")], 0.3, [], 1) == (set(), set())
         assert index.find_in([Passage("one", 0, 9)]) == set()
         assert index.list_backings() == frozenset()

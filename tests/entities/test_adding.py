@@ -99,8 +99,8 @@ def test_whom_a_person_renamed_keeps_the_name() -> None:
 def test_what_names_are_looked_for() -> None:
     """As they may be written, and people by their last words."""
     named = find_named([_NEW])
-    assert named.is_meant("The Harbour Board")
-    assert named.is_meant("ada renn")
-    assert not named.is_meant("Harbour Master")
+    assert named.find_name("The Harbour Board") == "harbour board"
+    assert named.find_name("ada renn") == "ada renn"
+    assert named.find_name("Harbour Master") == ""
     assert named.find_last_word("Clara Renn") == "renn"
     assert named.find_last_word("Clara Brook") == ""

@@ -194,16 +194,29 @@ class Reworking(CaseReader, Recording):
         names = "SELECT id, name FROM entities UNION SELECT entity_id, name FROM forms"
         return {own for own, name in self._ask(names) if is_meant(name)}
 
-    def find_people_by(self, is_meant: Callable[[str], str], most: int) -> set[str]:
-        """The ids of the people whose name is meant by something, the ``most`` often named of each
-        thing that it is meant by; empty where it is meant by nothing."""
-        rows = self._ask(
-            "SELECT id, name FROM entities WHERE type = 'person' ORDER BY n_documents DESC, id"
+    def find_most_named(self, read: Callable[[str], str], most: int) -> set[str]:
+        """The ids of the entities with a name that reads as something, the ``most`` often named of
+        each thing that it reads as; "" is nothing."""
+        return self._choose_most_named(
+            "SELECT e.id, f.name, e.n_documents FROM entities e, forms f WHERE f.entity_id = e.id "
+            "UNION SELECT id, name, n_documents FROM entities ORDER BY 3 DESC, 1",
+            read,
+            most,
         )
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for own, name in rows:
-            found[is_meant(name)].append(own)
-        return {own for by, several in found.items() if by for own in several[:most]}
+
+    def find_most_named_people(self, read: Callable[[str], str], most: int) -> set[str]:
+        """The same of people, by what they are called alone."""
+        return self._choose_most_named(
+            "SELECT id, name FROM entities WHERE type = 'person' ORDER BY n_documents DESC, id",
+            read,
+            most,
+        )
+
+    def _choose_most_named(self, ordered: str, read: Callable[[str], str], most: int) -> set[str]:
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for own, name, *_ in self._ask(ordered):
+            found[read(name)][own] = None
+        return {own for by, several in found.items() if by for own in [*several][:most]}
 
     def find_some_naming(self, entity_id: str, most: int) -> list[str]:
         """The ids of some documents that name an entity."""

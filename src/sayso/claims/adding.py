@@ -14,7 +14,6 @@ import numpy as np
 
 from sayso.claims.agree import AgreeOptions
 from sayso.claims.group import order_pair, place_pairs
-from sayso.claims.index import MOST_NEAR
 from sayso.claims.making import POINTING_BACK, Making
 from sayso.claims.numbers import find_quantities, has_number, share_quantity, share_value
 from sayso.claims.pile import ClaimOptions, Pile, Tools
@@ -24,37 +23,36 @@ from sayso.claims.rework import Group, Regrouping
 from sayso.claims.statements import Statement
 from sayso.records import Claim, ClaimJudgement, ClaimJudgementKind
 
-__all__ = ["Added", "add_claims", "choose_near", "find_least"]
+__all__ = ["Added", "add_claims", "find_least", "find_sharing"]
 
 Pair = tuple[int, int]
 
 
-def choose_near(
+def find_sharing(
     new: Sequence[Statement],
     vectors: Floats,
     words: Sequence[str],
     others: Floats,
     options: AgreeOptions,
 ) -> list[int]:
-    """Which of some words are near enough to new statements to be compared with these, by number.
+    """Which of some words, by their place, give a number that a new statement gives too to which
+    they are near enough for that.
 
     ``vectors`` of the statements and ``others`` of the words, all of length 1.
     """
-    if not new or not words:
+    telling = [at for at, one in enumerate(words) if has_number(one)]
+    if not new or not telling:
         return []
-    alike = vectors @ others.T
-    nearest = np.argsort(-alike, axis=1)[:, :MOST_NEAR]
-    is_first = np.zeros(alike.shape, np.bool_)
-    np.put_along_axis(is_first, nearest, values=True, axis=1)
-    is_near = (is_first & (alike >= find_least(new, options)[:, np.newaxis])).max(axis=0)
+    found = {at: find_quantities(words[at]) for at in telling}
     quantities = [one.facts.quantities for one in new]
-    for row, at in zip(*np.nonzero(alike >= options.least_with_number), strict=True):
-        if not is_near[at] and quantities[row] and has_number(words[at]):
-            found = find_quantities(words[at])
-            is_near[at] = share_quantity(quantities[row], found) or share_value(
-                quantities[row], found
-            )
-    return np.flatnonzero(is_near).tolist()
+    alike = vectors @ others[telling].T
+    rows, places = np.nonzero(alike >= options.least_with_number)
+    sharing = {
+        at
+        for row, at in zip(rows.tolist(), (telling[one] for one in places), strict=True)
+        if share_quantity(quantities[row], found[at]) or share_value(quantities[row], found[at])
+    }
+    return sorted(sharing)
 
 
 def find_least(statements: Sequence[Statement], options: AgreeOptions) -> Floats:

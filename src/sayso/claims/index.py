@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from sayso.claims.gather import Gathered
 from sayso.claims.kin import KEYED, WEIGHED
+from sayso.claims.propose import find_nearest
 from sayso.records import Passage
 
 __all__ = ["MOST_NEAR", "Indexed", "Near", "StatementIndex", "index_statements"]
@@ -27,6 +28,10 @@ __all__ = ["MOST_NEAR", "Indexed", "Near", "StatementIndex", "index_statements"]
 _MOST_KIN = 8
 MOST_NEAR = 8
 """So many are looked at for each statement, the nearest first."""
+_WEIGHED_KIN = 32
+"""So many of those that share rare words with a statement are weighed by all of their words."""
+_NEARLY_SAME = 0.8
+"""How near two are that are looked at in any case."""
 _LAST = np.uint32(0xFFFFF)
 _ID = 8
 """The bytes of an id of 16 hexadecimal digits."""
@@ -110,49 +115,78 @@ class StatementIndex:
                 found.update((first + np.flatnonzero(inside)).tolist())
         return set(map(self._name, found))
 
-    def find_kin(self, stems: Sequence[Sequence[str]], least: float) -> set[Near]:
-        """The statements that share enough rare words with any of some others, by their stems."""
+    def find_kin(
+        self, stems: Sequence[Sequence[str]], least: float, keys: Collection[str], most: int
+    ) -> tuple[set[Near], set[Near]]:
+        """The statements that share enough rare words with any of some others, by their stems.
+
+        Those that have a vector under one of ``keys``, and of the others the likest ``most``.
+        """
         asked = [{_sum(one) for one in each} for each in stems]
         counts = Counter(one for each in asked for one in each)
         holders = self._find_holders(set(counts))
         counts.update({one: len(held) for one, held in holders.items()})
         rarest = [_find_rarest(each, counts) for each in asked]
-        met: list[list[int]] = []
-        for each in rarest:
-            keyed = [one for one in each if counts[one] > 1][:KEYED]
-            shared = Counter(chain.from_iterable(holders[one].tolist() for one in keyed))
-            met.append([at for at, many in shared.items() if many > 1])
-        others = {at: self._stems_of(at) for at in {at for each in met for at in each}}
+        met = [self._meet(each, counts, holders) for each in rarest]
+        others = {at: self._stems_of(at) for at in set(chain.from_iterable(met))}
         unknown = {one for each in others.values() for one in each} - counts.keys()
         counts.update({one: len(held) for one, held in self._find_holders(unknown).items()})
-        weights = {one: log((len(self) + len(asked)) / many) ** 2 for one, many in counts.items()}
+        weights = {one: self._weigh(many, len(asked)) for one, many in counts.items()}
         rare = {at: _find_rarest(each, counts) for at, each in others.items()}
-        found: set[int] = set()
+        found: dict[int, float] = {}
         for own, some in zip(rarest, met, strict=True):
-            ranked = sorted((-_weigh(own, rare[at], weights), at) for at in some)
-            found.update(at for alike, at in ranked[:_MOST_KIN] if -alike >= least)
-        return {self._name(at) for at in found}
+            ranked = sorted((-_compare(own, rare[at], weights), at) for at in some)
+            for unlike, at in ranked[:_MOST_KIN]:
+                if -unlike >= least:
+                    found[at] = min(unlike, found.get(at, 0.0))
+        likest = np.array(sorted(found, key=lambda at: (found[at], at)), np.int64)
+        has_vector = np.isin(self._keys[likest], _number(keys))
+        known, unknown = likest[has_vector].tolist(), likest[~has_vector][:most].tolist()
+        return set(map(self._name, known)), set(map(self._name, unknown))
+
+    def _meet(
+        self, rarest: Sequence[int], counts: Mapping[int, int], holders: Mapping[int, Ints]
+    ) -> list[int]:
+        """The statements that share the most of a statement's rarest stems, two at least."""
+        keyed = [one for one in rarest if counts[one] > 1][:KEYED]
+        if not keyed:
+            return []
+        held = [holders[one] for one in keyed]
+        weights = np.repeat([self._weigh(counts[one], 0) for one in keyed], list(map(len, held)))
+        at, place, many = np.unique(np.concatenate(held), return_inverse=True, return_counts=True)
+        shared = np.bincount(place, weights, len(at))
+        some = np.flatnonzero(many > 1)
+        likest: list[int] = at[some[np.argsort(-shared[some], kind="stable")]].tolist()
+        return likest[:_WEIGHED_KIN]
 
     def find_near(
-        self, vectors: Floats, keys: Sequence[str], kept: Floats, least: Floats
+        self, vectors: Floats, keys: Sequence[str], kept: Floats, least: Floats, most: int
     ) -> set[Near]:
         """The statements whose vectors are near any of ``vectors`` (n, d), by their cosine, which
         is to be ``least`` (n) for each.
 
         ``kept`` (m, d): the vectors that are there, all of length 1, each under one of ``keys``.
+        ``most``: so many pairs at most, the nearest first, besides those that are nearly the same.
         """
         if not len(vectors) or not len(kept):
             return set()
-        alike = vectors @ kept.T
-        nearest = np.argpartition(-alike, min(MOST_NEAR, len(kept) - 1), axis=1)[:, :MOST_NEAR]
-        is_near = np.take_along_axis(alike, nearest, axis=1) >= least[:, np.newaxis]
-        wanted = {int(keys[at], 16) for at in np.unique(nearest[is_near]).tolist()}
-        rows = np.flatnonzero(np.isin(self._keys, np.array(sorted(wanted), np.uint64)))
+        alike, nearest = find_nearest(vectors, kept, min(MOST_NEAR, len(kept)))
+        above = alike - least[:, np.newaxis]
+        is_near = (above >= 0) & (alike >= _NEARLY_SAME)
+        others = np.where(is_near, -1.0, above).ravel()
+        likest = np.argsort(-others, kind="stable")[:most]
+        is_near.flat[likest[others[likest] >= 0]] = True
+        wanted = _number(keys[at] for at in np.unique(nearest[is_near]).tolist())
+        rows = np.flatnonzero(np.isin(self._keys, wanted))
         return {self._name(at) for at in rows.tolist()}
 
     def list_backings(self) -> frozenset[str]:
         """The ids of the attributions that may say whom a source has something from."""
         return frozenset(_unpack(self._backings))
+
+    def _weigh(self, many: int, n_more: int) -> float:
+        """What a stem weighs that so many statements have, of these and ``n_more``."""
+        return log((len(self) + n_more) / many) ** 2
 
     def _name(self, at: int) -> Near:
         start, end = self._spans[at].tolist()
@@ -181,10 +215,15 @@ def _find_rarest(stems: Iterable[int], counts: Mapping[int, int]) -> list[int]:
     return sorted(stems, key=lambda one: (counts[one], one))[:WEIGHED]
 
 
-def _weigh(one: Sequence[int], other: Sequence[int], weights: Mapping[int, float]) -> float:
+def _compare(one: Sequence[int], other: Sequence[int], weights: Mapping[int, float]) -> float:
     """How alike words are by their rarest stems, 0 to 1."""
     lengths = sum(weights[x] for x in one) * sum(weights[x] for x in other)
     return sum(weights[x] for x in {*one} & {*other}) / sqrt(lengths) if lengths else 0.0
+
+
+def _number(keys: Iterable[str]) -> NDArray[np.uint64]:
+    """Keys of 16 hexadecimal digits as numbers."""
+    return np.array([int(one, 16) for one in keys], np.uint64)
 
 
 def _pack(ids: Iterable[str]) -> bytes:

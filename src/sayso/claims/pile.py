@@ -88,7 +88,9 @@ class LargeOptions:
     many different ones of a large pile at most are; ``least_kinship``: of rare words
     (`sayso.claims.kin`), 0 to 1, to be among them. Judged are, the likest pairs first, ``n_asked``
     of any pile and ``n_asked_each`` more for each document, at most ``n_asked_most``; where
-    documents are added ``n_asked_added`` for each, since each pair is of two.
+    documents are added ``n_asked_added`` for each, since each pair is of two; and so many
+    statements that are near each are looked at, besides those nearly the same, and so many encoded
+    that have no vector yet.
     """
 
     n_all: int = 12_000

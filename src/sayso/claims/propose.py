@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from sayso.claims.numbers import LARGE, SMALL, has_number
 from sayso.claims.statements import Statement
 
-__all__ = ["NEIGHBOURS", "propose", "propose_by_quantity"]
+__all__ = ["NEIGHBOURS", "find_nearest", "propose", "propose_by_quantity"]
 
 NEIGHBOURS = 32
 """So many of the most similar statements are looked at for each."""
@@ -59,6 +59,15 @@ def propose(
         yield i, j, similarity
 
 
+def find_nearest(vectors: Floats, others: Floats, most: int) -> tuple[Floats, Ints]:
+    """The cosines (n, most) of the nearest of ``others`` (m, d) to each of ``vectors`` (n, d), all
+    of length 1, the nearest first, and their numbers."""
+    index = _make_exact(others.shape[1])
+    index.add(others)
+    cosines, numbers = index.search(vectors, most)
+    return cosines, numbers
+
+
 def propose_by_quantity(
     statements: Sequence[Statement], vectors: Floats, least: float
 ) -> Iterator[tuple[int, int, float]]:
@@ -90,16 +99,22 @@ def propose_by_quantity(
 
 
 def _build(vectors: Floats) -> Any:
-    import faiss  # a fifth of a second that only those pay who look for claims
-
     count, width = vectors.shape
-    exact = faiss.IndexFlatIP(width)
+    exact = _make_exact(width)
     if count <= _EXACT:
         exact.add(vectors)
         return exact
     exact.add(np.ascontiguousarray(vectors[::_CELL_SIZE]))
+    import faiss
+
     inverted = faiss.IndexIVFFlat(exact, width, exact.ntotal, faiss.METRIC_INNER_PRODUCT)
     inverted.is_trained = True
     inverted.add(vectors)
     inverted.nprobe = _PROBED
     return inverted
+
+
+def _make_exact(width: int) -> Any:
+    import faiss  # a fifth of a second that only those pay who look for claims
+
+    return faiss.IndexFlatIP(width)

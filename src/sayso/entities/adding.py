@@ -42,9 +42,10 @@ class Named:
     plain: frozenset[str]
     last_words: frozenset[str]
 
-    def is_meant(self, name: str) -> bool:
-        """Whether a name is one of these."""
-        return plain(name) in self.plain
+    def find_name(self, name: str) -> str:
+        """Which of these a name is, empty for none."""
+        own = plain(name)
+        return own if own in self.plain else ""
 
     def find_last_word(self, name: str) -> str:
         """The last word of these by which somebody of a name may be called, empty for none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -73,12 +73,14 @@ class Printed:
     suffix: str = ""
     head: str = ""
 
-    @property
-    def key(self) -> str:
-        """Its words in one string."""
-        return " ".join(self.words)
+    key: str = field(init=False, compare=False)
+    """Its words in one string."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", " ".join(self.words))
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word without case and, in Latin script, without diacritics; others keep their letters."""
     folded = unicodedata.normalize("NFKC", word).casefold()
@@ -158,6 +160,7 @@ def drop_article(words: str) -> str:
     return _ARTICLE.sub("", words)
 
 
+@lru_cache(maxsize=65536)
 def plain(name: str) -> str:
     """A name as people may write it: folded, without article, possessive and full stops."""
     flat = _POSSESSIVE.sub("", " ".join(name.split()).strip(_MARKS))

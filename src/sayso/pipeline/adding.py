@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sayso.casefile import CaseFile
-from sayso.claims.adding import Added, add_claims, choose_near, find_least
+from sayso.claims.adding import Added, add_claims, find_least, find_sharing
 from sayso.claims.index import Indexed, Near, StatementIndex, index_statements
 from sayso.claims.pile import ClaimOptions, Tools, gather_all, make_gatherer
 from sayso.claims.rework import find_needed
@@ -110,17 +110,21 @@ class _Newcomers:
 
     def _find_alike(self) -> set[Near]:
         options = ClaimOptions()
-        keys, rows = self._case.load_vector_keys()
-        kept = unpack_vectors(rows) if rows else np.zeros((0, 1), np.float32)
-        least = find_least(self._statements, options.agree)
-        near = self._index.find_near(self._vectors, keys, kept, least)
+        most = len(self.gathered) * options.large.n_asked_added
         stems = [stems for each in self.gathered for stems in each.stems]
-        kin = sorted(self._index.find_kin(stems, options.large.least_kinship) - near)
+        before, _ = self._case.load_vector_keys()
+        known, unknown = self._index.find_kin(stems, options.large.least_kinship, before, most)
+        kin = sorted(known | unknown)
         texts = self._case.load_texts({one.document_id for one in kin})
         words = [texts[one.document_id][one.start : one.end] for one in kin]
         vectors = self._tools.encode(words)
-        chosen = choose_near(self._statements, self._vectors, words, vectors, options.agree)
-        return near | {kin[at] for at in chosen}
+        # By now those of kin are kept too.
+        keys, rows = self._case.load_vector_keys()
+        kept = unpack_vectors(rows) if rows else np.zeros((0, 1), np.float32)
+        least = find_least(self._statements, options.agree)
+        near = self._index.find_near(self._vectors, keys, kept, least, most)
+        sharing = find_sharing(self._statements, self._vectors, words, vectors, options.agree)
+        return near | {kin[at] for at in sharing}
 
     def _find_decided(self) -> set[Near]:
         own_ids = {one.id for one in self._statements}

@@ -28,9 +28,9 @@ _MOST_WHOLE = 150
 """Up to so many documents all of a case is worked out again at once."""
 _LEAST_LARGE = 1000
 """From so many documents on, those that are added are worked out with some of the others alone."""
-_LOOKED_AT, _MOST_ALIKE = 100, 3
-"""Of so many documents that name somebody one is worked out beside them; and of those who may be
-called by a surname so many are looked for."""
+_LOOKED_AT, _MOST_OF_NAME, _MOST_ALIKE = 100, 4, 2
+"""Of so many documents that name somebody one is worked out beside them; of those who go by one
+name so many are looked for, the most often named, and of those who may be called by a surname."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ def _resolve_added(
         return [], Entities()
     new = list(case.load_readings(case.load_documents(new_ids)))
     named = find_named(new)
-    meant = case.find_entities_by(named.is_meant)
-    alike = case.find_people_by(named.find_last_word, _MOST_ALIKE)
+    meant = case.find_most_named(named.find_name, _MOST_OF_NAME)
+    alike = case.find_most_named_people(named.find_last_word, _MOST_ALIKE)
     beside = _choose_beside(case, meant | alike)
     steps.enter(Phase.WHO, "documents", len(new) + len(beside))
     known = list(steps.follow(case.load_readings(case.load_documents(beside))))
