@@ -28,6 +28,9 @@ _IN_WORDS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
     sixty seventy eighty ninety hundred thousand dozen score""".split()
 )
+_ANY_IN_WORDS = _IN_WORDS | frozenset(
+    "tens hundreds thousands million millions billion billions trillion trillions".split()
+)
 _PLAIN_WORD = re.compile(r"\w+")
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
@@ -108,10 +111,12 @@ class _Word:
 
 def has_number(text: str) -> bool:
     """Whether there can be a quantity in a text, told quickly."""
-    if _DIGITS.search(text):
-        return True
+    return bool(_DIGITS.search(text)) or _has_words_of(text, _IN_WORDS)
+
+
+def _has_words_of(text: str, numbers: frozenset[str]) -> bool:
     words = _PLAIN_WORD.findall(text.lower())
-    return not _IN_WORDS.isdisjoint(words) or any(one.endswith("teen") for one in words)
+    return not numbers.isdisjoint(words) or any(one.endswith("teen") for one in words)
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -121,10 +126,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     names = [match.span() for match in _NAMES.finditer(text)]
     words = [_Word(match) for match in _TOKEN.finditer(_blank(text, names))]
     found = list(_in_figures(words))
-    for first, end, _ in found:
-        for word in words[first:end]:
-            word.is_scaled = True
-    found += _in_words(words)
+    if _has_words_of(text, _ANY_IN_WORDS):
+        for first, end, _ in found:
+            for word in words[first:end]:
+                word.is_scaled = True
+        found += _in_words(words)
     return tuple(_make(words, first, end, value) for first, end, value in sorted(found))
 
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from sayso.claims.asserting import (
     asserts,
@@ -128,10 +129,13 @@ class _Gathering:
 
     def of_the_author(self) -> Iterator[Statement]:
         voiced = sorted(
-            span
-            for one in self._by_id.values()
-            if one.id in self._told
-            for span in (*one.content, *one.cue, *one.source)
+            (
+                span
+                for one in self._by_id.values()
+                if one.id in self._told
+                for span in (*one.content, *one.cue, *one.source)
+            ),
+            key=attrgetter("start", "end"),
         )
         starts = [span.start for span in voiced]
         longest = max((span.end - span.start for span in voiced), default=0)
