@@ -26,12 +26,14 @@ from sayso.claims.comparing import (
     overlap,
     share_words,
     tell_one_value,
+    tell_same_values,
 )
 from sayso.claims.compatible import are_compatible_words
 from sayso.claims.facts import write_figures
 from sayso.claims.numbers import disagree, share_quantity, share_value
 from sayso.claims.opposites import are_exact_opposites
 from sayso.claims.statements import Statement
+from sayso.claims.sweeping import opposes_all
 from sayso.records import SourceType
 
 __all__ = [
@@ -65,7 +67,7 @@ class AgreeOptions:
     with two names in common, else with nearly the same words, else; and where one negates and both
     give the same number; ``least_of_numbers`` of numbers that disagree: where words are sure, with
     two names in common, with one, else; ``least_though_near`` of what is nearly the same by its
-    words.
+    words; ``least_of_all`` where one tells of all or none of what the other gives a number of.
     ``near_words``: the share of common words from which words decide alone.
     ``n_judged``: so many pairs at most are asked of the model for each statement, ``n_opposed`` of
     what may be contrary; ``n_asked``: of
@@ -81,6 +83,7 @@ class AgreeOptions:
     least_opposed: tuple[float, float, float, float, float] = (0.5, 0.6, 0.7, 0.8, 0.95)
     least_of_numbers: tuple[float, float, float, float] = (0.0, 0.5, 0.6, 0.85)
     least_though_near: float = 0.9
+    least_of_all: float = 0.1
     near_words: float = 0.75
     near_similarity: float = 0.9
     n_judged: int = 4
@@ -184,7 +187,7 @@ def _decide(
     if by_words is not None and by_words.relation is Relation.SAME:
         is_contrary = contrary >= options.least_though_near and same < _UNLIKELY
         return Verdict(Relation.CONTRARY, contrary) if is_contrary else by_words
-    if by_words is not None or differ_in_polarity(one, other):
+    if by_words is not None or differ_in_polarity(one, other) or opposes_all(one, other):
         return _decide_opposed(one, other, by_words, contrary, options)
     return _decide_by_model(one, other, same, contrary, options)
 
@@ -202,7 +205,7 @@ def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bo
     """Whether the model is to say if two contradict each other: of which words say so, which tell
     of the opposite, or which are nearly the same but for a word of each."""
     if verdict is None:
-        return differ_in_polarity(one, other)
+        return differ_in_polarity(one, other) or opposes_all(one, other)
     if verdict.relation is Relation.SAME:
         return (
             one.is_denied == other.is_denied
@@ -238,6 +241,8 @@ def _decide_opposed(
         least = 0.0
     elif disagree(*quantities) and not differ_in_polarity(one, other):
         least = options.least_of_numbers[0 if is_sure else 3 - min(n_shared, _MIN_NAMES)]
+    elif opposes_all(one, other):
+        least = options.least_of_all
     elif negates(one, other) and tell_one_value(one, other):
         # "Nine warnings went unheard" negates nothing of "nine warnings were ignored".
         least = least_opposed[4]
@@ -378,7 +383,8 @@ def _decide_by_model(
         count_shared_names(one, other) >= _MIN_NAMES
     )
     polarity = compare_polarity(one, other)
-    may_be = polarity is not False and (polarity or not tell_one_value(one, other))
+    is_one_value = tell_one_value(one, other) or tell_same_values(one, other)
+    may_be = polarity is not False and (polarity or not is_one_value)
     if may_be and contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
     if polarity:

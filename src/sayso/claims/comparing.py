@@ -25,6 +25,7 @@ __all__ = [
     "overlap",
     "share_words",
     "tell_one_value",
+    "tell_same_values",
 ]
 
 _WORD = re.compile(r"\w+")
@@ -81,6 +82,12 @@ def tell_one_value(one: Statement, other: Statement) -> bool:
     """Whether both give the same number."""
     quantities = one.facts.quantities, other.facts.quantities
     return share_value(*quantities) or share_quantity(*quantities)
+
+
+def tell_same_values(one: Statement, other: Statement) -> bool:
+    """Whether both give numbers, and the same, small ones too, of whatever."""
+    values = [{each.value for each in told.facts.quantities} for told in (one, other)]
+    return bool(values[0]) and values[0] == values[1]
 
 
 def is_part(one: Statement, other: Statement) -> bool:

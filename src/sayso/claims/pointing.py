@@ -297,7 +297,8 @@ _SIGNS = tuple(
     malicious mistaken inaccura none_of nothing no_such not_so not_what not_how never a_no _no,
     _no. “no _no_from curt_no otherwise opposite reverse innocen guilty framed misquoted
     misrepresent of_context word_of no_evidence not_a_word not_a_single doubt tale garbage
-    bunk twaddle drivel humbug figment imagin dream exaggerat speculat propaganda disinform misinform tosh tripe cock
+    bunk twaddle drivel humbug figment imagin dream exaggerat speculat propaganda disinform
+    misinform tosh tripe cock
     piffle balderdash baloney claptrap hogwash witch vendetta frivol spurious canard politically
     hold_up hold_water stand_up add_up bears_no bore_no yarn lies _lie, a_lie lie” met_with
     laughable ludicrous preposterous fanciful far-fetched scurrilous outlandish outrageous

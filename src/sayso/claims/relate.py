@@ -24,6 +24,7 @@ from sayso.claims.numbers import disagree
 from sayso.claims.pile import ClaimOptions, Tools
 from sayso.claims.propose import Floats, propose, propose_by_quantity
 from sayso.claims.statements import Statement
+from sayso.claims.sweeping import is_sweeping, opposes_all
 from sayso.records import Alignment
 
 __all__ = ["Groups", "Hands", "relate"]
@@ -166,7 +167,9 @@ def _judge_spoken(
     """What is denied or negates something, read with its speaker in place of a pronoun."""
     is_denied = np.array([one.is_denied for one in statements], np.bool_)
     is_spoken = np.array([bool(one.speaker[0]) for one in statements], np.bool_)
-    if not (is_denied | is_spoken).any():
+    sweeps = np.array([is_sweeping(one.words) for one in statements], np.bool_)
+    is_asked = is_denied | is_spoken | sweeps
+    if not is_asked.any():
         return {}
     spoken = [one.as_spoken() for one in statements]
     told = [at for at in np.flatnonzero(is_spoken).tolist() if vectors[at].any()]
@@ -177,11 +180,12 @@ def _judge_spoken(
     agree = replace(options.agree, n_asked=n_asked and n_asked // _SPOKEN)
     pairs = [
         (i, j, similarity)
-        for i, j, similarity in propose(vectors, agree.least_denied, is_denied | is_spoken)
+        for i, j, similarity in propose(vectors, agree.least_denied, is_asked)
         if (new is None or new[i] or new[j])
         and (
             is_denied[i] != is_denied[j]
             or (similarity >= agree.least_similarity and differ_in_polarity(spoken[i], spoken[j]))
+            or (sweeps[i] != sweeps[j] and opposes_all(spoken[i], spoken[j]))
         )
     ]
     return judge_pairs(spoken, pairs, tools.compare, agree, handed.is_handed)
