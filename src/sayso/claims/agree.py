@@ -211,6 +211,7 @@ def _may_oppose(verdict: Verdict | None, one: Statement, other: Statement) -> bo
             one.is_denied == other.is_denied
             and _is_another_word_in_each(one, other)
             and not tell_one_value(one, other)
+            and not tell_same_values(one, other)
             and not are_compatible_words(one.words, other.words)
         )
     return verdict.relation is Relation.CONTRARY and verdict.probability > 0

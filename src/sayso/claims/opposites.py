@@ -48,7 +48,7 @@ present, attended, took part, was there, were there | absent, stayed away, missi
     skipped
 arrived, reached, delivered, made it, came, turned up, showed up, handed over, received
   | missing, lost, vanished, disappeared, stuck, stranded, undelivered, intercepted
-in its, in their, in place, accounted for, complete, all there, recovered, found, returned,
+in its, in their, in place, accounted for, complete, all there, tallied, recovered, found, returned,
     retrieved
   | missing, lost, vanished, disappeared, stolen, gone, unaccounted
 guilty, convicted, conviction | innocent, acquitted, acquittal, exonerated, cleared, exoneration
@@ -64,7 +64,8 @@ safe, clean, harmless, drinkable, clear of, free of, pure
   | unsafe, dangerous, contaminated, poisonous, poisoned, toxic, polluted, harmful, tainted,
   hazardous
 legal, lawful, constitutional, valid, legitimate
-  | illegal, unlawful, unconstitutional, invalid, void, illicit, unauthorised, unauthorized
+  | illegal, unlawful, unconstitutional, invalid, void, illicit, unauthorised, unauthorized, banned,
+    prohibited, outlawed
 full, packed, crowded, filled, overflowing | empty, deserted, half empty, bare, dry, drained,
     half full
 holding, held, intact, observed, respected, kept to | collapsed, broken, broke down, breached,
@@ -72,8 +73,9 @@ holding, held, intact, observed, respected, kept to | collapsed, broken, broke d
 in force, remains, stays, kept, valid, maintained, retained, in effect
   | abolished, scrapped, lifted, repealed, expired, dropped, axed, removed, cancelled, abandoned,
   ended
-voluntary, voluntarily, of his own accord, of her own accord, willingly | forced, coerced,
-    under duress
+voluntary, voluntarily, of his own accord, of her own accord, of their own accord, own free will,
+    willingly | forced, coerced, under duress, at gunpoint, evicted, expelled, deported, thrown out,
+    driven out, kicked out, turned out, put out, abducted, kidnapped, pressed into
 peaceful, peacefully, calm | violent, violence, riot, clashes
 conscious | unconscious
 sober | drunk, intoxicated
@@ -81,7 +83,24 @@ solvent | insolvent, bankrupt
 profit, surplus | loss, deficit, shortfall
 on time, in time, in good time, punctual, on schedule | late, too late, delayed, behind schedule
 alone, single-handed, on his own, on her own | accomplice, together with, accompanied, helped by
-genuine, authentic | fake, forged, counterfeit, doctored
+genuine, authentic, honest, honestly, above board, fair and square
+  | fake, forged, counterfeit, doctored, rigged, fixed, fraud, fraudulent, cheated, bogus, invented,
+    stuffed
+tested clean, tested negative, passed the test | doping, doped, injected, tested positive, steroids
+under lock and key, sealed, unopened, kept secret, confidential, under guard
+  | leaked, leak, got out, circulated, hawked, made public, beforehand, in advance
+on loan, sent away, being cleaned, being restored, for cleaning, for repair, for restoration,
+    mislaid, put away, in storage
+  | stolen, stole, theft, robbed, robbery, burglary, looted, helped themselves, made off with
+unscathed, walked away, escaped injury, safe and well, without a scratch
+  | injured, injury, injuries, hurt, wounded, in hospital, casualties, killed, died
+let in, admitted, taken in, welcomed, given shelter, sheltered, reception centre, given a bed
+  | turned back, turned around, turned away, pushed back, sent back, marched back, driven back,
+    forced back, expelled, deported
+paid in full, got their money, received their money, had the money
+  | unpaid, did not pay, owed, owes, cheated of, in arrears
+an accident, fell, slipped, suicide, natural causes, heart attack
+  | murder, murdered, pushed, strangled, poisoned, homicide, beaten to death
 majority | minority
 warned, alerted, informed, notified | unaware, kept in the dark
 owned by the state, public, nationalised | private, privatised
