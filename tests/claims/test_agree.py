@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -221,6 +222,44 @@ class TestWordAgainstWord:
     def test_what_nobody_says_may_be_another_matter(self, source: SourceType | None) -> None:
         """Or was changed on the way."""
         assert self.judge(SourceType.NAMED, source) < 0.5
+
+
+class TestFartherApart:
+    """Another number of one thing, in words that are not near."""
+
+    WORDS = (
+        "Orlo Tankers let 40 tonnes of diesel run into the harbour at Port Imre",
+        "in Port Imre the beach stinks of 650 tonnes of it, and Orlo Tankers looks on",
+    )
+
+    def judge(self, contrary: float, *, is_handed: bool = False) -> float:
+        """How surely the two are contrary, by what the model says."""
+        one, other = (
+            replace(
+                state(words, f"d{at}", ("orlo", "imre")),
+                attribution=quote(read(words).document, "", "", words, type=SourceType.NAMED),
+            )
+            for at, words in enumerate(self.WORDS)
+        )
+        verdicts = judge_pairs(
+            [one, other],
+            [(0, 1, 0.6)],
+            lambda pairs: np.array([[0.0, contrary, 1 - contrary]] * len(pairs), np.float32),
+            None,
+            lambda _one, _other: is_handed,
+        )
+        (verdict,) = verdicts.values()
+        assert verdict.relation is Relation.CONTRARY
+        return verdict.probability
+
+    def test_the_model_has_its_say(self) -> None:
+        """It must say that they are contrary."""
+        assert self.judge(0.6) >= 0.65
+        assert self.judge(0.1) < 0.5
+
+    def test_what_was_handed_on_was_changed_on_the_way(self) -> None:
+        """And contradicts nothing."""
+        assert self.judge(0.6, is_handed=True) < 0.5
 
 
 class TestNamesReadOtherwise:

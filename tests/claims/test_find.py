@@ -232,6 +232,20 @@ class TestDisputes:
             DisputeKind.CONTRADICTION
         }
 
+    def test_a_number_that_was_put_right(self) -> None:
+        """What its outlet has corrected to the other number contradicts that no more."""
+        readings = [said("Pier"), said("Mail", source="Reed", words=OTHER_LEAK)]
+        text = f"Correction: our report said that {OTHER_LEAK}. The right number is {{}}."
+        for number, n_left in ((40, 0), (9, 2)):
+            correcting = read(text.format(number), outlet="Mail")
+            disputes = [
+                each.kind
+                for one in claims_of([*readings, correcting])
+                for each in one.disputes
+                if each.kind is DisputeKind.CONTRADICTION
+            ]
+            assert len(disputes) == n_left
+
 
 class TestJudgements:
     """What a person decided wins."""

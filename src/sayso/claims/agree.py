@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,10 +28,11 @@ from sayso.claims.comparing import (
 )
 from sayso.claims.compatible import are_compatible_words
 from sayso.claims.facts import write_figures
-from sayso.claims.numbers import disagree, share_quantity, share_value
+from sayso.claims.numbers import disagree, find_units, share_quantity, share_value
 from sayso.claims.opposites import are_exact_opposites
 from sayso.claims.statements import Statement
 from sayso.claims.sweeping import opposes_all
+from sayso.claims.verdict import AgreeOptions, Relation, Verdict
 from sayso.records import SourceType
 
 __all__ = [
@@ -46,62 +45,6 @@ __all__ = [
 
 Compare = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
 """Probabilities (n, 3) that two sentences say the same, that they are contrary, or neither."""
-
-
-class Relation(StrEnum):
-    """What two statements are to each other; renamed: alike but for who or where."""
-
-    SAME = "same"
-    CONTRARY = "contrary"
-    RENAMED = "renamed"
-    APART = "apart"
-
-
-@dataclass(frozen=True, slots=True)
-class AgreeOptions:
-    """Where the second look draws its lines.
-
-    ``least_similarity``: of the vectors, below which two statements are apart, ``least_denied``
-    where one is denied. ``least_same`` and
-    ``least_contrary``: probabilities, ``least_opposed`` the latter of what is opposed by its words:
-    with two names in common, else with nearly the same words, else; and where one negates and both
-    give the same number; ``least_of_numbers`` of numbers that disagree: where words are sure, with
-    two names in common, with one, else; ``least_though_near`` of what is nearly the same by its
-    words; ``least_of_all`` where one tells of all or none of what the other gives a number of.
-    ``near_words``: the share of common words from which words decide alone.
-    ``n_judged``: so many pairs at most are asked of the model for each statement, ``n_opposed`` of
-    what may be contrary; ``n_asked``: of
-    all statements together, the nearest ones, None for no end.
-    ``near_with_number``: how near two are that one number makes the same; below that the model
-    need give only ``least_same_with_number``.
-    """
-
-    least_similarity: float = 0.6
-    least_denied: float = 0.42
-    least_same: float = 0.5
-    least_contrary: float = 0.85
-    least_opposed: tuple[float, float, float, float, float] = (0.5, 0.6, 0.7, 0.8, 0.95)
-    least_of_numbers: tuple[float, float, float, float] = (0.0, 0.5, 0.6, 0.85)
-    least_though_near: float = 0.9
-    least_of_all: float = 0.1
-    near_words: float = 0.75
-    near_similarity: float = 0.9
-    n_judged: int = 4
-    n_opposed: int = 8
-    n_asked: int | None = None
-    least_with_number: float = 0.35
-    near_with_number: float = 0.65
-    least_same_with_number: float = 0.01
-    least_held: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A relation and how probable it is."""
-
-    relation: Relation
-    probability: float
-
 
 _SPEAKERS = (SourceType.NAMED, SourceType.ANONYMOUS, SourceType.COLLECTIVE)
 _ALIKE_WORDS, _ALIKE = 0.4, 0.7
@@ -121,6 +64,8 @@ _LIMITING = re.compile(
 _UNSURE, _UNLIKELY = 0.3, 0.1
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
+_OTHER_WORDS = 0.55
+"""How near two are that may give other numbers of one thing in other words."""
 _HANDED_WORDS, _HANDED = 0.25, 0.55
 """The same where one may have been made from the other."""
 _FAR, _FAR_RENAMED = Verdict(Relation.CONTRARY, 0.0), Verdict(Relation.RENAMED, 0.0)
@@ -327,8 +272,32 @@ def _soften(
     """What is far apart but handed on may have been changed on the way; else it is apart."""
     if verdict not in (_FAR, _FAR_RENAMED):
         return verdict
+    if verdict is _FAR and _may_oppose_in_other_words(one, other, similarity, is_handed):
+        return Verdict(Relation.CONTRARY, _UNSURE)
     is_close = similarity >= _HANDED or share_words(one, other) >= _HANDED_WORDS
     return verdict if is_close and is_handed(one, other) else _APART
+
+
+def _may_oppose_in_other_words(
+    one: Statement,
+    other: Statement,
+    similarity: float,
+    is_handed: Callable[[Statement, Statement], bool],
+) -> bool:
+    """Whether somebody may give another number in words of his own: of the same two names."""
+    return (
+        similarity >= _OTHER_WORDS
+        and (_has_source(one) or _has_source(other))
+        and count_shared_names(one, other) >= _MIN_NAMES
+        and _count_the_same(one, other)
+        and not is_handed(one, other)
+    )
+
+
+def _count_the_same(one: Statement, other: Statement) -> bool:
+    """Whether what one counts is named in the other, which gives a number too."""
+    units = find_units(one.facts.quantities), find_units(other.facts.quantities)
+    return not (units[0].isdisjoint(other.stems) and units[1].isdisjoint(one.stems))
 
 
 def _oppose(one: Statement, other: Statement, similarity: float) -> Verdict:

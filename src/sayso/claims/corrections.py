@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.claims.numbers import disagree
+from sayso.claims.numbers import disagree, find_quantities
 from sayso.claims.places import cover, overlap
 from sayso.claims.statements import Statement
 from sayso.claims.told import Told
@@ -28,7 +28,7 @@ from sayso.records import (
 )
 from sayso.words import find_paragraphs
 
-__all__ = ["find_correcting_spans", "find_corrections", "is_correcting"]
+__all__ = ["find_correcting_spans", "find_corrections", "find_numbers_put_right", "is_correcting"]
 
 _PIECE = (
     r"(?:article|report|story|version|piece|headline|caption|post|item|column|graphic|table|"
@@ -178,6 +178,14 @@ def is_correcting(document: Document) -> bool:
     return bool(_COLUMN.match(document.title)) or bool(
         find_correcting_spans(document.text, document.outlet)
     )
+
+
+def find_numbers_put_right(document: Document) -> list[frozenset[float]]:
+    """The numbers of each correction in a document: the wrong one and the right one among them."""
+    return [
+        frozenset(each.value for each in find_quantities(document.text[one.start : one.end]))
+        for one in find_correcting_spans(document.text, document.outlet)
+    ]
 
 
 def find_corrections(

@@ -10,6 +10,7 @@ import numpy as np
 
 from sayso.claims.alone import make_alone
 from sayso.claims.copied import match_copied
+from sayso.claims.corrections import find_numbers_put_right
 from sayso.claims.making import POINTING_BACK, Making, is_claim
 from sayso.claims.narrow import Narrowed, narrow, widen
 from sayso.claims.pile import ClaimOptions, Encode, LargeOptions, Pile, Tools
@@ -144,8 +145,31 @@ def _index_contrary(groups: Groups, making: Making) -> dict[int, list[tuple[Told
     first = {number: making.tell(groups.groups[number])[0] for number in opposed}
     found: defaultdict[int, list[tuple[Told, float]]] = defaultdict(list)
     for (a, b), probability in groups.contrary.items():
+        if _is_put_right(making, groups.groups[a], groups.groups[b]):
+            continue
         found[a].append((first[b], probability))
         found[b].append((first[a], probability))
     for several in found.values():
         several.sort(key=lambda one: (-one[1], one[0].report.id))
     return dict(found)
+
+
+def _is_put_right(making: Making, one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether an outlet that told the number of one of two groups corrected it to the other's."""
+    statements = making.statements
+    correcting = {
+        each.document_id
+        for at in (*one, *other)
+        if making.handed.is_correcting((each := statements[at]).document_id)
+    }
+    if not correcting:
+        return False
+    first, second = (
+        frozenset(each.value for at in group for each in statements[at].facts.quantities)
+        for group in (one, other)
+    )
+    return any(
+        numbers & (first - second) and numbers & (second - first)
+        for own_id in sorted(correcting)
+        for numbers in find_numbers_put_right(making.pile.documents[own_id])
+    )

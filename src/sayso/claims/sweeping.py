@@ -22,7 +22,10 @@ from sayso.claims.stems import stem
 __all__ = ["is_sweeping", "opposes_all"]
 
 _OF = r"(?:\s+(?:single\s+)?(?:one\s+)?of)?"
-_THE = r"(?:\s+(?:the|its|his|her|their|our|these|those|single|last|other|such|[\w.-]+(?:[’']s|s[’'])))*"
+_THE = (
+    r"(?:\s+(?:the|its|his|her|their|our|these|those|single|last|other|such|"
+    r"[\w.-]+(?:[’']s|s[’'])))*"
+)
 _SWEPT = re.compile(
     rf"\b(?:all|every|each(?:\s+and\s+every)?|none|not\s+(?:an?|one|any)|no){_OF}{_THE}"
     r"((?:\s+[^\W\d_][\w’'-]*){1,3})",
@@ -31,7 +34,7 @@ _SWEPT = re.compile(
 _ANYBODY = re.compile(r"\b(?:every|no[ -]?|any)(?:one|body)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\W*(?:(?:that|but|and|in\s+fact|actually)\s+)?(?:(?:in|at|near|on|around|outside)\s+[^,]{2,30},\s+)?(?:all|every(?:one|body)?|each|"
-    r"nobody|no[\s-]one|none|not\s+(?:an?|one|any)|no)\b(?!\s+(?:doubt|wonder|matter|longer|sooner|less|fewer|more|later|matter)\b)",
+    r"nobody|no[\s-]one|none|not\s+(?:an?|one|any)|no)\b(?!\s+(?:doubt|wonder|matter|longer|sooner|less|fewer|more|later)\b)",
     re.IGNORECASE,
 )
 _SIGNS = ("all ", "every", "each ", "none", "nobody", "no")
