@@ -7,7 +7,7 @@ not made again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -207,14 +207,21 @@ class _Adding:
                 if one.id not in group.denied or group.denied[one.id][1] < sure:
                     group.denied[one.id] = (one, sure)
                     self._changed.add(numbers[part])
-        new_ids = {self._making.statements[at].document_id for at in self._new}
-        for denial, targets in self._making.denials:
-            if denial.document_id in new_ids:
-                meant = self._find_meant(targets)
-                if meant is not None:
-                    self._regrouping.groups[meant].denied[denial.id] = (denial, POINTING_BACK)
-                    self._changed.add(meant)
+        self._deny_before()
         self._order_denied()
+
+    def _deny_before(self) -> None:
+        """Put new denials that only point back to what they mean."""
+        new_ids = {self._making.statements[at].document_id for at in self._new}
+        members = {number: one.members for number, one in self._regrouping.groups.items()}
+        group_of = {at: number for number, several in members.items() for at in several}
+        for denial, targets in self._making.denials:
+            if denial.document_id not in new_ids:
+                continue
+            meant = self._making.find_meant(targets, group_of, members)
+            if meant is not None:
+                self._regrouping.groups[meant].denied[denial.id] = (denial, POINTING_BACK)
+                self._changed.add(meant)
 
     def _order_denied(self) -> None:
         """Put denials in the order of the pile, those that only point back behind the others."""
@@ -227,11 +234,3 @@ class _Adding:
                 key=lambda own: (own not in numbers, numbers.get(own, pointing.get(own, 0))),
             )
             group.denied = {own: group.denied[own] for own in ordered}
-
-    def _find_meant(self, targets: Iterable[str]) -> int | None:
-        """The group that a denial means which only points back."""
-        numbers = [self._making.numbers[own] for own in targets if own in self._making.numbers]
-        groups = self._regrouping.groups
-        holding = [number for at in numbers for number, one in groups.items() if at in one.members]
-        told_again = [number for number in holding if len(groups[number].members) > 1]
-        return next(iter(told_again or holding), None)

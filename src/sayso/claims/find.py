@@ -130,12 +130,9 @@ def _find_denials(making: Making, groups: Groups) -> dict[int, list[tuple[Statem
         found[number] += [(making.statements[at], sure) for at, sure in denied]
     group_of = {at: number for number, members in enumerate(groups.groups) for at in members}
     for denial, targets in making.denials:
-        numbers = [making.numbers[one] for one in targets]
-        meant = [group_of[at] for at in numbers if at in group_of]
-        # What is told elsewhere too is more likely what is denied.
-        told_again = [number for number in meant if len(groups.groups[number]) > 1]
-        for number in (told_again or meant)[:1]:
-            found[number].append((denial, POINTING_BACK))
+        meant = making.find_meant(targets, group_of, groups.groups)
+        if meant is not None:
+            found[meant].append((denial, POINTING_BACK))
     return dict(found)
 
 

@@ -7,7 +7,7 @@ claims that a decision touches) makes claims of the groups here, by the same ste
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.claims.backing import Backing, Backings
@@ -111,6 +111,23 @@ class Making:
                 last[pair[0], pair[-1]] = one.kind
         pairs = {pair for pair, said in last.items() if said is kind}
         return pairs | (came - last.keys()) if kind is ClaimJudgementKind.SAME_CLAIM else pairs
+
+    def find_meant(
+        self,
+        targets: Iterable[str],
+        group_of: Mapping[int, int],
+        groups: Mapping[int, Sequence[int]] | Sequence[Sequence[int]],
+    ) -> int | None:
+        """The number of the group that a denial means which only points back, None for none.
+
+        ``targets``: the ids of statements that it may deny, the nearest first. Of their groups the
+        first that is told elsewhere too is more likely what is denied. ``group_of`` statements, and
+        the members of ``groups``, by number.
+        """
+        numbers = (self.numbers[own] for own in targets if own in self.numbers)
+        meant = [group_of[at] for at in numbers if at in group_of]
+        told_again = (number for number in meant if len(groups[number]) > 1)
+        return next(told_again, next(iter(meant), None))
 
     def order(self, claim: Claim) -> tuple[int, int, str]:
         """The order of claims: by number of reports, then of outlets, then by id."""

@@ -259,14 +259,14 @@ class Regrouping:
     def _hand_on(self, whole: Group, contrary: dict[int, float], parts: dict[int, Group]) -> None:
         """What denied or contradicted the whole and none of its parts does so to the largest."""
         largest = max(parts, key=lambda at: (len(parts[at].members), -at))
+        members = {number: one.members for number, one in parts.items()}
+        group_of = {at: number for number, several in members.items() for at in several}
         for own, denial in whole.denied.items():
             if any(own in each.denied for each in parts.values()):
                 continue
-            meant = self._denials[own][1] if own in self._denials else ()
-            members = [self.making.numbers[one] for one in meant]
-            told = [at for one in members for at, each in parts.items() if one in each.members]
-            again = [at for at in told if len(parts[at].members) > 1]
-            parts[(again or told or [largest])[0]].denied[own] = denial
+            targets = self._denials[own][1] if own in self._denials else ()
+            meant = self.making.find_meant(targets, group_of, members)
+            parts[largest if meant is None else meant].denied[own] = denial
         for other, sure in contrary.items():
             if not any(order_pair(at, other) in self.contrary for at in parts):
                 self.contrary[order_pair(largest, other)] = sure
