@@ -51,6 +51,7 @@ _ONCE = frozenset(
     )
 )
 """What a report does or does not, in however many sentences."""
+_LEAST_COPIED = 0.85
 _PARAGRAPHS_BEHIND = 2
 _MOST_OWN_STEMS = 2
 """A quotation with no more words of its own speaks of what stands before it."""
@@ -152,25 +153,27 @@ def _find_times(statement: Statement, told: Told, read_times: ReadTimes) -> list
 
 
 def _find_hedge_changes(pair: Pair, parent: Told, child: Told) -> Iterator[Change]:
-    """A hedge on one side, where nothing on the other could be taken for one."""
+    """A hedge on one side, where nothing on the other could be taken for one.
+
+    Where all other words are the same, only what stands in the sentences themselves counts.
+    """
     before = find_hedge(pair.before, pair.after, parent.document)
     after = find_hedge(pair.after, pair.before, child.document)
-    # Where both claim it, that is no hedge that the other one has.
-    is_claimed, claims = (
-        any(one.stance is Stance.ALLEGE for one in each.line) for each in (pair.before, pair.after)
-    )
-    if before and not after and not _hedges_anywhere(child, counts_claimed=not is_claimed):
-        yield Change(DriftKind.HEDGE_DROPPED, pair, before, cover(pair.after))
-    elif after and not before and not _hedges_anywhere(parent, counts_claimed=not claims):
-        yield Change(DriftKind.HEDGE_ADDED, pair, cover(pair.before), after)
+    is_copied = pair.likeness >= _LEAST_COPIED
+    if before and not after:
+        told = (pair.after,) if is_copied else child.statements
+        if not _hedges_anywhere(told, child.document):
+            yield Change(DriftKind.HEDGE_DROPPED, pair, before, cover(pair.after))
+    elif after and not before:
+        told = (pair.before,) if is_copied else parent.statements
+        if not _hedges_anywhere(told, parent.document):
+            yield Change(DriftKind.HEDGE_ADDED, pair, cover(pair.before), after)
     elif not before and not after:
         yield from _find_limits(pair)
 
 
-def _hedges_anywhere(told: Told, *, counts_claimed: bool = True) -> bool:
-    return any(
-        has_any_hedge(one, told.document, counts_claimed=counts_claimed) for one in told.statements
-    )
+def _hedges_anywhere(statements: Sequence[Statement], document: Document) -> bool:
+    return any(has_any_hedge(one, document) for one in statements)
 
 
 def _find_limits(pair: Pair) -> Iterator[Change]:

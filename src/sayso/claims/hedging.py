@@ -19,7 +19,7 @@ from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
 from sayso.claims.stems import find_stems
 from sayso.claims.wording import find_clause
-from sayso.records import Attribution, Document, EvidenceAbout, Span, Stance
+from sayso.records import Attribution, Document, EvidenceAbout, SourceType, Span, Stance
 from sayso.words import join_spans
 
 __all__ = ["find_hedge", "has_any_hedge", "shares_clause"]
@@ -84,21 +84,15 @@ def find_hedge(statement: Statement, other: Statement, document: Document) -> Sp
     return found or _find_caveat(statement, document.text)
 
 
-def has_any_hedge(statement: Statement, document: Document, *, counts_claimed: bool = True) -> bool:
-    """Whether anything in a statement's sentence, or by it, could be taken for a hedge.
-
-    ``counts_claimed``: that somebody claims it is taken for one.
-    """
+def has_any_hedge(statement: Statement, document: Document) -> bool:
+    """Whether anything in a statement's sentence, or by it, could be taken for a hedge."""
     text = document.text
     sentence = text[statement.sentence.start : statement.sentence.end]
     return bool(
         find_hedges(sentence)
         or _DOUBTED_SOURCE.search(sentence)
-        or _IF_BELIEVED.search(sentence)
         or statement.is_hedged
-        or any(
-            one.hedged or (counts_claimed and one.stance is Stance.ALLEGE) for one in statement.line
-        )
+        or any(one.hedged for one in statement.line)
         or any(True for _ in _find_cue_hedges(statement, text))
         or _find_caveat(statement, text)
     )
@@ -153,7 +147,9 @@ def _doubts(attribution: Attribution, cue: str) -> bool:
         return False
     if attribution.stance is Stance.BELIEVE:
         return bool(_BELIEVING.search(cue))
-    return attribution.stance is Stance.ALLEGE and bool(_ALLEGING.search(cue))
+    # Whoever is known to allege it says it, as one who claims it does.
+    is_open = not attribution.source or attribution.source_type is SourceType.UNSTATED
+    return is_open and attribution.stance is Stance.ALLEGE and bool(_ALLEGING.search(cue))
 
 
 def _find_caveat(statement: Statement, text: str) -> Span | None:
