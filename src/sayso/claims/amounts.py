@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sayso.claims.numbers import Quantity, find_quantities
-from sayso.claims.stems import stem
+from sayso.claims.stems import find_stems, stem
 from sayso.records import Span
 
 __all__ = [
@@ -69,22 +70,38 @@ _NO_LABEL = frozenset(
 )
 _COUNTED = re.compile(r"\s(?!to\b|at\b|in\b|on\b|of\b|and\b|was\b|is\b|has\b|had\b)[a-z]")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}$")
+_KINDS_OF = re.compile(r"\s(?:[a-z][a-z’'-]*\s+){1,2}?(people|men|women|children|[a-z]+(?<![sui])s)\b")
+"""What is counted, behind what tells which of it: "140 fake proxy forms"."""
+_PLURALS = frozenset("people men women children".split())
 
 
 def find_amounts(text: str, times: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """The quantities of a text that say how many or how much, in order.
 
     Numbers of what has a number for a name ("Berth 7"), times of day, and what stands in one of
-    ``times`` are none.
+    ``times`` are none. Their unit is the next plural, where one stands close behind.
     """
     taken = list(times)
     return tuple(
-        one
+        _with_counted(text, one)
         for one in find_quantities(text)
         if not _is_label(text, one)
         and not _CLOCK.match(text[one.span.start : one.span.end])
         and not any(one.span.start < t.end and t.start < one.span.end for t in taken)
     )
+
+
+def _with_counted(text: str, one: Quantity) -> Quantity:
+    """A quantity with what is counted for its unit, rather than what tells which of it."""
+    if not one.unit or one.unit in _UNITS:
+        return one
+    behind = _KINDS_OF.match(text, one.span.end)
+    words = behind.group().split() if behind else []
+    if not all(map(find_stems, words)) or not words or stem(words[0]) != one.unit:
+        return one
+    first = words[0]
+    is_plural = first in _PLURALS or (first.endswith("s") and not first.endswith(("ss", "us", "is")))
+    return one if is_plural else replace(one, unit=stem(words[-1]))
 
 
 def is_same_kind(one: Quantity, other: Quantity) -> bool:

@@ -28,6 +28,7 @@ _PER_PERSON = frozenset(
     find_stems("jobs posts lives bodies deaths casualties injuries arrests votes seats victims")
 )
 """What there is one of for each person."""
+_AS = re.compile(r"\b(?:as|being)\s+[^\W\d_]+")
 _LEAST_OF_NEGATED = 0.5
 _NEGATED_STEMS = 3
 """So many words behind a negation are what it negates."""
@@ -124,7 +125,13 @@ def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """
     if not one.unit or not other.unit or {one.unit, other.unit} & _PER_PERSON:
         return True
-    return one.unit not in pair.after.facts.stems and other.unit not in pair.before.facts.stems
+    return not _speaks_of(pair.after, one.unit) and not _speaks_of(pair.before, other.unit)
+
+
+def _speaks_of(statement: Statement, unit: str) -> bool:
+    """Whether a statement speaks of what is counted, and does not only call so what it counts:
+    "33 defendants charged as poachers"."""
+    return unit in statement.facts.stems and unit in find_stems(_AS.sub("", statement.words))
 
 
 def find_date_changes(
