@@ -39,6 +39,11 @@ _CHARGING = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_HEADING = 8
+_OF_SUSPECTS = ("alleged", "suspected", "accused", "reported", "claimed")
+_COUNTING = frozenset(
+    """two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
+    seventy eighty ninety hundreds dozens several some many""".split()
+)
 _NOTICE = re.compile(r"\W*(?:(?:JUST|MUST)\s+WATCH|Updated?\s+(?:at|on)\b|Read\s+more\b)")
 """What a page says of itself: "Updated at 9:40 a.m."."""
 
@@ -82,6 +87,7 @@ def leave_out_hedges(reading: Reading) -> list[Attribution]:
         one.id
         for one in reading.attributions
         if _SEEMING.fullmatch(join_spans(text, one.cue))
+        or _is_counted_suspect(one, text)
         or (
             not one.source
             and _ADVERB.fullmatch(join_spans(text, one.cue))
@@ -97,6 +103,14 @@ def leave_out_hedges(reading: Reading) -> list[Attribution]:
             outer = every[outer].parent_id
         kept.append(one if outer == one.parent_id else replace(one, parent_id=outer))
     return kept
+
+
+def _is_counted_suspect(attribution: Attribution, text: str) -> bool:
+    """Whether an alleging cue only tells what sort of people are counted: "seven alleged thieves"."""
+    source = join_spans(text, attribution.source)
+    return join_spans(text, attribution.cue) in _OF_SUSPECTS and (
+        source.lower() in _COUNTING or source.replace(",", "").isdigit()
+    )
 
 
 def find_ancestors(

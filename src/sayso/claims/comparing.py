@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from sayso.claims.compatible import differ_in_date, is_part_of
@@ -40,10 +41,12 @@ def overlap(one: Statement, other: Statement) -> bool:
     return any(a.start < b.end and b.start < a.end for a in one.spans for b in other.spans)
 
 
-def count_differences(one: Statement, other: Statement) -> int:
+def count_differences(
+    one: Statement, other: Statement, is_left_out: Callable[[str], bool] = lambda _: False
+) -> int:
     """In how many ways two statements differ: in numbers, in the date, in whether it is so, in each
-    name."""
-    return count_other_names(one, other) + sum(
+    name but those that are left out."""
+    return count_other_names(one, other, is_left_out) + sum(
         (
             disagree(one.facts.quantities, other.facts.quantities),
             differ_in_date(one.words, other.words),
@@ -122,11 +125,23 @@ def matches_mention(one: Statement, other: Statement) -> bool:
     return not denied.denier or not said.stems.isdisjoint(find_stems(denied.denier))
 
 
-def count_other_names(one: Statement, other: Statement) -> int:
+def count_other_names(
+    one: Statement, other: Statement, is_left_out: Callable[[str], bool] = lambda _: False
+) -> int:
     """How many people, bodies or places differ; none where only one of the two names more."""
     more = find_other_names(one, other)
     less = find_other_names(other, one) if more else more
-    return max(len(more), len(less)) if less else 0
+    if not less:
+        return 0
+    more, less = (
+        {key for key in keys if not any(is_left_out(word) for word in _name(each, key))}
+        for keys, each in ((more, one), (less, other))
+    )
+    return max(len(more), len(less)) if more and less else 0
+
+
+def _name(statement: Statement, key: str) -> Iterator[str]:
+    return (one.words for one in statement.names if one.key == key)
 
 
 def find_other_names(one: Statement, other: Statement) -> frozenset[str]:

@@ -67,6 +67,10 @@ class Handed:
         """Whether one stands in a correction of what the outlet of the other had printed."""
         return self._corrects(one, other) or self._corrects(other, one)
 
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is an outlet of the pile, or sounds like one."""
+        return self._voices.is_outlet(name)
+
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         """Whether two people, each with a name of their own, say them."""
         first, second = self._find_speaker(one), self._find_speaker(other)

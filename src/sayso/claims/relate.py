@@ -33,9 +33,9 @@ Pair = tuple[int, int]
 _FAR_DAYS, _SURE_THOUGH_FAR = 21, 0.75
 _OTHER_NUMBER, _OTHER = 10, 31
 """After so many days another number, or the opposite, contradicts nothing."""
-_NEAR, _NEAR_NAMED, _NAMES = 0.7, 0.6, 2
-"""How alike in meaning are two of which one was made from the other, though no look says so; and
-with so many names in common."""
+_NEAR, _NEAR_NAMED, _NAMES, _NEAR_COUNTED = 0.7, 0.6, 2, 0.5
+"""How alike in meaning are two of which one was made from the other, though no look says so; with
+so many names in common; and with the same number."""
 _SPOKEN = 5
 """A fifth of the pairs that are judged may be some with speakers in place of pronouns."""
 _PERHAPS = Verdict(Relation.CONTRARY, 0.3)
@@ -58,6 +58,9 @@ class Hands(Protocol):
 
     def is_corrected(self, one: Statement, other: Statement, /) -> bool:
         """Whether one stands in a correction of what the outlet of the other had printed."""
+
+    def is_outlet(self, name: str, /) -> bool:
+        """Whether a name is a paper's, by which a statement says only whose it is."""
 
     def have_other_sources(self, one: Statement, other: Statement, /) -> bool:
         """Whether two people, each with a name of their own, say them."""
@@ -274,7 +277,7 @@ def _find_altered(
     for i, j in differing:
         one, other = statements[i], statements[j]
         ends = {(i, other.document_id), (j, one.document_id)}
-        changes = count_differences(one, other)
+        changes = count_differences(one, other, handed.is_outlet)
         if ends & settled or changes > 1 or (not changes and (i, j) in verdicts):
             continue
         if _is_of_others(one, other, handed):
@@ -325,6 +328,8 @@ def _may_be_altered(
 ) -> bool:
     if verdict is not None:
         return verdict.relation is not Relation.SAME
+    if tell_one_value(one, other):
+        return similarity >= _NEAR_COUNTED
     is_named = len(one.actors & other.actors) >= _NAMES
     return similarity >= (_NEAR_NAMED if is_named else _NEAR)
 
