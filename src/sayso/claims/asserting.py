@@ -29,6 +29,11 @@ _SEEMING = re.compile(
     r"(?:(?:would|may|might|could|does|did|do)\s+)?(?:not\s+|n[’']t\s+)?(?:appear|seem)(?:s|ed)?",
     re.IGNORECASE,
 )
+_SEEMINGLY = frozenset(
+    """apparently seemingly evidently presumably conceivably possibly probably likely ostensibly
+    arguably perhaps maybe""".split()
+)
+"""What hedges, and says of nobody that he said it."""
 _ADVERB = re.compile(r"[a-z]+ly", re.IGNORECASE)
 _DEED = re.compile(
     r"(?:(?:of|to|for|about|with)\s+)?(?:\w+ly\s+)?(?:not\s+)?[a-z]{2,}ing\s+\w", re.I
@@ -88,6 +93,7 @@ def leave_out_hedges(reading: Reading) -> list[Attribution]:
         for one in reading.attributions
         if _SEEMING.fullmatch(join_spans(text, one.cue))
         or _is_counted_suspect(one, text)
+        or (not one.source and join_spans(text, one.cue).lower() in _SEEMINGLY)
         or (
             not one.source
             and _ADVERB.fullmatch(join_spans(text, one.cue))

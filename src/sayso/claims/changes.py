@@ -28,6 +28,7 @@ _PER_PERSON = frozenset(
     find_stems("jobs posts lives bodies deaths casualties injuries arrests votes seats victims")
 )
 """What there is one of for each person."""
+_COUNTED = re.compile(r"^(?:\s+[^\W\d_]+){1,3}")
 _AS = re.compile(r"\b(?:as|being)\s+[^\W\d_]+")
 _LEAST_OF_NEGATED = 0.5
 _NEGATED_STEMS = 3
@@ -125,13 +126,19 @@ def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """
     if not one.unit or not other.unit or {one.unit, other.unit} & _PER_PERSON:
         return True
-    return not _speaks_of(pair.after, one.unit) and not _speaks_of(pair.before, other.unit)
+    return not (
+        _speaks_of(pair.after, other, one.unit) or _speaks_of(pair.before, one, other.unit)
+    )
 
 
-def _speaks_of(statement: Statement, unit: str) -> bool:
-    """Whether a statement speaks of what is counted, and does not only call so what it counts:
-    "33 defendants charged as poachers"."""
-    return unit in statement.facts.stems and unit in find_stems(_AS.sub("", statement.words))
+def _speaks_of(statement: Statement, counted: Quantity, unit: str) -> bool:
+    """Whether a statement speaks of what is counted elsewhere, and does not only call so what it
+    counts itself: "33 defendants charged as poachers", "46 people dead"."""
+    if unit not in statement.facts.stems:
+        return False
+    words = statement.words
+    behind = _COUNTED.sub("", _AS.sub("", words[counted.span.end :]))
+    return unit in find_stems(_AS.sub("", words[: counted.span.start]) + behind)
 
 
 def find_date_changes(

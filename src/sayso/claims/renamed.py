@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from sayso.claims.changes import Change
+from sayso.claims.comparing import tell_one_value
 from sayso.claims.pairs import Pair
 from sayso.claims.places import locate
 from sayso.claims.statements import Statement
@@ -32,7 +33,8 @@ _ENDINGS = frozenset(
     ("", "n", "an", "ian", "ish", "ese", "i", "ic", "s", "es", "er", "ers", "ns", "ans", "ians")
 )
 _LEAST_SPELT_ALIKE, _MIN_LETTERS = 0.6, 4
-_LEAST_ALIKE = 0.4
+_LEAST_ALIKE, _LEAST_ALIKE_OF_ONE = 0.4, 0.2
+"""How like two are in which a name stands for another; and where both tell one number."""
 _MOST_SHORTENED = 2
 
 
@@ -111,7 +113,8 @@ def _find_replaced(
     others = [other for other in others if not _are_forms(one.folded, other.folded)]
     gone, come = _named(pair.before) - _named(pair.after), _named(pair.after) - _named(pair.before)
     is_unread = not pair.before.names and not pair.after.names
-    if not one.is_sure or pair.likeness < _LEAST_ALIKE or not (gone or come or is_unread):
+    least = _LEAST_ALIKE_OF_ONE if tell_one_value(pair.before, pair.after) else _LEAST_ALIKE
+    if not one.is_sure or pair.likeness < least or not (gone or come or is_unread):
         return
     before, after = read_words(pair.before.words), read_words(pair.after.words)
     for step in find_replacements(before, after):
