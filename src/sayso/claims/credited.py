@@ -38,9 +38,11 @@ _SAYS_WHOSE = re.compile(
     r"\b(?:reported|broke|published|revealed|disclosed)\s+(?:it|this|that|the\s+\w+)\b",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\b(?:signed|written|penned|sent|drawn\s+up|drafted|posted)\s+by\s+(?=[A-Z])")
+"""Whose paper it is: "a circular signed by Ann Holt"."""
 _NAMELESS_ONE = r"((?:an?|some|unnamed|several|two|three)\s+[a-z][a-z -]{2,40}?)"
 _QUOTES_SOMEBODY = re.compile(
-    r"\b(?:[Cc]iting|[Cc]rediting|[Qq]uot(?:ed|es|ing)|[Ss]peaking\s+to|interview\s+with)\s+"
+    r"\b(?:[Cc]it(?:ed|es|ing)|[Cc]redit(?:ed|s|ing)|[Qq]uot(?:ed|es|ing)|[Ss]peaking\s+to|interview\s+with)\s+"
     rf"{_NAMELESS_ONE}(?=\s+as\b|,|\s+who\b|\s+say(?:s|ing)?\b)|"
     rf"\b(?:has|had|have)\s+{_NAMELESS_ONE}(?=\s+saying\b)"
 )
@@ -79,10 +81,10 @@ def find_source_changes(pair: Pair, parent: Told, child: Told) -> Iterator[Chang
     )
     if is_dropped and not _is_credited(pair, source, parent, child):
         yield Change(DriftKind.ATTRIBUTION_DROPPED, pair, source.source[0], cover(pair.after))
-    elif not is_dropped:
-        nameless = _find_nameless(pair, child)
-        if nameless and _is_anonymised(pair, source, parent, child):
-            yield Change(DriftKind.SOURCE_ANONYMISED, pair, source.source[0], nameless)
+        return
+    nameless = _find_nameless(pair, child)
+    if nameless and _is_anonymised(pair, source, parent, child):
+        yield Change(DriftKind.SOURCE_ANONYMISED, pair, source.source[0], nameless)
 
 
 def _find_stated(statement: Statement) -> Attribution | None:
@@ -194,7 +196,10 @@ def _find_nameless(pair: Pair, child: Told) -> Span | None:
 
     A paper that quotes "a critic" is named, and the critic is not.
     """
-    if any(one.line and one.line[-1].source_type not in _NAMELESS for one in child.statements):
+    is_open = all(not one.line for one in child.statements)
+    if is_open or any(
+        one.line and one.line[-1].source_type not in _NAMELESS for one in child.statements
+    ):
         sentence = pair.after.sentence
         quoted = _QUOTES_SOMEBODY.search(child.document.text, sentence.start, sentence.end)
         span = Span(*quoted.span(quoted.lastindex or 0)) if quoted else None
@@ -210,7 +215,8 @@ def _is_anonymised(pair: Pair, source: Attribution, parent: Told, child: Told) -
 
     A paper that was cited is no source: "it was reported" for its name leaves nobody out.
     """
-    if source.source_type is not SourceType.NAMED or source.is_source_open:
+    is_named = source.source_type is SourceType.NAMED or bool(_SIGNED.search(source.source_name))
+    if not is_named or source.is_source_open:
         return False
     if sounds_like_outlet(source.source_name):
         return False
@@ -224,6 +230,8 @@ def _find_names(source: Attribution, document: Document) -> frozenset[str]:
     """The words of a source's name that are written large; none where it has no name."""
     printed = (document.text[one.start : one.end] for one in source.source)
     for words in (source.source_name, *printed):
+        signed = _SIGNED.search(words)
+        words = words[signed.end() :] if signed else words
         names = frozenset(
             word.folded
             for word in read_words(words)
