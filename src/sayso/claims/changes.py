@@ -30,6 +30,7 @@ _PER_PERSON = frozenset(
 """What there is one of for each person."""
 _COUNTED = re.compile(r"^(?:\s+[^\W\d_]+){1,3}")
 _AS = re.compile(r"\b(?:as|being)\s+[^\W\d_]+")
+_COPIED = 0.85
 _LEAST_OF_NEGATED = 0.5
 _NEGATED_STEMS = 3
 """So many words behind a negation are what it negates."""
@@ -150,7 +151,8 @@ def find_date_changes(
     same words is not changed.
     """
     a, b = pair.before.words, pair.after.words
-    is_night = bool(_NIGHT.search(a) or _NIGHT.search(b))
+    # What was copied word for word has another day on purpose, or by a slip.
+    is_night = pair.likeness < _COPIED and bool(_NIGHT.search(a) or _NIGHT.search(b))
 
     def fit(one: SaidAt, other: SaidAt) -> bool:
         words = _printed(a, one), _printed(b, other)

@@ -14,7 +14,7 @@ from sayso.claims.changes import (
 )
 from sayso.claims.credited import find_source_changes
 from sayso.claims.hedging import find_hedge, has_any_hedge
-from sayso.claims.pairs import Pair, pair_statements
+from sayso.claims.pairs import Pair, find_likeness, pair_statements
 from sayso.claims.places import cover, find_paragraphs_from, locate, overlap, place_at
 from sayso.claims.quoted import Quoted, find_altered, find_quoted, read_rest
 from sayso.claims.renamed import find_name_changes, find_source_name_changes
@@ -121,8 +121,19 @@ def _find_named_changes(
     before_times = _find_times(pair.before, parent, read_times)
     after_times = _find_times(pair.after, child, read_times)
     yield from find_number_changes(pair, before_times, after_times)
-    yield from find_date_changes(pair, before_times, after_times)
     yield from find_name_changes(pair)
+    if after_times and not before_times:
+        # Another of its sentences may say when.
+        pair = _pair_with_time(pair, parent, read_times)
+        before_times = _find_times(pair.before, parent, read_times)
+    yield from find_date_changes(pair, before_times, after_times)
+
+
+def _pair_with_time(pair: Pair, parent: Told, read_times: ReadTimes) -> Pair:
+    """The pair with the likest statement of the parent that says when, if one does."""
+    others = [Pair(one, pair.after, find_likeness(one, pair.after)) for one in parent.statements]
+    timed = [one for one in others if _find_times(one.before, parent, read_times)]
+    return max(timed, key=lambda one: one.likeness, default=pair)
 
 
 def _find_times(statement: Statement, told: Told, read_times: ReadTimes) -> list[SaidAt]:
