@@ -74,7 +74,7 @@ class Arc:
     """That a report came from another.
 
     ``is_decided``: a person said so of their documents, whatever the days on which these appeared.
-    ``is_rewrite``: it was copied in other words.
+    ``is_rewrite``: it was copied in other words; ``is_partial``: with not all that is around it.
     """
 
     child: str
@@ -84,6 +84,7 @@ class Arc:
     probability: float
     is_decided: bool = False
     is_rewrite: bool = False
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,8 @@ def _find_copy_arcs(child: Told, parent: Told, clues: Clues) -> Iterator[Arc]:
             is_rewrite = one.kind in _REWRITES and not is_decided
             # Whom the words name goes before whose words they are like.
             sure = min(sure, _MOST_OF_REWRITE) if is_rewrite else sure
-            yield Arc(own, other, ParentKind.COPY, reason, sure, is_decided, is_rewrite)
+            is_partial = one.kind is AlignmentKind.PARTIAL and not is_decided
+            yield Arc(own, other, ParentKind.COPY, reason, sure, is_decided, is_rewrite, is_partial)
             return
     if descent is not None and descent >= 0.5 and not _has_source(child.report.chain):
         reason = f"its article was copied in part from {outlet}"
@@ -331,15 +333,22 @@ def _choose(arcs: Mapping[str, Sequence[Arc]], by_id: Mapping[str, Told]) -> dic
             or (by_id[arc.parent].document.published or born) <= born
         ]
         if able:
-            chosen[child] = _with_its_citation(
-                max(able, key=lambda arc: _rank(arc, by_id)), able, arcs
-            )
+            best = max(able, key=lambda arc: _rank(arc, by_id))
+            chosen[child] = _with_its_citation(best, able, arcs, by_id)
     return chosen
 
 
-def _with_its_citation(best: Arc, able: Sequence[Arc], arcs: Mapping[str, Sequence[Arc]]) -> Arc:
+def _with_its_citation(
+    best: Arc, able: Sequence[Arc], arcs: Mapping[str, Sequence[Arc]], by_id: Mapping[str, Told]
+) -> Arc:
     """The report that was copied rather than the one that both cite: the citation was copied with
-    it."""
+    it; but the one that is cited rather than what is like it in part and does not cite it."""
+    if best.kind is ParentKind.COPY and best.is_partial:
+        cited = [arc for arc in able if arc.kind is ParentKind.CITATION]
+        if cited and all(arc.parent != best.parent for arc in cited):
+            own = {arc.parent for arc in arcs.get(best.parent, ())}
+            cited = [arc for arc in cited if arc.parent not in own]
+            return max(cited, key=lambda arc: _rank(arc, by_id), default=best)
     if best.kind is not ParentKind.CITATION:
         return best
     copied = [
