@@ -36,6 +36,7 @@ __all__ = ["Arc", "Clues", "Lineage", "find_lineage", "gather_copies"]
 _MOST = 0.6
 """So much of the words of a report must lie in a copied passage."""
 _CORRECTING = 0.9
+_OF_CORRECTION = 0.65
 _SURELY_COPIED = 0.6
 _REWRITES = (AlignmentKind.LIGHT, AlignmentKind.HEAVY)
 _MOST_OF_REWRITE = 0.8
@@ -163,7 +164,9 @@ def _find_arcs(
     if child.document.id in clues.correcting and _is_own_earlier(child, parent):
         yield arc(ParentKind.CITATION, "puts right its own report", _CORRECTING)
     elif cited:
-        yield arc(ParentKind.CITATION, f"names {cited}")
+        # What puts right or takes back was hardly what somebody else tells as it was.
+        sure = _OF_CORRECTION if parent.document.id in clues.correcting else None
+        yield arc(ParentKind.CITATION, f"names {cited}", sure)
     elif (
         parent.document.url
         and _links(child.document, parent.document.url)
