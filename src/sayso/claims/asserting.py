@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.claims.clauses import is_clause
 from sayso.claims.denying import is_asked_to_deny
-from sayso.records import Attribution, Reading, Stance
+from sayso.records import Attribution, Kind, Reading, Stance
 from sayso.words import join_spans
 
 __all__ = ["asserts", "find_ancestors", "is_told", "leave_out_hedges", "tells_by_itself"]
@@ -27,6 +27,10 @@ _TO_STATE = re.compile(
 """What somebody wishes to say he says."""
 _SEEMING = re.compile(
     r"(?:(?:would|may|might|could|does|did|do)\s+)?(?:not\s+|n[’']t\s+)?(?:appear|seem)(?:s|ed)?",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"\b(?:sa(?:y|ys|id)|tell|tells|told|claim|state|write|wrote|confirm|utter|speak|spoke|use|mention)",
     re.IGNORECASE,
 )
 _SEEMINGLY = frozenset(
@@ -58,7 +62,7 @@ def asserts(attribution: Attribution, text: str) -> bool:
     unsaid."""
     if is_asked_to_deny(attribution, text):
         return False
-    if attribution.stance not in _ASSERTING or attribution.negated:
+    if attribution.stance not in _ASSERTING or _is_unsaid(attribution, text):
         return False
     if attribution.stance is Stance.BELIEVE:
         cue = join_spans(text, attribution.cue)
@@ -67,9 +71,21 @@ def asserts(attribution: Attribution, text: str) -> bool:
     return True
 
 
+def _is_unsaid(attribution: Attribution, text: str) -> bool:
+    """Whether somebody did not say it; words in quotation marks were said by whoever "did not hold
+    back"."""
+    if not attribution.negated:
+        return False
+    is_quoted = attribution.kind is Kind.DIRECT
+    return not is_quoted or bool(_SAYING.search(join_spans(text, attribution.cue)))
+
+
 def is_told(attribution: Attribution, text: str) -> bool:
     """Whether a content asserts something; what somebody is charged with or owns to does as a
     participle too ("accused him of hiding the leak")."""
+    if not attribution.source and attribution.stance is Stance.PROMISE:
+        # "The base was promised 18 cars": an event, and nobody's word.
+        return False
     words = join_spans(text, attribution.content)
     if is_clause(words, is_cut=len(attribution.content) > 1):
         return True
