@@ -46,6 +46,21 @@ def test_names_with_numbers_and_times_of_day_are_no_amounts(text: str) -> None:
     assert shown(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("140 fake proxy forms that came", "form"),
+        ("23 wedding guests fell ill", "guest"),
+        ("three hour delays", "hour"),
+        ("12 men died in floods", "men"),
+        ("40 died in floods", "die"),
+    ],
+)
+def test_what_is_counted_is_the_plural_close_behind(text: str, unit: str) -> None:
+    """Not what tells which of it; what is measured in hours or tonnes is not counted."""
+    assert [one.unit for one in find_amounts(text)] == [unit]
+
+
 def same(before: str, after: str) -> bool:
     """Whether the first amounts of two texts are one."""
     (one, *_), (other, *_) = find_amounts(before), find_amounts(after)

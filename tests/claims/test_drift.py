@@ -98,12 +98,16 @@ class TestHedges:
             ("hedge dropped", "reportedly", "the ferry carried 40 cars")
         ]
 
-    def test_what_was_alleged_is_asserted(self) -> None:
-        """ "Alleged" leaves it open, "said" does not."""
+    def test_what_somebody_alleges_is_what_he_says(self) -> None:
+        """ "Renn alleged" is Renn's word as "Renn said" is; "it is alleged" is nobody's."""
         by = By(SourceType.NAMED, Stance.ALLEGE)
-        parent = tell("{source|Renn} {cue|alleged} that <<the ferry carried 40 cars>>.", by)
-        child = tell("{source|Renn} {cue|said} <<the ferry carried 40 cars>>.", NAMED)
-        assert kinds(parent, child) == {DriftKind.HEDGE_DROPPED}
+        alleged = tell("{source|Renn} {cue|alleged} that <<the ferry carried 40 cars>>.", by)
+        said_so = tell("{source|Renn} {cue|said} <<the ferry carried 40 cars>>.", NAMED)
+        assert kinds(alleged, said_so) == set()
+        assert kinds(said_so, alleged) == set()
+        nobody = By(SourceType.UNSTATED, Stance.ALLEGE)
+        open_words = tell("{cue|It is alleged} that <<the ferry carried 40 cars>>.", nobody)
+        assert DriftKind.HEDGE_DROPPED in kinds(open_words, own("the ferry carried 40 cars"))
 
     def test_a_suspect_by_another_word_is_no_drift(self) -> None:
         """Who is accused is an alleged one too."""
@@ -119,15 +123,24 @@ class TestHedges:
         child = said("the ferry carried 40 cars", source="Renn")
         assert changes(parent, child) == []
 
-    def test_claimed_is_neither_hedged_nor_plain(self) -> None:
-        """From "claimed" to "said", and from "may" to "claimed", no hedge is lost for certain."""
+    def test_claimed_is_no_hedge(self) -> None:
+        """From "claimed" to "said" none is lost; from "may" to "claimed" one is."""
         by = By(SourceType.NAMED, Stance.ALLEGE)
         claimed = tell("{source|Renn} {cue|claimed} that <<the ferry carried 40 cars>>.", by)
         plain = said("the ferry carried 40 cars", source="Renn")
         hedged = said("the ferry may have carried 40 cars", source="Renn")
         assert changes(claimed, plain) == []
         assert changes(plain, claimed) == []
-        assert changes(hedged, claimed) == []
+        assert kinds(hedged, claimed) == {DriftKind.HEDGE_DROPPED}
+        assert kinds(claimed, hedged) == {DriftKind.HEDGE_ADDED}
+
+    def test_a_hedge_that_stays_elsewhere(self) -> None:
+        """In words that are the same but for it, another sentence that hedges hides nothing."""
+        words = "The old ferry to Velsund {}carried 40 cars of the army over the bay"
+        more = "<<The ferry possibly sank>>."
+        parent = tell(f"{more} <<{words.format('ostensibly ')}>>.")
+        child = tell(f"{more} <<{words.format('')}>>.", outlet="Bay Mail")
+        assert kinds(parent, child) == {DriftKind.HEDGE_DROPPED}
 
     def test_what_was_believed_is_asserted(self) -> None:
         """ "Thinks" is a hedge, "saw" is none."""
@@ -344,6 +357,21 @@ class TestSources:
         child = said("the ferry carried 40 cars", NAMELESS, source="a spokesman for Calder Lines")
         assert changes(parent, child) == []
 
+    def test_a_paper_that_somebody_signed(self) -> None:
+        """It names whoever did, and "an insider" does not."""
+        by = By(SourceType.DOCUMENT)
+        parent = said("the ferry carried 40 cars", by, source="a circular signed by Ida Brook")
+        child = said("the ferry carried 40 cars", NAMELESS, source="an insider")
+        assert kinds(parent, child) == {DriftKind.SOURCE_ANONYMISED}
+        unsigned = said("the ferry carried 40 cars", by, source="a circular sent to Velsund")
+        assert changes(unsigned, child) == []
+
+    def test_whom_a_paper_cites_though_nobody_was_found(self) -> None:
+        """ "The Courier cites a clerk as saying" names no one any more."""
+        parent = said("we saw 40 cars on the ferry", source="Ida Brook")
+        child = tell("“<<We saw 40 cars on the ferry>>,” the Courier cites a clerk as saying.")
+        assert [one[0] for one in changes(parent, child)] == ["source anonymised"]
+
     def test_a_source_that_never_had_a_name_cannot_lose_it(self) -> None:
         """ "He", "the group" and "an official" are no names."""
         nameless = said("the ferry carried 40 cars", NAMELESS, source="an official")
@@ -413,6 +441,33 @@ class TestNumbers:
         child = said("380 people lost their jobs when the mill closed")
         assert changes(parent, child) == [("number changed", "70 jobs", "380 people")]
 
+    @pytest.mark.parametrize(
+        ("before", "after", "shown"),
+        [
+            (
+                "the party forged 140 proxy forms in Velsund",
+                "580 fake proxy forms came from the party",
+                ("140 proxy", "580 fake"),
+            ),
+            (
+                "the judge in Velsund freed 48 alleged poachers",
+                "the judge in Velsund freed 33 men charged as poachers",
+                ("48 alleged", "33 men"),
+            ),
+            (
+                "we have 21 dead from the blast at the works in Karsk",
+                "a blast at the works in Karsk left 46 people dead",
+                ("21 dead", "46 people"),
+            ),
+        ],
+    )
+    def test_what_is_counted_behind_what_kind_of_it(
+        self, before: str, after: str, shown: tuple[str, str]
+    ) -> None:
+        """The plural behind a number is what it counts, whatever tells which of it stands before;
+        nor does what is counted stand for something else on the other side."""
+        assert ("number changed", *shown) in changes(said(before), said(after))
+
     def test_a_thing_that_is_spoken_of_without_its_number(self) -> None:
         """Men are still men where the officers are counted, and a man more is no change."""
         parent = said("12 men were held, and officers searched the harbour")
@@ -448,6 +503,22 @@ class TestDates:
         parent = said("the ferry was stopped on 9 May", published=self.TUESDAY)
         child = said("the ferry was stopped on Friday", published=None)
         assert changes(parent, child) == []
+
+    def test_another_sentence_of_the_parent_says_when(self) -> None:
+        """It is the same report, and its day is compared."""
+        parent = tell(
+            "<<The ferry to Karsk was stopped>>. <<Police stopped the ferry on Monday>>.",
+            published=self.SUNDAY,
+        )
+        child = own("The ferry to Karsk was stopped on Wednesday", published=self.SUNDAY)
+        assert changes(parent, child) == [("date changed", "Monday", "Wednesday")]
+
+    def test_another_day_in_copied_words_about_a_night(self) -> None:
+        """Where all other words were copied, Friday is not the night to Saturday."""
+        words = "the patrol ended its night search of 84 boats in the bay of Velsund on {}"
+        parent = said(words.format("Friday"), published=self.TUESDAY)
+        child = said(words.format("Thursday"), published=self.TUESDAY)
+        assert changes(parent, child) == [("date changed", "Friday", "Thursday")]
 
     def test_nights_have_two_days(self) -> None:
         """The night to Saturday is the night of Friday."""
@@ -519,6 +590,17 @@ class TestNames:
         other = said("30 men were seized by police in {place|Dunhof} yesterday")
         assert changes(parent, same) == [("name changed", "Karsk", "Dunhof")]
         assert changes(parent, other) == [("name changed", "Karsk", "Dunhof")]
+
+    def test_another_place_of_one_number_in_other_words(self) -> None:
+        """Hardly a word is the same, but for the number and whose it is."""
+        parent = said(
+            "thieves copied 140,000 files of customers of {organisation|Clearwell} in {place|Kelat}"
+        )
+        child = said(
+            "{organisation|Clearwell} lost the data of 140,000 people to hackers at its "
+            "{place|Tamsui} office"
+        )
+        assert changes(parent, child) == [("name changed", "Kelat", "Tamsui")]
 
     def test_a_name_that_begins_like_a_title(self) -> None:
         """ "Prime" is one before "minister" alone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -103,6 +104,24 @@ class TestClues:
             "Bay Mail",
             "citation",
         )
+
+    def test_a_copy_in_part_that_cites_nobody(self) -> None:
+        """Whom a sentence names goes before what it is like in part and does not name it."""
+        told = [report("Bay Mail"), report("Quay", 2), report("Pier", 3, "Bay Mail")]
+        first, second = told[1].document, told[2].document
+        for kind, expected in (
+            (AlignmentKind.PARTIAL, ("Bay Mail", "citation")),
+            (AlignmentKind.WHOLE, ("Quay", "copy")),
+        ):
+            copied = align(first, second, kind=kind, probability=0.95)
+            assert parents(find_lineage(told, clues(told, [copied]), {}))["Pier"] == expected
+
+    def test_what_takes_something_back_is_no_source(self) -> None:
+        """Who tells it as it was has it from what the paper had printed before."""
+        told = [report("Bay Mail"), report("Bay Mail", 2), report("Pier", 3, "Bay Mail")]
+        told[1] = replace(told[1], report=replace(told[1].report, id="correction"))
+        known = replace(clues(told), correcting=frozenset({told[1].document.id}))
+        assert find_lineage(told, known, {}).parents["Pier"].parent == "Bay Mail"
 
     def test_one_source_in_other_words(self) -> None:
         """Like words of one named source, told in another way, may have been heard twice."""

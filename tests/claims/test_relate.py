@@ -51,6 +51,9 @@ class Hands:
         ids = one.document_id, other.document_id
         return bool({ids, ids[::-1]} & self._corrected)
 
+    def is_outlet(self, name: str) -> bool:
+        return name.endswith("mail")
+
     def have_other_sources(self, one: Statement, other: Statement) -> bool:
         ids = one.document_id, other.document_id
         return bool({ids, ids[::-1]} & self._others)
@@ -119,6 +122,19 @@ def test_other_words_of_what_was_handed_on() -> None:
     assert vectors[0] @ vectors[1] > 0.7
     assert put(statements).groups == ((0,), (1,))
     assert put(statements, handed=[("d0", "d1")]).groups == ((0, 1),)
+
+
+def test_one_number_handed_on_in_other_words() -> None:
+    """Half as near will do where both tell one number; a paper's name makes no difference."""
+    words = (
+        "Mud from a tip of the quarry swept away 44 houses",
+        "44 houses lay under mud from the quarry, as the Bay Mail has it",
+    )
+    vectors = encode(words)
+    assert 0.5 < vectors[0] @ vectors[1] < 0.6
+    first, second = state(words[0], "d0", ["imre"]), state(words[1], "d1", ["bay mail"])
+    assert put([first, second]).groups == ((0,), (1,))
+    assert put([first, second], handed=[("d0", "d1")]).groups == ((0, 1),)
 
 
 class TestHeard:

@@ -83,6 +83,28 @@ class TestSources:
         unsaid = tuple(replace(one, negated=True) for one in reading.attributions)
         assert told(replace(reading, attributions=unsaid)) == []
 
+    def test_quoted_words_of_whoever_did_not_hold_back(self) -> None:
+        """Were said, though the cue is negated; "did not say" takes back quoted ones too."""
+        for cue, expected in (("did not mince words:", [("Renn", LEAK)]), ("did not say", [])):
+            text = f"Renn {cue} “{LEAK}”."
+            reading = read(text, ("Renn", cue, f"“{LEAK}”"))
+            (one,) = reading.attributions
+            negated = replace(one, negated=True, kind=Kind.DIRECT)
+            assert told(replace(reading, attributions=(negated,))) == expected
+
+    def test_what_somebody_was_promised_is_an_event(self) -> None:
+        """Nobody is said to promise it: the sentence tells it."""
+        text = "The base at Velsund was promised 40 tonnes of solvent from the shed."
+        document = read(text).document
+        promised = quote(
+            document,
+            "",
+            "was promised",
+            "40 tonnes of solvent from the shed",
+            stance=Stance.PROMISE,
+        )
+        assert told(Reading(document, (promised,))) == [("", text.rstrip("."))]
+
     def test_wishes_and_beliefs(self) -> None:
         """A fear is no statement, a belief is one."""
         for cue, expected in (("fears", []), ("believes", [("Renn", LEAK)])):
@@ -363,3 +385,15 @@ def test_whom_a_paper_cites_has_the_words() -> None:
     )
     (one,) = gather_statements(Reading(read(text).document, (paper, renn)), ())
     assert one.attribution == renn
+
+
+def test_what_sort_of_people_are_counted() -> None:
+    """In "seven alleged thieves" nobody alleges anything; nor does "seemingly" say who says it."""
+    text = "Seven alleged thieves seemingly left the old shed at Velsund."
+    document = read(text).document
+    alleged = quote(document, "Seven", "alleged", "thieves", "left the old shed at Velsund")
+    seemingly = quote(
+        document, "", "seemingly", "Seven alleged thieves", "left the old shed at Velsund"
+    )
+    for one in (alleged, seemingly):
+        assert told(Reading(document, (one,))) == [("", text.rstrip("."))]

@@ -41,6 +41,16 @@ def test_notices_are_known_by_what_they_say(notice: str) -> None:
     assert [one.kind for one in find_copies(pair)] == [AlignmentKind.BOILERPLATE]
 
 
+def test_who_is_known_to_the_editors_is_no_notice() -> None:
+    """Though a correspondent is spoken of at the edge of both texts."""
+    told = (
+        "One of those who left the mill, whose name is known to the editors, told our "
+        "correspondent that the wages of forty weavers were not paid over the summer."
+    )
+    pair = [make(f"{told}\n\n{MILL}", "Bay Mail"), make(f"{told}\n\n{ORCHARD}", "The Pier")]
+    assert AlignmentKind.BOILERPLATE not in {one.kind for one in find_copies(pair)}
+
+
 def test_what_recurs_in_an_outlets_texts_is_its_own() -> None:
     """Though it says nothing that notices say; a text that another outlet has is a copy."""
     own = [make(f"{make_prose(seed)}\n\n{_STANDING}", "Bay Mail") for seed in range(9)]

@@ -70,7 +70,9 @@ _NO_LABEL = frozenset(
 )
 _COUNTED = re.compile(r"\s(?!to\b|at\b|in\b|on\b|of\b|and\b|was\b|is\b|has\b|had\b)[a-z]")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}$")
-_KINDS_OF = re.compile(r"\s(?:[a-z][a-z’'-]*\s+){1,2}?(people|men|women|children|[a-z]+(?<![sui])s)\b")
+_KINDS_OF = re.compile(
+    r"\s(?:[a-z][a-z’'-]*\s+){1,2}?(people|men|women|children|[a-z]+(?<![sui])s)\b"
+)
 """What is counted, behind what tells which of it: "140 fake proxy forms"."""
 _PLURALS = frozenset("people men women children".split())
 
@@ -100,7 +102,9 @@ def _with_counted(text: str, one: Quantity) -> Quantity:
     if not all(map(find_stems, words)) or not words or stem(words[0]) != one.unit:
         return one
     first = words[0]
-    is_plural = first in _PLURALS or (first.endswith("s") and not first.endswith(("ss", "us", "is")))
+    is_plural = first in _PLURALS or (
+        first.endswith("s") and not first.endswith(("ss", "us", "is"))
+    )
     return one if is_plural else replace(one, unit=stem(words[-1]))
 
 

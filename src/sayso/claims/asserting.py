@@ -128,7 +128,7 @@ def leave_out_hedges(reading: Reading) -> list[Attribution]:
 
 
 def _is_counted_suspect(attribution: Attribution, text: str) -> bool:
-    """Whether an alleging cue only tells what sort of people are counted: "seven alleged thieves"."""
+    """Whether a cue only tells what sort of people are counted: "seven alleged thieves"."""
     source = join_spans(text, attribution.source)
     return join_spans(text, attribution.cue) in _OF_SUSPECTS and (
         source.lower() in _COUNTING or source.replace(",", "").isdigit()

@@ -127,9 +127,7 @@ def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """
     if not one.unit or not other.unit or {one.unit, other.unit} & _PER_PERSON:
         return True
-    return not (
-        _speaks_of(pair.after, other, one.unit) or _speaks_of(pair.before, one, other.unit)
-    )
+    return not (_speaks_of(pair.after, other, one.unit) or _speaks_of(pair.before, one, other.unit))
 
 
 def _speaks_of(statement: Statement, counted: Quantity, unit: str) -> bool:

@@ -134,7 +134,7 @@ def count_other_names(
     if not less:
         return 0
     more, less = (
-        {key for key in keys if not any(is_left_out(word) for word in _name(each, key))}
+        frozenset(key for key in keys if not any(is_left_out(one) for one in _name(each, key)))
         for keys, each in ((more, one), (less, other))
     )
     return max(len(more), len(less)) if more and less else 0

@@ -229,9 +229,9 @@ def _is_anonymised(pair: Pair, source: Attribution, parent: Told, child: Told) -
 def _find_names(source: Attribution, document: Document) -> frozenset[str]:
     """The words of a source's name that are written large; none where it has no name."""
     printed = (document.text[one.start : one.end] for one in source.source)
-    for words in (source.source_name, *printed):
-        signed = _SIGNED.search(words)
-        words = words[signed.end() :] if signed else words
+    for told in (source.source_name, *printed):
+        signed = _SIGNED.search(told)
+        words = told[signed.end() :] if signed else told
         names = frozenset(
             word.folded
             for word in read_words(words)

@@ -29,7 +29,6 @@ from sayso.records import (
     DriftKind,
     SaidAt,
     Span,
-    Stance,
     VoiceRole,
 )
 

@@ -46,8 +46,9 @@ _FURNITURE = re.compile(
       | on\ (?: Twitter | Facebook ) | contributed\ (?: to | reporting )
       | (?: reporting | editing | edited | compiled )\ by
       | (?: staff | senior | freelance )\ (?: writer | reporter | correspondent | editor )
-      | is\ (?!known\b) (?: (?: a | an | the )\ )? [^.]{0,60} (?: columnist | contributor | fellow | author\ of
-        | editor | correspondent | reporter | writer | professor )
+      | is\ (?!known\b) (?: (?: a | an | the )\ )? [^.]{0,60}
+        (?: columnist | contributor | fellow | author\ of | editor | correspondent | reporter
+        | writer | professor )
       | can\ be\ (?: reached | contacted | followed ) | terms\ of\ (?: use | service )
       | privacy\ policy | (?: views | opinions )\ expressed | donat (?: e | ion )s?
       | support\ (?: our | independent )\ journalism | our\ (?: readers | journalism | reporters
