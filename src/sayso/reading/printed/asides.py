@@ -87,7 +87,10 @@ _SAID_TO = frozenset(
     ("tell", "inform", "assure", "notify", "remind", "address", "reassure", "brief", "alert")
 )
 """What somebody tells somebody: these never stand before who tells."""
-_GOES = re.compile(rf"(?P<cue>(?:goes|runs|ran|went)\s+(?:the\s+|an?\s+)?{NOUN}\s+of)\s+(?=\S)")
+_GOES = re.compile(
+    rf"(?P<cue>(?:goes|runs|ran|went|came|comes|reads?|is|was|are|were)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?"
+    rf"(?:{NOUN}|quotes?|retort|comment)\s+(?:of|from|by|given\s+by))\s+(?=\S)"
+)
 _COMMA = re.compile(r",\s+")
 _TO_WHOM = re.compile(
     r"(?:\s+(?:to|in|on|of|as|for)\s+[^,;“”]{2,80})?(?:,\s+(?:which|as|given)\b[^,;“”]*)?"
@@ -150,7 +153,8 @@ def _cut(sentence: str, told_end: int, cue: Span, start: int) -> Iterator[Saying
         sentence, start
     ):
         return
-    if end and FINITE.search(before):
+    is_quoted = sentence[told_end : told_end + 2] == ",”"
+    if end and (is_quoted or FINITE.search(before)):
         yield Span(start, end), cue, (Span(0, told_end),)
         return
     after = find_source_after(sentence, start, whole)

@@ -9,22 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from sayso.datelines import find_dateline_end
 from sayso.pronouns import is_pronoun
 from sayso.reading.nesting import Found
-from sayso.reading.printed.layout import Layout
+from sayso.reading.printed.handing import find_handed
+from sayso.reading.printed.layout import Layout, find_sentences
+from sayso.reading.printed.pointing import find_pointing
 from sayso.reading.printed.sayings import find_sayings
 from sayso.reading.printed.sources import (
     PERSON,
     find_source_after,
     find_source_before,
+    is_source_with_more,
     is_speaker,
 )
 from sayso.reading.printed.telling import FINITE, Saying, move, trim
 from sayso.records import Span
-from sayso.words import ends_cut_short
 
 __all__ = ["find_frames"]
 
@@ -35,7 +36,8 @@ _ACCOUNT = (
 )
 _TELL = (
     r"(?:puts?|told|tells|describe[sd]?|recount(?:s|ed)|explain(?:s|ed)|saw|sees|remember(?:s|ed)|"
-    r"recall(?:s|ed)|relate[sd]|stated|claim(?:s|ed)|noted|reported|revealed|disclosed|(?:has|had)\s+it)"
+    r"recall(?:s|ed)|relate[sd]|stated|claim(?:s|ed)|noted|reported|revealed|disclosed|phrase[sd]|"
+    r"worded|express(?:es|ed)|formulate[sd]|discover(?:s|ed)|(?:has|had)\s+it)"
 )
 _SAID = (
     r"(?:report(?:s|ed)|said|says|wr(?:ites|ote)|claim(?:s|ed)|disclosed|revealed|stated|added|"
@@ -86,7 +88,9 @@ _HAS_IT = re.compile(
 )
 _CITED = re.compile(rf"(?P<outlet>[^,“”]{{2,70}}?),\s+(?P<cue>{_CITING})\s+(?=\S)")
 _CITED_THAT = re.compile(rf"(?:{_SAID}{_WHEN}\s+)?(?=that\s)")
-_CITED_FIRST = re.compile(r"(?P<cue>Citing|Quoting|Referring\s+to)\s+(?=\S)")
+_CITED_FIRST = re.compile(
+    r"(?P<cue>Citing|Quoting|Crediting|Referring\s+to|(?:Drawing|Relying)\s+on|Pointing\s+to)\s+(?=\S)"
+)
 _OUTLET_SAID = re.compile(rf"[^,“”]{{2,70}}?\s{_SAID}{_WHEN}\s+(?=that\s)")
 _AS_SAYING = re.compile(
     r"\b(?:cite[sd]?|quote[sd]?|quoting|citing)\s+(?P<source>[^“”;:]{3,160}?),?\s+"
@@ -96,21 +100,17 @@ _TO_HAVE_SAID = re.compile(
     r"\s(?P<cue>(?:is|was|are|were)\s+(?:reported|quoted|said|alleged|claimed|understood|believed|thought)\s+(?:by\s+[^,]+?\s+)?"
     r"to\s+have\s+(?:said|told|remarked|claimed|stated|added|commented|complained|warned)\b[^,]*)$"
 )
-_HEARD = re.compile(
-    r"(?:had|has|have)?\s*\b(?:learn(?:ed|t)|heard|gathered)\s+(?P<cue>from)\s+(?P<source>\S.*?),?\s+"
-    r"(?=that\s)"
-)
 _NAMED_FOR = re.compile(
-    r"[^,“”]{2,70}?\s(?P<cue>names|named|quotes\s+from|quotes|quoted\s+from|quoted|gives|gave|attribute[sd]\s+to|ascribe[sd]\s+to)\s+"
-    r"(?P<source>[^“”;:]{3,160}?),?\s+(?:as\s+(?:the|its|their)\s+(?:only\s+|main\s+)?source\s+for\s+"
+    r"[^“”]{2,90}?\s(?P<cue>names|named|cite[sd]?|credit(?:s|ed)|mention(?:s|ed)|quotes\s+from|quotes|quoted\s+from|quoted|gives|gave|attribute[sd]\s+to|ascribe[sd]\s+to)\s+"
+    r"(?P<source>[^“”;:]{3,160}?),?\s+(?:as\s+(?:the|its|their|his|her|an?)\s+(?:only\s+|main\s+)?source\s+(?:for|of)\s+"
     r"[^“”,]{0,50}?|the\s+(?:statement|claim|assertion|account|words|report|remark|view|information)\s+|to\s+the\s+effect\s+)"
     r"(?=that\s)"
 )
+_IT = re.compile(r"(?:it|things|this)\s+(?:to|for|in|on|at|with)\b")
 _LEAD = re.compile(r"(?P<said>[^.!?“”]*(?:\.(?=\S)[^.!?“”]*)*)[.:]\s+")
 _MOST_CUE_WORDS = 12
 _ENDS_WHOLE = re.compile(r"[.!?]\W*$")
 _GOES_ON = re.compile(r"\b(?:that|and|but|as|because|which|who)$", re.IGNORECASE)
-_ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
 _LEAST_WORDS = 4
 _LEAST_LABELS = 2
 
@@ -118,7 +118,7 @@ _LEAST_LABELS = 2
 def find_frames(found: Sequence[Found], layout: Layout) -> list[Found]:
     """Add the attributions of such frames, in the place of what was found at their words."""
     framed: list[Found] = []
-    for start, end in _find_sentences(layout):
+    for start, end in find_sentences(layout):
         one = next(_read(layout.text, start, end), None)
         if one is not None and _is_new(one, found, layout):
             framed.append(one)
@@ -127,6 +127,7 @@ def find_frames(found: Sequence[Found], layout: Layout) -> list[Found]:
             if _is_overlooked(one, found, layout):
                 framed.append(one)
                 break
+    framed += find_pointing([*found, *framed], layout)
     framed = _leave_out_labels(framed, layout.text)
     framed += _find_spoken([*found, *framed], layout)
     kept = [one for one in found if not any(_is_replaced(one, by) for by in framed)]
@@ -139,26 +140,10 @@ def _leave_out_labels(framed: Sequence[Found], text: str) -> list[Found]:
     return [one for one in framed if len(labels) < _LEAST_LABELS or one not in labels]
 
 
-def _find_sentences(layout: Layout) -> Iterator[tuple[int, int]]:
-    """The sentences of each paragraph, behind a dateline and without the mark that ends them."""
-    for paragraph in layout.paragraphs:
-        text = layout.text[paragraph.start : paragraph.end]
-        ends = [
-            one.end() for one in _ENDS.finditer(text) if not ends_cut_short(text, 0, one.start())
-        ]
-        edges = [0, *ends, len(text)]
-        for left, right in pairwise(edges):
-            words = text[left:right]
-            start = left + (find_dateline_end(words) if left == 0 else 0)
-            end = left + len(words.rstrip(' \n.!?”"'))
-            if end > start and not (words.count("“") and words.count("“") != words.count("”")):
-                yield paragraph.start + start, paragraph.start + end
-
-
 def _read(text: str, start: int, end: int) -> Iterator[Found]:
     """What the frames say of a sentence, the surest first."""
     sentence = text[start:end]
-    for reading in (_read_cited, _read_heard, _read_leads, _read_tails, _read_middle):
+    for reading in (find_handed, _read_cited, _read_leads, _read_tails, _read_middle):
         yield from _move_all(reading(sentence), text, start, end)
 
 
@@ -231,10 +216,10 @@ def _read_leads(sentence: str) -> Iterator[Saying]:
         if after and _is_worth(lead["cue"], sentence, after[0]):
             yield after[0], Span(*lead.span("cue")), (Span(after[1], len(sentence)),)
     way = _WAYS.match(sentence)
-    if way and _is_source_with_more(way["source"]):
+    if way and is_source_with_more(way["source"]):
         yield Span(*way.span("source")), Span(*way.span("cue")), (Span(way.end(), len(sentence)),)
     has = _HAS_IT.match(sentence)
-    if has and _is_source_with_more(has["source"]):
+    if has and is_source_with_more(has["source"]):
         yield Span(*has.span("source")), Span(*has.span("cue")), (Span(has.end(), len(sentence)),)
 
 
@@ -242,7 +227,7 @@ def _read_tails(sentence: str) -> Iterator[Saying]:
     for tail in _TAILS.finditer(sentence):
         as_source = _AS_SOURCE.search(sentence, tail.end())
         source = Span(tail.end(), as_source.start() if as_source else len(sentence))
-        if _is_source_with_more(sentence[source.start : source.end]):
+        if is_source_with_more(sentence[source.start : source.end]):
             yield (
                 source,
                 trim(sentence, Span(*tail.span("cue")), opening=""),
@@ -254,7 +239,7 @@ def _read_tails(sentence: str) -> Iterator[Saying]:
         yield by, Span(*said.span("cue")), (Span(0, by.start),)
     for pattern in (_TAIL_WAYS, _HAD_IT):
         way = pattern.search(sentence)
-        if way and _is_source_with_more(way["source"]):
+        if way and is_source_with_more(way["source"]):
             yield Span(*way.span("source")), Span(*way.span("cue")), (Span(0, way.start()),)
 
 
@@ -277,10 +262,10 @@ def _read_cited(sentence: str) -> Iterator[Saying]:
         if after and said:
             yield after[0], Span(*match.span("cue")), (Span(said.end(), whole),)
     named = _NAMED_FOR.match(sentence)
-    if named and _is_source_with_more(named["source"]):
+    if named and is_source_with_more(named["source"]):
         yield Span(*named.span("source")), Span(*named.span("cue")), (Span(named.end(), whole),)
     saying = _AS_SAYING.search(sentence)
-    if saying and _is_source_with_more(saying["source"]):
+    if saying and is_source_with_more(saying["source"]):
         behind = sentence[saying.end() :].strip(" ,.:")
         if behind:
             content = Span(saying.end(), whole)
@@ -291,24 +276,10 @@ def _read_cited(sentence: str) -> Iterator[Saying]:
             yield Span(*saying.span("source")), Span(*saying.span("saying")), (content,)
 
 
-def _read_heard(sentence: str) -> Iterator[Saying]:
-    """Whom somebody has it from who tells it."""
-    heard = _HEARD.search(sentence)
-    if heard and _is_source_with_more(heard["source"]):
-        content = Span(heard.end(), len(sentence))
-        yield Span(*heard.span("source")), Span(*heard.span("cue")), (content,)
-
-
 def _is_worth(cue: str, sentence: str, source: Span) -> bool:
     """Whether the network may have missed it: it knows "according to", and not how far a name that
     is told about goes."""
     return cue[:9].casefold() != "according" or "," in sentence[source.start : source.end]
-
-
-def _is_source_with_more(words: str) -> bool:
-    """Whether words are a source, with what may stand about it behind a comma."""
-    before = find_source_before(words, 0, len(words))
-    return before is not None and not words[: before.start].strip()
 
 
 def _is_new(one: Found, found: Sequence[Found], layout: Layout) -> bool:
@@ -318,13 +289,24 @@ def _is_new(one: Found, found: Sequence[Found], layout: Layout) -> bool:
     for other in found:
         source = one.source[0]
         is_split = any(_touches(each, source.start, source.end) for each in other.content)
-        if is_split and _covers(one, other):
+        if is_split and (_covers(one, other) or not other.source):
             return True
-        if any(_holds(each, one.cue[0]) for each in other.content) and not _covers(one, other):
+        is_inside = any(_holds(each, one.cue[0]) for each in other.content)
+        if is_inside and not _covers(one, other) and not _is_rest_of(other, one):
             return False
         if _same(one.source[0], other.source) and _covers(one, other) and _covers(other, one):
             return False
     return True
+
+
+def _is_rest_of(other: Found, one: Found) -> bool:
+    """Whether the content of another begins with a frame: "the Post published a log in which it is
+    noted that ...", "according to the Post, which spoke to a clerk, ..."."""
+    begins = {one.source[0].start, one.cue[0].start}
+    return any(
+        each.start in begins and all(_holds(each, span) for span in (*one.source, *one.content))
+        for each in other.content
+    )
 
 
 def _is_overlooked(one: Found, found: Sequence[Found], layout: Layout) -> bool:
@@ -340,10 +322,16 @@ def _is_overlooked(one: Found, found: Sequence[Found], layout: Layout) -> bool:
         if _is_part_of(other, source) or _says_less(other, one):
             continue
         swallows = any(_touches(span, source.start, source.end) for span in other.content)
-        n_words = sum(layout.text[a.start : a.end].count(" ") + 1 for a in other.content)
+        told = " ".join(layout.text[a.start : a.end] for a in other.content)
+        n_words = 0 if _is_object(told) else len(told.split(" "))
         if other.source and n_words >= _LEAST_WORDS and not swallows:
             return False
     return True
+
+
+def _is_object(told: str) -> bool:
+    """Whether no more is told than "it for the Post", of "as Ida Moor phrased it for the Post"."""
+    return bool(_IT.match(told)) and not FINITE.search(told)
 
 
 def _is_part_of(other: Found, source: Span) -> bool:
@@ -360,7 +348,8 @@ def _says_less(other: Found, one: Found) -> bool:
     if not (_covers(one, other) and _covers(other, one)):
         return False
     return all(_holds(cue, each) and each.end - each.start < length for each in other.cue) and any(
-        _touches(each, one.source[0].start, one.source[0].end) for each in other.source
+        _touches(each, one.source[0].start, one.source[0].end) or _holds(cue, each)
+        for each in other.source
     )
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from sayso.datelines import find_dateline_end
 from sayso.quotations import Quotation, find_printed
 from sayso.reading.nesting import Found
-from sayso.words import find_paragraphs
+from sayso.words import ends_cut_short, find_paragraphs
 
-__all__ = ["Layout", "Paragraph", "count_words"]
+__all__ = ["Layout", "Paragraph", "count_words", "find_sentences"]
 
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W_]")
+_ENDS = re.compile(r"(?<=[.!?])[”’\"')]*\s+(?=[\"“‘'(]*[A-Z\d])")
 
 
 def count_words(text: str, start: int, end: int) -> int:
@@ -86,3 +90,19 @@ def _lay_out(text: str, start: int, end: int) -> Paragraph:
     gaps = zip(edges[::2], edges[1::2], strict=True)
     is_plain = any(_LETTER.search(text, *gap) for gap in gaps)
     return Paragraph(start, end, quotations, bool(quotations) and not is_plain)
+
+
+def find_sentences(layout: Layout) -> Iterator[tuple[int, int]]:
+    """The sentences of each paragraph, behind a dateline and without the mark that ends them."""
+    for paragraph in layout.paragraphs:
+        text = layout.text[paragraph.start : paragraph.end]
+        ends = [
+            one.end() for one in _ENDS.finditer(text) if not ends_cut_short(text, 0, one.start())
+        ]
+        edges = [0, *ends, len(text)]
+        for left, right in pairwise(edges):
+            words = text[left:right]
+            start = left + (find_dateline_end(words) if left == 0 else 0)
+            end = left + len(words.rstrip(' \n.!?”"'))
+            if end > start and not (words.count("“") and words.count("“") != words.count("”")):
+                yield paragraph.start + start, paragraph.start + end

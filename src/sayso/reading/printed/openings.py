@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.pronouns import is_pronoun
-from sayso.reading.printed.sources import find_source_before, is_speaker_with_more
+from sayso.reading.printed.sources import is_speaker_with_more
 from sayso.reading.printed.telling import (
     FINITE,
     NOUN,
     OWN,
     Saying,
+    find_speaker,
     is_led_in,
     is_telling,
     trim,
@@ -25,13 +25,13 @@ from sayso.reading.printed.telling import (
 from sayso.reading.stances.cue_words import find_stance, is_speech
 from sayso.records import Span, Stance
 
-__all__ = ["find_openings"]
+__all__ = ["begins_anew", "find_openings"]
 
 _AUX = r"(?:(?:[a-z]+ly|has|had|have|also|then|later|once|been|is|was)\s+){0,3}"
 _TOLD = (
     rf"(?:{NOUN}|remarks?|points?|comments?|hints?|facts?|lines?|bombshell|scoop|exclusive|headline|"
     r"item|piece|rumou?rs?|posts?|tweets?|notes?|quotes?|suggestion|discovery|announcement|warning|"
-    r"confession)"
+    r"confession|details?|particulars)"
 )
 """What is told, of any kind."""
 _A = rf"(?:(?:an?|the|this|these|that|its|his|her|their|another|some)\s+)?(?:{OWN}\s+|[a-z-]+\s+)?"
@@ -69,6 +69,10 @@ _VERB_THAT = re.compile(
     r"(?:went|goes|gone)\s+(?:public|on\s+(?:the\s+)?(?:record|air|television|radio))(?:\s+(?:with|to\s+say))?|"
     r"(?:told|telling|tells?)|records?|recorded|deposed|deposes|allowed|ha(?:s|d)\s+it|(?P<word>[a-z]+(?:ed|s|id|ote|ore|old|ok|ew|eld)))"
     rf"(?:\s+(?:out|up|\w+ly))?){_THAT}"
+)
+_HOW = re.compile(
+    rf"\b(?P<cue>{_AUX}(?:(?:sets?|la(?:id|ys?)|spell(?:s|ed))\s+out|describe[sd]?|recount(?:s|ed)|recall(?:s|ed)|"
+    rf"relate[sd]|narrate[sd]|tells|told)){_WHOM}\s+how\s+(?!(?:to|much|many|long|far|often|well|it)\b)"
 )
 _COLON = re.compile(
     rf"\b(?P<cue>{_AUX}(?:{_GIVE}|{_PRINT}){_NO_TELLING}\s+{_A}{_TOLD}\b(?:\s+[^,;:“”]{{2,70}}?)??)"
@@ -151,7 +155,7 @@ def _read_quoted(sentence: str) -> Iterator[Saying]:
     """ "Ida Moor, a clerk, is quoted in the Post as saying that ..."; "..., Moor was quoted as
     saying"."""
     for match in _QUOTED_AS.finditer(sentence):
-        source = _find_speaker(sentence, sentence.rfind("”", 0, match.start()) + 1, match.start())
+        source = find_speaker(sentence, sentence.rfind("”", 0, match.start()) + 1, match.start())
         if source is None:
             continue
         cue = Span(*match.span("cue"))
@@ -199,25 +203,25 @@ def _read_owned(sentence: str) -> Iterator[Saying]:
 
 def _read_that(sentence: str) -> Iterator[Saying]:
     """Somebody, what they do with words, and the words behind "that" or a colon."""
-    for pattern in (_NOUN_THAT, _COLON, _VERB_THAT):
+    for pattern in (_NOUN_THAT, _COLON, _VERB_THAT, _HOW):
         for match in _find_overlapping(pattern, sentence):
             word = match.groupdict().get("word")
             if word is not None and not _takes_that(word):
                 continue
-            source = _find_speaker(sentence, 0, match.start())
+            source = find_speaker(sentence, 0, match.start())
             if source is None:
                 continue
             before = sentence[: source.start].rstrip()
             told = sentence[match.end() :]
             is_first = not before or is_led_in(before)
-            is_clause = pattern is _COLON or _begins_anew(told)
+            is_clause = pattern is _COLON or begins_anew(told)
             if is_first and FINITE.search(told) and (told[:1] in '“"' or is_clause):
                 cue = trim(sentence, Span(*match.span("cue")))
                 yield source, cue, (Span(match.end(), len(sentence)),)
             break
 
 
-def _begins_anew(told: str) -> bool:
+def begins_anew(told: str) -> bool:
     """Whether a clause with a subject of its own begins: "that" tells no more of what is before."""
     return bool(FINITE.search(told)) and not (_GOES_ON.match(told) or _TOOK.match(told))
 
@@ -237,14 +241,3 @@ def _takes_that(word: str) -> bool:
     found = find_stance(word)
     is_listed = found is not None and found[0] in _TAKES_THAT and is_speech(word)
     return is_listed or is_telling(word)
-
-
-def _find_speaker(sentence: str, start: int, end: int) -> Span | None:
-    """Who ends at a place, and can speak."""
-    source = find_source_before(sentence, start, end)
-    if source is None:
-        return None
-    words = sentence[source.start : source.end].rstrip(" ,")
-    if is_pronoun(words.rsplit(maxsplit=1)[-1]):
-        return None
-    return Span(source.start, source.start + len(words)) if is_speaker_with_more(words) else None

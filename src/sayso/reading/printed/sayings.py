@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from sayso.reading.printed.asides import find_asides
 from sayso.reading.printed.openings import find_openings
+from sayso.reading.printed.phrases import find_phrases
 from sayso.reading.printed.sources import (
     PERSON,
     find_source_after,
@@ -106,6 +107,7 @@ def find_sayings(sentence: str) -> Iterator[Saying]:
     if len(sentence) <= _MOST_CHARS:
         yield from _read_whole(sentence)
         yield from find_openings(sentence)
+        yield from find_phrases(sentence)
         yield from _read_front(sentence)
         yield from find_asides(sentence)
 

@@ -27,6 +27,7 @@ __all__ = [
     "find_source_after",
     "find_source_before",
     "is_source",
+    "is_source_with_more",
     "is_speaker",
     "is_speaker_with_more",
 ]
@@ -53,7 +54,7 @@ _NO_SOURCE = re.compile(
     r"(?:(?:he|she|they|we|i|you)\s+\S|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|"
     r"june|july|august|september|october|november|december|it|there|that|this|these|those\s+\w+\s+(?:was|were)|which|what|who|as|he\s+or\s+she|but|and|or|so|"
     r"however|while|although|though|now|then|if|when|where|yet|still|also|meanwhile|moreover|in|on|at|"
-    r"for|with|from|by|of|to|after|before|since|until|during|an?$|the$|not|no|nor)\b",
+    r"for|with|from|by|of|to|after|before|since|until|during|an?$|the$|not|no|nor)\b(?!-)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -72,7 +73,8 @@ _MORE = re.compile(
 )
 """How what goes on about somebody just named begins."""
 _OF_ANYBODY = re.compile(
-    r"(?:who|whom|whose|speaking|requesting|asking|granted|insisting|wishing|on\s+condition)\b",
+    r"(?:who|whom|whose|speaking|requesting|asking|granted|insisting|wishing|on\s+condition|now|"
+    r"formerly|himself|herself)\b",
     re.I,
 )
 """The same behind somebody without a name, where "a ..." would rather begin what is told."""
@@ -96,7 +98,7 @@ _HANGING = re.compile(
 )
 _TRADE = re.compile(
     r"(?:\w{2,}(?:ers?|ors?|ists?|m[ae]n|wom[ae]n|ians?|ants?|ees?|eers?|ess|people|hands?|folk|"
-    r"dents?|gents?|mates?)|circles|colleagues?|clerks?|guards?|monks?|nuns?|priests?|cooks?|chefs?|pilots?|elders?|heads?|"
+    r"dents?|gents?|mates?|[nts]ar(?:y|ies))|circles|colleagues?|clerks?|guards?|monks?|nuns?|priests?|cooks?|chefs?|pilots?|elders?|heads?|"
     r"chiefs?|experts?|surgeons?|academics?|critics?|mechanics?|medics?|smiths?|architects?|bishops?|"
     r"judges?|advocates?|vets?|nurses?|wardens?|constables?|sheriffs?|marshals?|coxswains?|notary|"
     r"notaries|prefects?|shamans?|imams?|brigadiers?|sergeants?|counsel|midwi(?:fe|ves)|coach(?:es)?|"
@@ -107,7 +109,10 @@ _NO_TRADE = frozenset(
     """matter number factor order disaster computer river weather corner center danger error
     murder winter summer water paper power tower border harbor other another former latter
     character chapter master rather weather quarter shower anger hunger favor labor color flavor
-    behavior manner matters numbers orders rivers waters towers quarters fire theater""".split()
+    military monetary documentary dictionary veterinary preliminary sanitary voluntary planetary
+    elementary parliamentary supplementary complementary necessary glossary commentary binary
+    canary summary behavior manner
+    matters numbers orders rivers waters towers quarters fire theater""".split()
 )
 _MARKS = frozenset('“”"„«»;:()[]')
 _MOST_WORDS, _MOST_IN_ALL, _MOST_MORE = 14, 22, 3
@@ -179,6 +184,12 @@ def is_speaker_with_more(words: str) -> bool:
         and not words[: before.start].strip()
         and (is_speaker(first) or bool(PERSON.search(more)))
     )
+
+
+def is_source_with_more(words: str) -> bool:
+    """Whether words are a source, with what may stand about it behind a comma."""
+    before = find_source_before(words, 0, len(words))
+    return before is not None and not words[: before.start].strip()
 
 
 def find_source_after(text: str, start: int, end: int) -> tuple[Span, int] | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.pronouns import is_pronoun
 from sayso.reading.printed.sources import find_source_before, is_speaker_with_more
 from sayso.reading.stances.cue_words import find_stance, is_speech
 from sayso.records import Span, Stance
@@ -28,6 +29,7 @@ __all__ = [
     "SO",
     "Saying",
     "find_source_end",
+    "find_speaker",
     "find_told",
     "is_led_in",
     "is_reported",
@@ -64,7 +66,8 @@ _VERB = re.compile(
     r"(?:went|goes|gone)\s+on\s+(?:the\s+)?record|"
     r"(?:is|are|was|were)\s+(?:now\s+|also\s+)?(?:reporting|saying|claiming|suggesting|insisting|alleging)|"
     r"(?:call|shout)(?:s|ed)(?=\s+(?:out|down|over|through|across|back)\b)(?:\s+(?:out|down|back))?|"
-    r"brought\s+to\s+light|(?:gave|gives?)\s+to\s+understand|lets?\s+on|(?:gave|gives?)\s+(?:an?\s+|his\s+|her\s+|"
+    r"brought\s+to\s+light|discover(?:s|ed)|phrase[sd]|worded|formulate[sd]|f(?:ou|i)nds?\s+out|(?:went|goes|carried|carries)\s+on(?!\s+to\b)|"
+    r"(?:gave|gives?)\s+to\s+understand|lets?\s+on|(?:gave|gives?)\s+(?:an?\s+|his\s+|her\s+|"
     r"their\s+|its\s+)(?:assurance|word|account)|"
     r"(?:is|are|was|were)\s+(?:right|correct|to\s+be\s+believed|concerned|told)|(?:knows?|knew|"
     r"remembers?|recalls?|understands?|gathers?)\b|"
@@ -120,10 +123,12 @@ FINITE = re.compile(
 )
 _SURELY_FINITE = re.compile(FINITE.pattern.replace(r"|[a-z]{2,}ed", ""))
 GOES_ON = re.compile(
-    r"(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|do|does|did|"
-    r"never|not|[a-z]{3,}(?:ed|es|s))\b"
+    r"(?:(?:[a-z]+ly|most\s+likely|in\s+all\s+[a-z]+|by\s+[a-z]+\s+[a-z]+|to\s+all\s+[a-z]+)\s+)?"
+    rf"(?:should\b|never\b|not\b|[a-z]{{3,}}(?:ed|es|s)\b|{FINITE.pattern})"
 )
 """How the rest of a clause begins whose subject stands before what cuts in."""
+_IT = re.compile(r"\s+(?:it|things|matters|this|that)\b")
+"""Behind "as Ida Moor remembers": what is told, which stands before or behind."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$")
 _PHRASE = re.compile(
     r"(?:[A-Z]\w+(?:ing|ed)|In|On|At|For|With|After|Before|Under|By|From|To|During|Late|Early|Last|"
@@ -184,19 +189,31 @@ def find_told(sentence: str) -> Iterator[tuple[Span, Span, int]]:
             continue
         if _PASSIVE.search(sentence, 0, match.start()) or _PASSIVE.match(match["cue"] + " "):
             continue
-        rest = _REST.match(sentence, match.end())
-        end = rest.end() if rest else match.end()
-        if end < len(sentence) and sentence[end] not in ",;:–—":
-            continue
         before = sentence[: match.start()].rstrip(" ,")
         start = quoted
         lead = _LED_BY.match(before)
+        it = lead and _IT.match(sentence, match.end())
+        rest = _REST.match(sentence, it.end() if it else match.end())
+        end = rest.end() if rest else it.end() if it else match.end()
+        if end < len(sentence) and sentence[end] not in ",;:–—":
+            continue
         if lead and is_speaker_with_more(before[lead.end() :]):
             source: Span | None = Span(lead.end(), len(before))
         else:
             source = find_source_before(sentence, start, match.start())
         if source and is_speaker_with_more(sentence[source.start : source.end].rstrip(" ,")):
             yield source, Span(*match.span("cue")), end
+
+
+def find_speaker(sentence: str, start: int, end: int) -> Span | None:
+    """Who ends at a place, and can speak."""
+    source = find_source_before(sentence, start, end)
+    if source is None:
+        return None
+    words = sentence[source.start : source.end].rstrip(" ,")
+    if is_pronoun(words.rsplit(maxsplit=1)[-1]):
+        return None
+    return Span(source.start, source.start + len(words)) if is_speaker_with_more(words) else None
 
 
 def is_led_in(before: str) -> bool:

@@ -32,8 +32,9 @@ DOCUMENTS = frozenset(
     measurement memo memoir memorandum message minutes missive movie note notebook notice novel
     number obituary opinion order pact page pamphlet paper paperwork passage payroll petition
     photo photograph picture piece placard plan plank plaque platform podcast poll polling post
-    poster precedent profile projection proposal provision publication question questionnaire
-    quiz ranking rate rating readout receipt record recording register registry regulation
+    poster precedent presentation profile projection proposal provision publication question
+    questionnaire quiz ranking rate rating readout receipt record recording register registry
+    regulation
     release remark reply report reporting research resolution response result resume return
     review rule ruling rumor résumé score script scroll section series show sign signage slogan
     speech spot spreadsheet statement statistic statute story study suit summary survey table
@@ -98,6 +99,7 @@ PEOPLE = ROLES | frozenset(
     commuter confidant congressman congresswoman conservative consultant contender contestant
     contributor counselor customer defender demonstrator denizen detractor developer director
     donor economist editor elder endorser enthusiast entrepreneur environmentalist evangelical
+    eyewitness
     fan farmer firefighter fisher foe follower founder front-runner fundraiser gay gentleman girl
     guest
     guard hacker hard-liner hardliner hawk heckler historian hopeful host hunter immigrant incumbent
@@ -107,6 +109,7 @@ PEOPLE = ROLES | frozenset(
     merchant migrant millennial mother father moderate moderator motorist multimillionaire native
     nationalist newcomer nominee nurse objector observer officeholder onlooker operative opponent
     organiser organizer owner panelist parent parishioner participant partner passenger pastor
+    passer-by passerby
     patient patriot peer pensioner personality physician pilot planner player politician politico
     pollster populist practitioner preacher priest producer progressive proponent protester
     psychologist pundit purist radical rancher reader rebel recruit refugee relative researcher
