@@ -44,6 +44,19 @@ from sayso.records import Span
 __all__ = ["find_asides"]
 
 _ENDS_LED = re.compile(rf"[,\s]+{AS.pattern[: -len(BLANK)]}$", re.IGNORECASE)
+_SUMS_UP = re.compile(
+    r"”\s+(?P<cue>(?:is|was)\s+(?:how|what|the\s+way))\s+(?P<source>[^,;:“”]{3,100}?)\s+(?:\w+ly\s+)?"
+    r"(?:puts?|describe[sd]?|sums?|summed|explain(?:s|ed)|remember(?:s|ed)|recall(?:s|ed)|told|tells|said|"
+    r"says|wrote|writes|recount(?:s|ed)|characteri[sz]e[sd])\b[^,;:“”]{0,60}$"
+)
+_WITH_WORDS = re.compile(
+    r"”?\s*[,:;–—-]\s+(?P<cue>(?:with|in)\s+(?:these|those)\s+words),?\s+(?P<source>[^,;:“”]{3,100}?)\s+"
+    r"(?:[a-z]+ed|began|opened|broke|spoke|put|met|left|took|summed)\b[^,;:“”]{0,60}$"
+)
+_FIRST = re.compile(
+    r",\s+(?:as|which)\s+(?P<source>[^,;:“”]{3,90}?)\s+(?P<cue>(?:was|is|were)\s+(?:the\s+)?first\s+to\s+"
+    r"(?:report|reveal|print|publish|say|disclose|write|tell|carry|announce))\b[^,;:“”]{0,40}$"
+)
 _IS_HOW = re.compile(r"[,”]+[”]?\s+(?P<cue>(?:is|was)\s+(?:how|what|the\s+way))\s+(?=\S)")
 _A_CLAIM = re.compile(
     rf",\s+(?P<cue>(?:an?|the)\s+(?:\w+\s+)?(?:{NOUN}|fact|figure|number|detail|point)\s+"
@@ -68,7 +81,7 @@ _DISCLOSED_BY = re.compile(
     r"by)\s+(?=\S)"
 )
 _ASIDE = re.compile(
-    r"[,;:]?\s*[,;:–—-]\s+(?:(?:and|or)\s+)?(?:that|this|such|so|thus)\b(?:,?\s+(?:at\s+(?:any\s+rate|least)|"
+    r"[,;:]?\s*[,;:–—-]\s+(?:(?:and|or)\s+(?:at\s+least\s+)?)?(?:that|this|such|so|thus)\b(?:,?\s+(?:at\s+(?:any\s+rate|least)|"
     r"anyway),?)?\s+(?:(?:is|was|were)\s+)?(?:(?:what|how)\s+|(?:the\s+)?(?P<noun>"
     + NOUN
     + r")\s+(?:of|from|by)\s+)?"
@@ -88,7 +101,7 @@ _SAID_TO = frozenset(
 )
 """What somebody tells somebody: these never stand before who tells."""
 _GOES = re.compile(
-    rf"(?P<cue>(?:goes|runs|ran|went|came|comes|reads?|is|was|are|were)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?"
+    rf"(?P<cue>(?:so\s+)?(?:goes|runs|ran|went|came|comes|reads?|is|was|are|were)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?"
     rf"(?:{NOUN}|quotes?|retort|comment)\s+(?:of|from|by|given\s+by))\s+(?=\S)"
 )
 _COMMA = re.compile(r",\s+")
@@ -196,6 +209,10 @@ def _read_behind(sentence: str) -> Iterator[Saying]:
         end = behind and find_source_end(sentence, behind.end(), len(sentence))
         if behind and end:
             yield Span(behind.end(), end), Span(*behind.span("cue")), (Span(0, behind.start()),)
+    for pattern in (_SUMS_UP, _WITH_WORDS, _FIRST):
+        found = pattern.search(sentence)
+        if found and is_speaker(found["source"]):
+            yield Span(*found.span("source")), Span(*found.span("cue")), (Span(0, found.start()),)
     yield from _read_given(sentence)
     for aside in _ASIDE.finditer(sentence):
         told = Span(0, aside.start())

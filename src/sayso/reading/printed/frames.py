@@ -75,8 +75,8 @@ _TAILS = re.compile(
 """Behind what is told, before a source that ends the sentence."""
 _AS_SOURCE = re.compile(r",?\s+as\s+(?:its|the|their|a|his|her)\s+(?:\w+\s+)?source$")
 _TAIL_WAYS = re.compile(
-    rf",\s+(?:as|if)\s+(?P<source>\S.*?),?\s+(?P<cue>{_TELL}|makes?\s+clear|(?:is|are)\s+to\s+be\s+"
-    rf"believed){_WHOM}{_WHEN}$"
+    rf",\s+(?:as|if)\s+(?P<source>\S.*?),?\s+(?P<cue>{_TELL}|makes?\s+clear|(?:is|are|has\s+it|have\s+it)\s+"
+    rf"(?:right|correct|to\s+be\s+(?:believed|trusted))){_WHOM}{_WHEN}$"
 )
 _HAD_IT = re.compile(r",\s+(?P<source>[^,“”]{3,70}?)\s+(?P<cue>(?:has|had|have)\s+it)$")
 _MIDDLE = re.compile(
@@ -91,7 +91,7 @@ _CITED_THAT = re.compile(rf"(?:{_SAID}{_WHEN}\s+)?(?=that\s)")
 _CITED_FIRST = re.compile(
     r"(?P<cue>Citing|Quoting|Crediting|Referring\s+to|(?:Drawing|Relying)\s+on|Pointing\s+to)\s+(?=\S)"
 )
-_OUTLET_SAID = re.compile(rf"[^,“”]{{2,70}}?\s{_SAID}{_WHEN}\s+(?=that\s)")
+_OUTLET_SAID = re.compile(rf"[^,“”]{{2,70}}?\s{_SAID}{_WHEN}\s+(?=that\s|[a-z“]|[A-Z])")
 _AS_SAYING = re.compile(
     r"\b(?:cite[sd]?|quote[sd]?|quoting|citing)\s+(?P<source>[^“”;:]{3,160}?),?\s+"
     r"(?P<saying>as\s+(?:saying|claiming|stating|telling\s+it|having\s+said|alleging))\b"

@@ -94,6 +94,27 @@ _CLAIM_BY = re.compile(
     r"(?:made|raised|put\s+(?:forward|about|out)|advanced|spread|voiced|aired|repeated|published|printed|carried|"
     r"reported|levelled|leveled)(?:\s+(?:on\s+\w+|yesterday|in\s+public))?\s+by|from))\s+"
 )
+_FOLLOWS = re.compile(
+    r"It\s+(?P<cue>(?:follows|followed|emerges|emerged|appears|appeared|transpires|transpired|is\s+(?:clear|evident|"
+    r"plain)|was\s+(?:clear|evident|plain))\s+from)\s+(?P<source>[^;:“”]{3,160}?),?\s+that\s+"
+)
+_WHAT_IS = re.compile(
+    r"What\s+(?P<source>[^,;:“”]{3,90}?)\s+(?P<cue>(?:has\s+|had\s+|have\s+)?(?:told|tells|said|says|wrote|writes|"
+    r"reported|reports|claims|claimed|saw|heard|described|describes|revealed|learned|recalls|remembers)\b"
+    r"[^,;:“”]{0,60}?(?:,\s+(?:he|she|they)\s+says?,)?\s+(?:is|was|comes\s+down\s+to|came\s+down\s+to|amounts\s+to)"
+    r"(?:\s+(?:this|simply|simple))?)\s*(?::|\s+that)\s+(?=\S)"
+)
+_NOT_SO = re.compile(
+    r"(?:Not\s+so|Not\s+at\s+all|No|Yes|Wrong|Nonsense|Rubbish|On\s+the\s+contrary|Quite\s+the\s+(?:opposite|contrary)|"
+    r"Hardly|Untrue|True|Exactly|Indeed),\s+(?P<cue>(?P<word>[a-z]+))\s+(?P<source>[^;:“”]{3,160}?):\s+(?=\S)"
+)
+_IN_PRINT = re.compile(r",?\s+in\s+(?:[Tt]he\s+)?[A-ZÀ-Þ][\w.&’' -]*$")
+"""Where somebody's claim was printed."""
+_NEWS_BY = re.compile(
+    rf"(?:The|An?)\s+(?:{OWN}\s+)*(?:{NOUN}|rumou?r|suggestion),\s+(?P<cue>(?:first\s+|originally\s+)?(?:carried|"
+    r"broken|reported|published|printed|spread|put\s+about|brought|told|given|offered)\s+by)\s+"
+    r"(?P<source>[^;:“”]{3,120}?),\s+(?:is|was|had\s+it|has\s+it)\s+that\s+"
+)
 _PER = re.compile(
     r"(?P<cue>(?:(?:As\s+)?[Pp]er|According\s+to|Going\s+by|Judging\s+by|Based\s+on|On\s+the\s+strength\s+of)\s+"
     r"(?:the\s+|an?\s+|some\s+)?(?:latest\s+|recent\s+|exclusive\s+|own\s+)?(?:reporting|reports?|coverage|"
@@ -146,6 +167,10 @@ def _read_sources(sentence: str) -> Iterator[Saying]:
         (_IS_SOURCE, _SOURCE_WORDS),
         (_GIVEN_BY, (" by ",)),
         (_IT_WAS, ("It ",)),
+        (_FOLLOWS, (" from ",)),
+        (_WHAT_IS, ("What ",)),
+        (_NOT_SO, (": ",)),
+        (_NEWS_BY, (" by ",)),
     ):
         has_words = any(word in sentence for word in words)
         match = pattern.match(sentence) if has_words else None
@@ -161,7 +186,9 @@ def _read_sources(sentence: str) -> Iterator[Saying]:
                 (Span(match.end(), len(sentence)),),
             )
     claim = _CLAIM_BY.match(sentence) if " that " in sentence else None
-    end = claim and find_source_end(sentence, claim.end(), len(sentence))
+    printed = claim and _IN_PRINT.search(sentence, claim.end())
+    stop = printed.start() if printed else len(sentence)
+    end = claim and find_source_end(sentence, claim.end(), stop)
     if claim and end:
         yield Span(claim.end(), end), Span(*claim.span("cue")), (Span(*claim.span("told")),)
 

@@ -67,6 +67,8 @@ _VERB_THAT = re.compile(
     r"know)|(?:gave|gives?|giving)\s+(?:\S+\s+){0,6}?to\s+(?:understand|believe)|(?:put|puts)\s+it\s+(?:on\s+"
     r"(?:the\s+)?record|about|out)|ma(?:de|kes?)\s+(?:it\s+)?(?:public|known|clear|plain)|"
     r"(?:went|goes|gone)\s+(?:public|on\s+(?:the\s+)?(?:record|air|television|radio))(?:\s+(?:with|to\s+say))?|"
+    r"(?:is|was|are|were)\s+(?:\w+\s+)?to\s+have\s+(?:told|said|confided|claimed|admitted|warned|remarked|"
+    r"written|informed)|(?:is|was|were)\s+(?:over)?heard\s+(?:saying|telling|to\s+say|claiming)|"
     r"(?:told|telling|tells?)|records?|recorded|deposed|deposes|allowed|ha(?:s|d)\s+it|(?P<word>[a-z]+(?:ed|s|id|ote|ore|old|ok|ew|eld)))"
     rf"(?:\s+(?:out|up|\w+ly))?){_THAT}"
 )

@@ -20,12 +20,18 @@ __all__ = ["find_pointing"]
 
 _PROBABILITY = 0.9
 _MIN_WORDS = 4
+_MOST_CHARS = 200
 _THAT = re.compile(
     r"(?P<first>That|This|Those|These|Such|So|Thus)(?:,?\s+(?:at\s+(?:any\s+rate|least)|anyway|in\s+short),?)?\s+"
     r"(?:(?:is|was|are|were|goes|runs|ran|went)\s+)?"
 )
 _WORDS_OF = re.compile(
     rf"(?:the\s+|an?\s+)?(?:{OWN}\s+)*(?P<cue>(?:{NOUN}|gist|upshot)(?:\s+given)?\s+(?:of|from|by))\s+"
+)
+_SURE = re.compile(
+    r"(?P<source>[^;:“”]{3,120}?),?\s+(?P<cue>(?:is|was|are|were|remains?|remained)\s+(?:\w+\s+)?(?:sure|certain|convinced|"
+    r"positive|adamant)|swears?|swore|vouch(?:es|ed)?|can\s+vouch|insist(?:s|ed)?|testif(?:y|ies|ied)|"
+    r"confirm(?:s|ed)?|says?|said|maintain(?:s|ed)?)(?:\s+(?:of|to|for|on|about))?\s+(?:it|this|that|so|as\s+much)"
 )
 _HOW = re.compile(r"(?:how|what|the\s+way|as)\s+")
 _IT = re.compile(r"\s+(?:it|things|matters)\b")
@@ -40,14 +46,17 @@ def find_pointing(found: Sequence[Found], layout: Layout) -> Iterator[Found]:
     """Attributions of sentences behind which another only says whose word they are."""
     text = layout.text
     for (start, end), (behind, stop) in pairwise(find_sentences(layout)):
-        lead = _THAT.match(text, behind, stop)
-        if lead is None or layout.paragraph_at(start) != layout.paragraph_at(behind):
+        if layout.paragraph_at(start) != layout.paragraph_at(behind):
             continue
+        lead = _THAT.match(text, behind, stop)
         told = Span(start, end)
-        read = _read_whose(text[lead.end() : stop], is_so=lead["first"] in ("So", "Thus"))
+        if lead:
+            read = _read_whose(text[lead.end() : stop], is_so=lead["first"] in ("So", "Thus"))
+        else:
+            read = _read_sure(text[behind:stop])
         if read is None or len(text[start:end].split()) < _MIN_WORDS:
             continue
-        source, cue = (move(one, lead.end()) for one in read)
+        source, cue = (move(one, lead.end() if lead else behind) for one in read)
         if layout.around(cue.start) is None and not any(_has(one, told) for one in found):
             yield Found((source,), (cue,), (told,), _PROBABILITY)
 
@@ -70,6 +79,14 @@ def _read_whose(rest: str, *, is_so: bool) -> tuple[Span, Span] | None:
         for source, cue, end in find_told(who):
             if not source.start and end == len(who):
                 return move(source, how.end()), move(cue, how.end())
+    return None
+
+
+def _read_sure(words: str) -> tuple[Span, Span] | None:
+    """Whoever is sure of what stands before, or says so, and nothing else."""
+    sure = _SURE.fullmatch(words) if len(words) <= _MOST_CHARS else None
+    if sure and is_speaker_with_more(sure["source"]):
+        return Span(*sure.span("source")), Span(*sure.span("cue"))
     return None
 
 

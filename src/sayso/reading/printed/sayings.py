@@ -60,7 +60,10 @@ _FIRM = re.compile(
     r"(?:quite\s+|very\s+|just\s+as\s+|absolutely\s+)?(?:categorical|adamant|clear|blunt|certain|sure|"
     r"convinced|positive|firm|emphatic|unequivocal|explicit|insistent|frank|candid|in\s+no\s+doubt)|"
     r"(?:could|can|would)\s*(?:not|n[’']t)\s+(?:be|have\s+been)\s+(?:clearer|plainer|blunter|firmer|"
-    r"more\s+\w+))(?P<tail>\s+(?:in|on|about|to)\s+[^:,–—]{2,60}?)?\s*(?::|\s[–—-])\s+(?=\S)"
+    r"more\s+\w+)|(?:leaves?|left)\s+(?:no|little)\s+doubt|(?:corrected|second(?:s|ed)|echo(?:es|ed)|agree[sd]|"
+    r"concur(?:s|red)|object(?:s|ed)|protest(?:s|ed)|interrupt(?:s|ed)|elaborate[sd]|clarifie[sd]|plead(?:s|ed)|"
+    r"retort(?:s|ed)|marvel(?:s|ed|led)|despair(?:s|ed)|sigh(?:s|ed)|shrug(?:s|ged)|correct(?:s|ed))"
+    r"(?:\s+(?:him|her|them)(?:self|selves)?)?)(?P<tail>\s+(?:in|on|about|to)\s+[^:,–—]{2,60}?)?\s*(?::|\s[–—-])\s+(?=\S)"
 )
 _THAT = re.compile(
     r"That\s+(?P<told>[^“”]{15,}?)\s+(?P<cue>(?:is|was|were|has\s+been|had\s+been|came|comes|stems)\s+"

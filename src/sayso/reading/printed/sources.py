@@ -97,7 +97,7 @@ _HANGING = re.compile(
     re.I,
 )
 _TRADE = re.compile(
-    r"(?:\w{2,}(?:ers?|ors?|ists?|m[ae]n|wom[ae]n|ians?|ants?|ees?|eers?|ess|people|hands?|folk|"
+    r"(?:\w{2,}(?:herds?|ers?|ors?|ists?|m[ae]n|wom[ae]n|ians?|ants?|ees?|eers?|ess|people|hands?|folk|"
     r"dents?|gents?|mates?|[nts]ar(?:y|ies))|circles|colleagues?|clerks?|guards?|monks?|nuns?|priests?|cooks?|chefs?|pilots?|elders?|heads?|"
     r"chiefs?|experts?|surgeons?|academics?|critics?|mechanics?|medics?|smiths?|architects?|bishops?|"
     r"judges?|advocates?|vets?|nurses?|wardens?|constables?|sheriffs?|marshals?|coxswains?|notary|"

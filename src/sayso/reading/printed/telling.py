@@ -49,7 +49,7 @@ NOUN = (
     r"insistence|position|story|tale|impression|count|tally|figures|deposition|"
     r"affidavit|disclosure|revelation|explanation|answer|reply|response|news|information|narrative|"
     r"observation|experience|memory|conjecture|theory|reading|guess|declaration|assurance|knowledge|"
-    r"way\s+of\s+thinking|mind|eyes)"
+    r"way\s+of\s+thinking|mind|eyes|defen[cs]e|excuse|plea|lament|boast|suspicion|hunch)"
 )
 """What is told, and how somebody sees it."""
 OWN = (

@@ -60,8 +60,9 @@ BODIES = frozenset(
     empire enterprise faction federation firm foundation fund giant government govt group hospital
     hotel house institute institution kingdom laboratory league legislature manufacturer militia
     ministry monarchy municipality museum nation network newspaper nonprofit non-profit office
-    operation organisation organization outfit outlet pac panel paper parliament party platform
-    presidency province publication publisher regime region regulator republic restaurant retailer
+    operation organisation organization outfit outlet pac palace panel paper parliament party
+    platform presidency province publication publisher regime region regulator republic restaurant
+    retailer
     school senate service site start-up startup state station store studio superpac tabloid team
     territory think-tank town township tribunal union unit university utility village watchdog
     website magazine journal jury""".split()
