@@ -54,6 +54,20 @@ class TestSources:
         found = told(read(text, ("Renn", cue, "hiding the leak at the pier")))
         assert (("Renn", "hiding the leak at the pier") in found) is is_told
 
+    @pytest.mark.parametrize(
+        ("cue", "phrase", "is_told"),
+        [
+            ("put", "the number of barges lost off Marram at 12", True),
+            ("spoke of", "the loss of nine barges off Marram", True),
+            ("spoke of", "the loss of barges off Marram", False),
+            ("backs", "the loss of nine barges off Marram", False),
+        ],
+    )
+    def test_a_number_that_is_told_in_a_phrase(self, cue: str, phrase: str, is_told: bool) -> None:
+        """Is stated without a clause; a thing that is only spoken of, or backed, is not."""
+        found = told(read(f"Renn {cue} {phrase}.", ("Renn", cue, phrase)))
+        assert (("Renn", phrase) in found) is is_told
+
     def test_what_a_page_says_of_itself(self) -> None:
         """Notices and short headings are no statements; long sentences are."""
         text = f"Updated at 9:40 a.m. The old shed at the pier. {LEAK.capitalize()}."

@@ -47,6 +47,19 @@ _CHARGING = re.compile(
     r"blam|guilty|alleg|apologi|regret|recall|remember|own(?:ed|s)?\s+up)",
     re.IGNORECASE,
 )
+_TELLING_OF = re.compile(
+    r"\b(?:put|puts|gave|gives?|estimate[sd]?|sp(?:o|ea)ks?e?n?|told|tells?|talk(?:s|ed)|describe[sd]?|confirm(?:s|ed)|"
+    r"report(?:s|ed)|announce[sd]|recall(?:s|ed)|recounted|blame[sd]?|accuse[sd]?|laid|lays|attribute[sd]?|pinned|"
+    r"disclosed|revealed|acknowledge[sd]|admit(?:s|ted)|alleged|claimed|lament(?:s|ed))\b",
+    re.IGNORECASE,
+)
+"""How a thing is told in a phrase: "put the toll at 12", "spoke of the loss of nine barges"."""
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b",
+    re.IGNORECASE,
+)
+_MIN_PHRASE_WORDS = 5
 _MOST_WORDS_OF_HEADING = 8
 _OF_SUSPECTS = ("alleged", "suspected", "accused", "reported", "claimed")
 _COUNTING = frozenset(
@@ -82,7 +95,8 @@ def _is_unsaid(attribution: Attribution, text: str) -> bool:
 
 def is_told(attribution: Attribution, text: str) -> bool:
     """Whether a content asserts something; what somebody is charged with or owns to does as a
-    participle too ("accused him of hiding the leak")."""
+    participle too ("accused him of hiding the leak"), and a number of things that somebody tells of
+    as a phrase ("put the number of dead at 12")."""
     if not attribution.source and attribution.stance is Stance.PROMISE:
         # "The base was promised 18 cars": an event, and nobody's word.
         return False
@@ -90,7 +104,10 @@ def is_told(attribution: Attribution, text: str) -> bool:
     if is_clause(words, is_cut=len(attribution.content) > 1):
         return True
     cue = join_spans(text, attribution.cue)
-    return bool(_DEED.match(words) and _CHARGING.search(cue))
+    if _DEED.match(words) and _CHARGING.search(cue):
+        return True
+    is_phrase = bool(attribution.source) and _TELLING_OF.search(cue)
+    return bool(is_phrase and len(words.split()) >= _MIN_PHRASE_WORDS and _NUMBER.search(words))
 
 
 def tells_by_itself(sentence: str) -> bool:
