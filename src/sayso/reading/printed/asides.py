@@ -119,7 +119,8 @@ def find_asides(sentence: str) -> Iterator[Saying]:
 def _read_told(sentence: str) -> Iterator[Saying]:
     """ "..., a driver made public in the Post"; "..., a clerk charges, the Post reports"; "The
     tank, the foreman called down, was full"."""
-    for source, cue, end in find_told(sentence):
+    for whole, cue, end in find_told(sentence):
+        source = _leave_subject(sentence, whole, cue)
         before = sentence[: source.start].rstrip()
         before = _ENDS_LED.sub(",", before)
         if not before.endswith((",", "”")) or is_led_in(before) or _IS_HOW.search(before):
@@ -132,6 +133,17 @@ def _read_told(sentence: str) -> Iterator[Saying]:
             yield source, cue, (told, Span(after.end(), len(sentence)))
         elif after and FINITE.search(before) and is_reported(sentence[after.end() :]):
             yield source, cue, (told,)
+
+
+def _leave_subject(sentence: str, source: Span, cue: Span) -> Span:
+    """A source without the subject before it: "Nordhav, a clerk said, lost nine barges". Behind
+    "Ida Moor, a nurse" a comma would stand."""
+    words = sentence[source.start : source.end]
+    _, comma, last = words.rpartition(", ")
+    if not comma or "," in words[-1:] + sentence[source.end : cue.start]:
+        return source
+    is_other = _IS_SOMEBODY.match(last) is not None and is_speaker(last)
+    return Span(source.end - len(last), source.end) if is_other else source
 
 
 def _read_inverted(sentence: str) -> Iterator[Saying]:

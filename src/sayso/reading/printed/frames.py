@@ -319,7 +319,7 @@ def _is_overlooked(one: Found, found: Sequence[Found], layout: Layout) -> bool:
     for other in found:
         if not any(_touches(span, start, end) for span in (*other.source, *other.cue)):
             continue
-        if _is_part_of(other, source) or _says_less(other, one):
+        if _is_part_of(other, source) or _says_less(other, one) or _is_half(other, one):
             continue
         swallows = any(_touches(span, source.start, source.end) for span in other.content)
         told = " ".join(layout.text[a.start : a.end] for a in other.content)
@@ -353,13 +353,28 @@ def _says_less(other: Found, one: Found) -> bool:
     )
 
 
+def _is_half(other: Found, one: Found) -> bool:
+    """Whether only what stands behind the cue was found of a clause that goes around it; or words
+    of the cue were taken for what is told: of "let Ida Moor know that", "Ida Moor know that"."""
+    if not any(_touches(each, one.source[0].start, one.source[0].end) for each in other.source):
+        return False
+    is_within = all(any(_holds(mine, each) for mine in one.content) for each in other.content)
+    is_less = len(other.content) < len(one.content)
+    if is_less and is_within and other.cue == one.cue:
+        return True
+    cue = one.cue[0]
+    return all(_holds(cue, each) for each in other.cue) and any(
+        cue.start <= each.start < cue.end < each.end for each in other.content
+    )
+
+
 def _is_replaced(one: Found, by: Found) -> bool:
     """Whether what was found is the frame itself, or has parts of it for its own."""
     frame = (*by.source, *by.cue)
     start, end = min(span.start for span in frame), max(span.end for span in frame)
     if any(_touches(span, start, end) for span in one.cue):
         return True
-    return bool(one.content) and all(_holds_in(span, start, end) for span in one.content)
+    return bool(one.content) and all(_holds(Span(start, end), span) for span in one.content)
 
 
 def _covers(one: Found, other: Found) -> bool:
@@ -379,10 +394,6 @@ def _same(source: Span, others: Sequence[Span]) -> bool:
 
 def _holds(span: Span, other: Span) -> bool:
     return span.start <= other.start and other.end <= span.end
-
-
-def _holds_in(span: Span, start: int, end: int) -> bool:
-    return start <= span.start and span.end <= end
 
 
 def _touches(span: Span, start: int, end: int) -> bool:

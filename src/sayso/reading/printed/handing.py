@@ -125,6 +125,10 @@ _WHICH_SPOKE = re.compile(
     r"(?:According\s+to|Per|As\s+per)\s+(?P<outlet>[^,;:“”]{3,80}),\s+(?P<cue>(?:which|who|that)\s+(?:has\s+|had\s+)?"
     r"(?:spoke|spoken|talked|interviewed|quote[sd]|cite[sd]|questioned|contacted|reached)(?:\s+(?:to|with))?)\s+(?=\S)"
 )
+_AS_QUOTED = re.compile(
+    r"As\s+(?P<source>[^;:“”]{3,140}?),?\s+(?P<cue>(?P<word>[a-z]+)(?:\s+(?:it|things))?)"
+    r"(?:\s+(?:to|in|on|at|for)\s+[^,;:“”]{2,60}?)?,\s+(?=“)"
+)
 _ASKED = re.compile(
     r"(?:Asked|Questioned|Pressed|Quizzed)\b[^,;:“”]*?\s(?:if|whether)\s+(?:it\s+(?:was|is|were)\s+(?:true|right|correct|so)\s+that\s+)?"
     r"(?P<told>[^;:“”]{12,300}?,\s+[^;:“”]{3,160}?),?\s+(?P<cue>(?:nodded|confirmed\s+it|agreed|"
@@ -171,6 +175,7 @@ def _read_sources(sentence: str) -> Iterator[Saying]:
         (_WHAT_IS, ("What ",)),
         (_NOT_SO, (": ",)),
         (_NEWS_BY, (" by ",)),
+        (_AS_QUOTED, (", “",)),
     ):
         has_words = any(word in sentence for word in words)
         match = pattern.match(sentence) if has_words else None

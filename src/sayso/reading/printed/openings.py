@@ -63,7 +63,7 @@ _NOUN_THAT = re.compile(
     rf"\b(?P<cue>{_AUX}(?:{_GIVE}|{_PRINT}){_NO_TELLING}{_WHEN}\s+{_A}{_TOLD}\b){_THAT}"
 )
 _VERB_THAT = re.compile(
-    rf"\b(?P<cue>{_AUX}(?:open(?:s|ed)\s+up|lets?\s+(?:it\s+be\s+known|slip|on|out|\S+(?:\s+\S+){{0,6}}?\s+"
+    rf"\b(?P<cue>{_AUX}(?:open(?:s|ed)\s+up|lets?\s+(?:it\s+be\s+known|slip|on|out|\S+(?:\s+\S+){{0,10}}?\s+"
     r"know)|(?:gave|gives?|giving)\s+(?:\S+\s+){0,6}?to\s+(?:understand|believe)|(?:put|puts)\s+it\s+(?:on\s+"
     r"(?:the\s+)?record|about|out)|ma(?:de|kes?)\s+(?:it\s+)?(?:public|known|clear|plain)|"
     r"(?:went|goes|gone)\s+(?:public|on\s+(?:the\s+)?(?:record|air|television|radio))(?:\s+(?:with|to\s+say))?|"
@@ -95,7 +95,7 @@ _QUOTED_AS = re.compile(
     r"(?P<cue>(?:is|was|are|were|has\s+been|have\s+been|had\s+been|being)\s+(?:\w+\s+)?(?:quoted|cited|"
     r"reported|recorded|heard|on\s+record)(?:\s+[^,;:“”]{2,70}?)??\s+as\s+(?:saying|claiming|stating|telling|"
     r"having\s+(?:said|told|claimed|stated)|alleging|warning|remarking|adding)"
-    r"(?P<whom>\s+[^,;:“”]{2,60}?)??)(?P<end>\s+that\s+|\s*:\s+|,?$)"
+    r"(?P<whom>\s+[^,;:“”]{2,60}?)??)(?P<end>\s+that\s+|\s*:\s+|,?$|\s+(?=\S))"
 )
 _BY_THAT = re.compile(
     r"It\s+(?:was|is|has\s+been|had\s+been)\s+(?P<cue>(?:\w+ly\s+)?(?P<word>[a-z]+)(?:\s+[^,;:“”]{2,60}?)?\s+by)\s+"
@@ -163,6 +163,8 @@ def _read_quoted(sentence: str) -> Iterator[Saying]:
         cue = Span(*match.span("cue"))
         before = sentence[: source.start].rstrip()
         if match.end() < len(sentence):
+            if not match["end"].strip() and not begins_anew(sentence[match.end() :]):
+                continue
             if not before or is_led_in(before):
                 yield source, cue, (Span(match.end(), len(sentence)),)
         elif before.endswith((",", "”")):

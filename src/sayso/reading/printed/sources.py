@@ -206,7 +206,10 @@ def find_source_after(text: str, start: int, end: int) -> tuple[Span, int] | Non
         is_role = at == 0 and bool(_ROLE.fullmatch(text[start : commas[0]]))
         if not has_name and is_role and PERSON.fullmatch(chunk):
             is_more = has_name = True
-        if not is_more or _tells(chunk) or _GOING_ON.match(text[commas[at + 1] + 1 :].lstrip()[:9]):
+        behind_it = text[commas[at + 1] + 1 : end].lstrip()
+        is_relative = behind_it.startswith(("who ", "which ")) and at + 2 < len(commas)
+        goes_on = _GOING_ON.match(behind_it[:9]) and not (is_relative and has_name)
+        if not is_more or _tells(chunk) or goes_on:
             break
         at += 1
     behind = commas[at] + 1

@@ -118,6 +118,7 @@ FINITE = re.compile(
     r"[a-z]{2,}ed|went|gone|took|gave|made|came|saw|got|left|broke|fell|ran|lost|won|held|kept|found|"
     r"became|began|met|paid|sent|sold|stood|brought|bought|built|caught|cut|drove|fought|hit|hurt|knew|"
     r"led|put|rose|set|shot|shut|spent|struck|swung|taught|threw|wrote|fed|stole|drew|flew|grew|spoke|"
+    r"cost|slid|swept|fled|hid|shook|tore|wept|withdrew|rode|bled|blew|shrank|dealt|spread|split|"
     r"chose|wore|sank|burnt|dug|slept|kill|lack|need|hold|holds|lies|runs|works|owes|faces|needs|lacks|"
     r"stands|remains|belongs|costs|makes|goes|gets|takes|gives|keeps|loses|leaks|comes)\b"
 )
@@ -201,7 +202,8 @@ def find_told(sentence: str) -> Iterator[tuple[Span, Span, int]]:
             source: Span | None = Span(lead.end(), len(before))
         else:
             source = find_source_before(sentence, start, match.start())
-        if source and is_speaker_with_more(sentence[source.start : source.end].rstrip(" ,")):
+        words = sentence[source.start : source.end].rstrip(" ,") if source else ""
+        if source and words.lower() != "one" and is_speaker_with_more(words):
             yield source, Span(*match.span("cue")), end
 
 

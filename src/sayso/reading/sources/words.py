@@ -20,8 +20,8 @@ __all__ = [
 
 DOCUMENTS = frozenset(
     """accord account ad advertisement advisory affidavit aggregate agreement amendment analysis
-    article audio audit average banner bill biography blog book brief bulletin cable caption
-    card census chapter chart circular clip column comment commentary commercial communique
+    article assessment audio audit average banner bill biography blog book brief bulletin cable
+    caption card census chapter chart circular clip column comment commentary commercial communique
     communiqué
     complaint constitution contract copy count cover coverage data database deposition diary
     directive disclosure dispatch document documentary dossier draft drama e-mail editorial
@@ -36,8 +36,8 @@ DOCUMENTS = frozenset(
     questionnaire quiz ranking rate rating readout receipt record recording register registry
     regulation
     release remark reply report reporting research resolution response result resume return
-    review rule ruling rumor résumé score script scroll section series show sign signage slogan
-    speech spot spreadsheet statement statistic statute story study suit summary survey table
+    review rule ruling rumor résumé score script scroll section series sheet show sign signage
+    slogan speech spot spreadsheet statement statistic statute story study suit summary survey table
     tablet tally tape text textbook theory timeline tracker transcript translation treaty tweet
     update verdict version video voice-over voiceover vote warning warrant website whitepaper
     wording write-up""".split()
