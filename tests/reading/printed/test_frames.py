@@ -48,6 +48,10 @@ def _frames(text: str, *found: tuple[str, str, str]) -> list[tuple[str, str]]:
         (f"T{_LEAK[1:]}, if the Bay Mail is to be believed.", "the Bay Mail"),
         (f"T{_LEAK[1:]}, a dispatch by the Bay Mail had it.", "a dispatch by the Bay Mail"),
         (f"The Bay Mail, quoting a clerk, said on Monday that {_LEAK}.", "a clerk"),
+        (f"According to Ida Moor, a nurse, who spoke to the Bay Mail, {_LEAK}.",
+         "Ida Moor, a nurse, who spoke to the Bay Mail"),
+        (f"Drawing on a letter to the board, the Bay Mail wrote that {_LEAK}.",
+         "a letter to the board"),
         (f"Citing Ida Moor, a nurse, the Bay Mail reported that {_LEAK}.", "Ida Moor, a nurse"),
         (f"The Bay Mail attributed to Ida Moor the statement that {_LEAK}.", "Ida Moor"),
     ],
@@ -76,6 +80,39 @@ def test_a_cited_source_is_no_content() -> None:
     """What was taken for the words of the paper and is only whom it cites goes."""
     text = f"The Bay Mail, citing a clerk, said that {_LEAK}."
     assert _frames(text, ("The Bay Mail", "citing", "a clerk")) == [("a clerk", f"that {_LEAK}")]
+
+
+def test_a_clause_that_goes_around_its_speaker_is_told_whole() -> None:
+    """Where only a part of it was found before."""
+    text = "The tank at Marram, Ida Moor said, leaked forty tonnes of oil."
+    for part in ("The tank at Marram", "leaked forty tonnes of oil"):
+        (one,) = _frames(text, ("Ida Moor", "said", part))
+        assert one == ("Ida Moor", "The tank at Marram leaked forty tonnes of oil")
+
+
+def test_who_is_told_is_not_who_tells() -> None:
+    """ "Let somebody know": whoever lets them know says it."""
+    text = f"A clerk let Ida Moor, a nurse in the town, know that {_LEAK}."
+    found = (
+        ("A clerk", "let", f"Ida Moor, a nurse in the town, know that {_LEAK}"),
+        ("Ida Moor, a nurse in the town,", "know", f"that {_LEAK}"),
+    )
+    assert _frames(text, *found) == [("A clerk", _LEAK)]
+
+
+def test_whom_a_paper_quotes_says_it() -> None:
+    """ "Was quoted by the Bay Mail as saying" is the word of whoever was quoted."""
+    text = f"Ida Moor, a nurse, was quoted by the Bay Mail as saying {_LEAK}."
+    found = ("the Bay Mail", "was quoted", f"as saying {_LEAK}")
+    assert ("Ida Moor, a nurse", _LEAK) in _frames(text, found)
+
+
+def test_what_a_paper_prints_of_another_is_that_ones() -> None:
+    """The paper's attribution stays, and what it printed says what is told."""
+    text = f"The Bay Mail published a log in which it is noted that {_LEAK}."
+    told = text[text.index("a log") : -1]
+    found = _frames(text, ("The Bay Mail", "published", told), ("it", "is noted", f"that {_LEAK}"))
+    assert found == [("The Bay Mail", told), ("a log", _LEAK)]
 
 
 def test_a_short_sentence_says_whose_quotation_follows() -> None:

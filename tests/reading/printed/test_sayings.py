@@ -58,6 +58,9 @@ def test_what_stands_in_front_says_whose_word_the_rest_is(
         ("The tank was full, a claim made by Ida Moor", "Ida Moor"),
         ("The tank was full, or so Ida Moor says", "Ida Moor"),
         ("The tank was full, if Ida Moor is right", "Ida Moor"),
+        ("The tank was full, as the Bay Mail was the first to report", "the Bay Mail"),
+        ("The tank was full, so runs the tale of an old shepherd", "an old shepherd"),
+        ("The tank was full, the Bay Mail learned from one eyewitness", "one eyewitness"),
     ],
 )
 def test_what_stands_behind_says_whose_word_it_was(sentence: str, source: str) -> None:
@@ -74,6 +77,8 @@ def test_what_stands_behind_says_whose_word_it_was(sentence: str, source: str) -
         "The tank in the yard, the foreman Earl Holt called down, had been full",
         "The tank in the yard, warned Earl Holt, had been full",
         "The tank in the yard, if one follows the expert Earl Holt, had been full",
+        "The tank in the yard, as the foreman Earl Holt remembered it, had been full",
+        "The tank in the yard, the foreman Earl Holt went on, most likely had been full",
     ],
 )
 def test_who_cuts_in_parts_what_is_told(sentence: str) -> None:
@@ -81,7 +86,33 @@ def test_who_cuts_in_parts_what_is_told(sentence: str) -> None:
     found = read(sentence)
     assert found is not None
     assert found[0].endswith("Earl Holt")
-    assert found[2] == "The tank in the yard … had been full"
+    assert found[2].replace("most likely ", "") == "The tank in the yard … had been full"
+
+
+def test_a_subject_is_no_part_of_who_cuts_in() -> None:
+    """Behind "Earl Holt, a clerk" a comma would stand if they were one."""
+    found = read("Earl Holt, a clerk said on Friday, was in the yard")
+    assert found is not None
+    assert found[0] == "a clerk"
+    assert found[2] == "Earl Holt … was in the yard"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("“The tank was full,” was the answer of a clerk", "a clerk"),
+        ("“The tank was full,” came the reply from an old shepherd", "an old shepherd"),
+        ("“The tank was full” is how a clerk sums up the night", "a clerk"),
+        ("“The tank was full”: with these words Ida Moor greeted reporters", "Ida Moor"),
+        ("“The tank was full,” as Ida Moor phrased it for the Bay Mail", "Ida Moor"),
+    ],
+)
+def test_what_stands_behind_a_quotation_says_whose_it_is(sentence: str, source: str) -> None:
+    """By a noun of telling, or by what somebody does with these words."""
+    found = read(sentence)
+    assert found is not None
+    assert found[0] == source
+    assert "The tank was full" in found[2]
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ _PRINT = (
 """What papers do with them."""
 _WHOM = (
     r"(?:\s+(?:(?:to|in|on|at|with|before|during|through|via|last|late|early|earlier|yesterday|today|us|me|"
-    r"them|him|her|reporters|journalists|newsmen|parliament|lawmakers|the|this|our|a|an)\b|(?=[A-ZÀ-Þ]))"
+    r"them|him|her|colleagues|friends|relatives|reporters|journalists|newsmen|parliament|lawmakers|the|this|our|a|an)\b|(?=[A-ZÀ-Þ]))"
     r"[^,;:“”]{0,70}?)??"
 )
 _THAT = rf"{_WHOM},?\s+that\s+"
