@@ -119,6 +119,10 @@ def test_the_first_firm_word_decides(cue: str, stance: Stance) -> None:
         ("calls", " for a new quay", Stance.DEMAND),
         ("allowed", " that the quay was old", Stance.ADMIT),
         ("allowed", " the boats in", Stance.ASSERT),
+        ("set out", " how the quay had sunk", Stance.ASSERT),
+        ("set out", " to mend the quay", Stance.PROMISE),
+        ("answered with a curt no", "", Stance.DENY),
+        ("said", " no quay had sunk", Stance.ASSERT),
     ],
 )
 def test_the_content_may_tell(cue: str, content: str, stance: Stance) -> None:
@@ -141,6 +145,9 @@ def test_the_content_may_tell(cue: str, content: str, stance: Stance) -> None:
         ("never denied", "", True),
         ("noted", "", False),
         ("left no doubt", "", False),
+        ("had no hesitation on Monday in saying", "", False),
+        ("could not but admit", "", False),
+        ("had no comment on", "", True),
         ("not only praised", "", False),
         ("said, without smiling,", "", False),
         ("said", "not one of them, he ", False),

@@ -25,7 +25,8 @@ _NO_NEGATIONS = """no doubt;no secret;no bone;not only;not just;not merely;not l
 no more;no matter;not hesitate;break silence;no question;without doubt;without hesitation;
 without question;
 not help;never stop;never tire;no fan;no problem;no longer just;nor help;no wonder;not to mention;
-not unreasonable;not conceal;not hide;no wise;no to"""
+not unreasonable;not conceal;not hide;no wise;no to;no hesitation;no qualm;
+no scruple;no compunction;no reservation;no time in;not but;not fail to;not afraid;not shy"""
 _CONTRACTED = re.compile(r"n[’']t$")
 _NEGATIVE_SOURCE = re.compile(
     r"(?:neither|none|nobody|no\s+one|no|not\s+(?:everyone|everybody|all|every|one|a))\b", re.I

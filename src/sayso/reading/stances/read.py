@@ -52,6 +52,7 @@ _SOMEBODY = frozenset("him her them me us you".split())
 _HEARD_FROM = frozenset("rumor rumour rumors rumours gossip legend".split())
 _NOBODY_IN_PARTICULAR = frozenset("you one anyone anybody everyone i we people".split())
 _ASKING = frozenset("ask tell invite challenge dare press convince persuade".split())
+_ANSWERING = frozenset("say answer reply respond".split())
 _INDIRECT = frozenset("that whether if how what why who when where".split())
 _CALLING = frozenset("call label brand dub describe denounce dismiss blast slam decry".split())
 _CALLED_FALSE = re.compile(
@@ -111,6 +112,7 @@ def has_cue_word(text: str) -> bool:
 
 def _settle(mark: Mark | None, cue: Cue, source: str, source_type: SourceType) -> Stance:
     special = _ask_for(cue) or _call_false(cue, mark) or _dismiss(cue, mark)
+    special = special or _set_out(cue) or _say_no(cue)
     if special is None and (mark is None or mark.weight is Weight.PLAIN):
         special = _announced(cue)
     if special is not None:
@@ -153,6 +155,20 @@ def _call_false(cue: Cue, mark: Mark | None) -> Stance | None:
     """Who calls a report false denies it."""
     is_called = mark is not None and mark.base in _CALLING
     return Stance.DENY if is_called and _CALLED_FALSE.search(cue.following) else None
+
+
+def _set_out(cue: Cue) -> Stance | None:
+    """ "Set out | how the pump failed" tells; "set out | to mend it" is a purpose."""
+    is_set_out = cue.words[-2:] in (["set", "out"], ["sets", "out"])
+    is_told = is_set_out and cue.ahead[:1] and cue.ahead[0] in _INDIRECT
+    return Stance.ASSERT if is_told else None
+
+
+def _say_no(cue: Cue) -> Stance | None:
+    """Who answers a question "with a curt no" denies what was asked."""
+    if len(cue.words) < 2 or cue.words[-1] != "no":
+        return None
+    return Stance.DENY if any(_ANSWERING & set(base_forms(word)) for word in cue.words) else None
 
 
 def _dismiss(cue: Cue, mark: Mark | None) -> Stance | None:
