@@ -38,6 +38,13 @@ def test_words_that_only_name_are_none(words: str) -> None:
     assert not is_clause(words)
 
 
+def test_who_is_counted_as_alleged() -> None:
+    """Names people; "33 alleged that" tells what they did."""
+    assert not is_clause("33 alleged loan sharks at Velsund")
+    assert is_clause("33 alleged that the pump was shut")
+    assert is_clause("33 alleged loan sharks left Velsund")
+
+
 def test_what_is_long_is_taken_for_a_clause() -> None:
     """Twenty-one words without a known verb form are one, twenty are none."""
     assert not is_clause(" ".join(["pump"] * 20))

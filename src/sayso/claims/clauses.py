@@ -77,6 +77,7 @@ _PREPOSITIONS = frozenset(
     without within through after before since until as than like per via toward
     towards""".split()
 )
+_SUSPECTS = frozenset("alleged suspected convicted".split())
 _RELATIVES = frozenset("that which who whom whose where".split())
 _TOLD = frozenset(
     """fact idea claim claims news report reports view belief notion hope fear fears evidence
@@ -168,6 +169,9 @@ def _is_finite(tokens: list[str], folded: list[str], at: int, is_cut: bool) -> b
         return False
     if not tokens[at][0].islower() or (not at and behind in _PREPOSITIONS):
         return False
+    if word in _SUSPECTS and (not before or before.isdigit()):
+        # "33 alleged loan sharks at" names them; "33 alleged that" has a verb.
+        return behind in _OBJECTS or behind in _RELATIVES
     if before in _SUBJECTS and word not in _PAST:
         return not (word.endswith("ing") or word in _PREPOSITIONS or word in _OBJECTS)
     return _is_past(word, behind, is_cut) or _is_present(before, word, behind)
