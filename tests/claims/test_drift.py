@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from sayso.claims.drift import find_drift
 from sayso.claims.told import Told
-from sayso.records import Drift, DriftKind, ParentKind, SourceType, Stance, Voice, VoiceRole
+from sayso.records import Drift, DriftKind, Kind, ParentKind, SourceType, Stance, Voice, VoiceRole
 from tests.claims.telling import By, read_times, tell, words_at
 
 NAMED = By(SourceType.NAMED)
@@ -75,6 +76,7 @@ class TestHedges:
         [
             ("the ferry may have carried 40 cars", "may"),
             ("the ferry reportedly carried 40 cars", "reportedly"),
+            ("the ferry by every indication carried 40 cars", "by every indication"),
             ("the ferry was believed to have carried 40 cars", "was believed to"),
         ],
     )
@@ -267,6 +269,17 @@ class TestSources:
         parent = said("the ferry carried 40 cars", source="Ida Brook")
         child = tell("“<<The ferry carried 40 cars>>.”", outlet="Bay Mail")
         assert changes(parent, child) == []
+
+    def test_quoted_words_turned_into_the_papers_own(self) -> None:
+        """The same words in their order may be a quotation set apart; turned they are none."""
+        words = "they sold the generator of the hospital in July"
+        parent = said(words, source="Ida Brook")
+        line = tuple(replace(one, kind=Kind.DIRECT) for one in parent.statement.line)
+        quoted = replace(parent.statement, attribution=line[-1], line=line)
+        parent = replace(parent, statements=(quoted,))
+        turned = own("the generator of the hospital was sold in July", outlet="Bay Mail")
+        assert kinds(parent, turned) == {DriftKind.ATTRIBUTION_DROPPED}
+        assert changes(parent, own(words, outlet="Bay Mail")) == []
 
     def test_a_letter_without_marks(self) -> None:
         """Who says "my" in it is not the paper."""
@@ -692,9 +705,17 @@ class TestNegations:
         assert changes(said(negated), said(plain)) == [("negation lost", "not", plain)]
         assert changes(said(plain), said(negated)) == [("negation lost", plain, "not")]
 
-    def test_when_it_came_out_is_not_when_it_was(self) -> None:
+    @pytest.mark.parametrize(
+        "lead",
+        [
+            "It emerged on Wednesday that",
+            "The Bay Mail was first with the story on Wednesday:",
+            "The case made headlines on Wednesday:",
+        ],
+    )
+    def test_when_it_came_out_is_not_when_it_was(self, lead: str) -> None:
         """Only the time behind "It emerged on Wednesday that" is compared."""
-        parent = own("It emerged on Wednesday that 40 men were held in Karsk on Sunday")
+        parent = own(f"{lead} 40 men were held in Karsk on Sunday")
         child = own("40 men were held in Karsk on Saturday")
         assert changes(parent, child) == [("date changed", "Sunday", "Saturday")]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Levenshtein
+
 from sayso.claims.changes import Change
 from sayso.claims.media import sounds_like_outlet
 from sayso.claims.pairs import Pair
@@ -147,13 +149,21 @@ def _is_quoted(pair: Pair, source: Attribution, text: str) -> bool:
     statement = pair.after
     if _FIRST_PERSON.search(statement.words):
         return True
-    if source.kind is Kind.DIRECT and pair.likeness >= _LEAST_WORD_FOR_WORD:
+    if source.kind is Kind.DIRECT and _share_order(pair) >= _LEAST_WORD_FOR_WORD:
         return True
     return any(
         one.start <= statement.spans[0].start and statement.spans[-1].end <= one.end
         for paragraph in find_paragraphs_from(text, statement.spans[0].start, 1)
         for one in find_printed(text, paragraph.start, paragraph.end)
     )
+
+
+def _share_order(pair: Pair) -> float:
+    """How many words both have in the same order, 0 to 1: a paraphrase turns them."""
+    before, after = (
+        [word.folded for word in read_words(one.words)] for one in (pair.before, pair.after)
+    )
+    return Levenshtein.normalized_similarity(before, after)
 
 
 def _find_keys(pair: Pair, source: Attribution, parent: Told) -> frozenset[str]:

@@ -35,10 +35,13 @@ from sayso.records import (
 __all__ = ["find_drift"]
 
 _CAME_OUT = re.compile(
+    r"[^,;“”]{0,60}?\b(?:(?:was|were)\s+first\s+with|made\s+headlines|"
+    r"(?:broke|ran|carried|printed|published)\s+(?:the|a|an)\s+(?:news|story|report|item|scoop))\b"
+    r"[^,;:“”]{0,60}?(?::|\bthat)\s+|"
     r"(?:It|News|Word|Rumou?rs?)\s+(?:[a-z]+ly\s+)?(?:has\s+|had\s+)?(?:now\s+)?(?:emerged|transpired|came|come|comes|"
     r"broke|surfaced|leaked|spread|turned|was|is|been)\b[^,;:“”]{0,60}?\bthat\s+"
 )
-"""What was told when, before what was told: "It emerged on Monday that"."""
+"""When it was told, before what was told: "It emerged on Monday that"."""
 _ORDER = {kind: number for number, kind in enumerate(DriftKind)}
 _ONCE = frozenset(
     (
