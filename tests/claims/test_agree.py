@@ -224,6 +224,16 @@ class TestWordAgainstWord:
         assert self.judge(SourceType.NAMED, source) < 0.5
 
 
+def test_before_and_after() -> None:
+    """Are asked of the model, though all words are the same but for one that means little."""
+    one, other = (
+        state(f"the gate of the lock at Velsund was shut {when} the alarm rang out", when)
+        for when in ("before", "after")
+    )
+    assert relation(one, other, "contrary", least=0.95) is Relation.CONTRARY
+    assert relation(one, other, "same", least=0.95) is Relation.SAME
+
+
 class TestFartherApart:
     """Another number of one thing, in words that are not near."""
 

@@ -134,6 +134,8 @@ def test_what_stands_before_a_statement(words: str, is_untrue: bool) -> None:
         ("said", "that the claim that {} was false", Stance.ASSERT),
         ("scoffed at", "the suggestion that {}", Stance.CRITICISE),
         ("would not accept", "that {}", Stance.BELIEVE),
+        ("said", "it's a lie that {}", Stance.ASSERT),
+        ("said", "at no point had {}", Stance.ASSERT),
     ],
 )
 def test_a_statement_that_is_denied(cue: str, content: str, stance: Stance) -> None:
@@ -198,6 +200,10 @@ def test_sentences_that_do_not(sentence: str) -> None:
         ("Reed contested on Monday the report that the tank at Marram leaked.", "the report"),
         ("Allegations that the tank at Marram leaked drew a flat denial from Reed.", "Allegations"),
         ("Reports that the tank at Marram leaked were baseless, she said.", "Reports"),
+        ("Reed gave the lie on Monday to the story that the tank at Marram leaked.", "the story"),
+        ("Reed has no truck with the notion that the tank at Marram leaked.", "the notion"),
+        ("Reed went to law over the false claim that the tank at Marram leaked.", "claim"),
+        ("Reed read the report that the tank at Marram leaked, calling it a myth.", "the report"),
     ],
 )
 def test_what_is_told_as_a_claim_is_denied_around_it(text: str, cue: str) -> None:
@@ -259,3 +265,10 @@ def test_who_is_asked_to_deny_something_does_not() -> None:
         read(text).document, "Reed", "to deny", "that the mill was sold", stance=Stance.DENY
     )
     assert not denies(one, text)
+
+
+def test_who_is_wrong_in_saying_so() -> None:
+    """Says what is not so; a paper that had it wrong corrects itself in other ways."""
+    content = "that the mill was sold"
+    assert denies(*attribute("was mistaken in saying", content))
+    assert not denies(*attribute("had it wrong in saying", content))

@@ -61,6 +61,7 @@ _LIMITING = re.compile(
     r"\b(?:without|no|not|never|none|minority|few|hardly|barely|rarely|only)\b|n[’']t\b",
     re.IGNORECASE,
 )
+_ORDER = re.compile(r"\b(?:before|after|until|since)\b", re.IGNORECASE)
 _UNSURE, _UNLIKELY = 0.3, 0.1
 _WITH_NUMBER = 0.65
 """How likely two are the same that have a number, and half of the shorter one, in common."""
@@ -166,7 +167,10 @@ def _is_another_word_in_each(one: Statement, other: Statement) -> bool:
     """Whether each has a word that the other has not, or one a word that limits."""
     if one.stems - other.stems and other.stems - one.stems:
         return True
-    return bool(_LIMITING.search(one.words)) != bool(_LIMITING.search(other.words))
+    order = [{each.casefold() for each in _ORDER.findall(told.words)} for told in (one, other)]
+    return order[0] != order[1] or bool(_LIMITING.search(one.words)) != bool(
+        _LIMITING.search(other.words)
+    )
 
 
 def _decide_opposed(
@@ -354,7 +358,8 @@ def _decide_by_model(
     )
     polarity = compare_polarity(one, other)
     is_one_value = tell_one_value(one, other) or tell_same_values(one, other)
-    may_be = polarity is not False and (polarity or not is_one_value)
+    # Of two of which one negates what the other's state excludes both say the same.
+    may_be = not (polarity is False and negates(one, other)) and (polarity or not is_one_value)
     if may_be and contrary >= options.least_contrary and contrary > same:
         return Verdict(Relation.CONTRARY, contrary if is_of_one else _UNSURE)
     if polarity:

@@ -12,6 +12,7 @@ from sayso.words import join_spans, lower
 
 __all__ = [
     "AS_UNTRUE",
+    "AT_NO_TIME",
     "A_CLAIM_THAT",
     "BEHIND_CLAIM",
     "BEING_DENIED",
@@ -135,7 +136,8 @@ _DENYING = (
     r"(?:shot|shoots|(?:knock|slap)(?:s|p?ed))\s+down|(?:push|hit)(?:e?s|ed)?\s+back\s+(?:on|at|against)|"
     r"(?:hit|lash)(?:e?s|ed)?\s+out\s+at|(?:rule[sd]?|ruling|thr(?:ow|ew)s?)\s+out|disclaim(?:s|ed)?|nix(?:es|ed)|"
     r"(?:pour|thr[eo]w)(?:s|ed)?\s+(?:cold\s+water|scorn)\s+(?:on|over)|dispel(?:s|led)?|(?:scoff|sneer|laugh|bristle)(?:s|d|ed)?\s+at|"
-    r"(?:took|takes|taken)\s+(?:issue|exception)\s+(?:with|to)|g(?:ave|ives?)\s+the\s+lie\s+to|"
+    r"(?:took|takes|taken)\s+(?:issue|exception)\s+(?:with|to)|g(?:ave|ives?)\s+the\s+lie(?:\s+on\s+\w+|\s+yesterday|\s+today)?\s+to|"
+    r"(?:ha(?:s|ve|d)|wants?|wanted)\s+no\s+truck\s+with|no\s+longer\s+stands?\s+by|stands?\s+no\s+longer\s+by|"
     r"(?:would|will|could|did|does|do)(?:\s+not|n[’']t)\s+(?:accept|recogni[sz]e)|"
     rf"(?:describ|brand|dismiss|label|term|call|denounc)(?:e?s|e?d)\s+as\s+[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?|"
     rf"(?:call|declar|pronounc)(?:e?s|e?d)\s+[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?)"
@@ -154,6 +156,9 @@ _OBJECT = (
     r"its|what\s+\w+\s+called|widespread|persistent|[\w’'-]+\s+reports|[\w-]+[’']s?|suggestions|claims)){0,4}"
 )
 _DENIED_BEFORE_NOUN = re.compile(rf"\b{_DENYING}{ON_A_DAY}{_OBJECT}\s+{_NOUN}(?:\s+that)?\W*$")
+_FALSE_NOUN_AT_END = re.compile(
+    rf"\b(?:{_FALSE}|malicious|absurd|ridiculous|preposterous|outlandish)(?:\s+(?:and\s+)?\w+)?\s+{_NOUN}(?:\s+that)?\W*$"
+)
 _NOUN_AT_END = re.compile(rf"\b{_NOUN}(?:\s+that)?\W*$")
 DENIED_CLAIM = re.compile(rf"\b{_DENYING}{ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+")
 """What before a statement in the author's own voice says that somebody denies it."""
@@ -165,7 +170,8 @@ _DENIED_BEHIND = re.compile(
     rf"[\s”\"’',]*(?:(?:is|was|are|were|as|being|has\s+been|have\s+been)\s+(?:later\s+|\w+ly\s+)?[“\"‘']?{_SURELY}(?:{_NOT_TRUE}|"
     rf"denied|refuted|rejected|dismissed|debunked|quashed|disputed|contested)|"
     r"(?:(?:is|was|are|were|have\s+been|has\s+been)\s+)?(?:drew|brought|met\s+with|prompted|provoked)\s+(?:an?\s+)?"
-    r"(?:\w+\s+){0,2}denials?)\b"
+    rf"(?:\w+\s+){{0,2}}denials?|(?:term|call|describ|brand|label|dubb|dismiss|denounc|deem)(?:l?ing|ming)\s+(?:it|this|that|them|the\s+\w+)\s+"
+    rf"(?:as\s+)?{_SURELY}{_NOT_TRUE})\b"
 )
 _FALSE_CUE = re.compile(
     rf"(?:(?:is|was|are|were|being|as)\s+)?{_SURELY}[“\"‘']?(?:{_FALSE})[”\"’']?"
@@ -187,7 +193,10 @@ _MAX_POINTING, _MAX_CALLING = 9, 14
 """Words: what is longer says something of its own."""
 
 _SAY = r"(?:say|suggest|claim|allege|assert|imply|report|state|think|believe|insinuate|argue)"
-_WRONG_TO_SAY = re.compile(rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b")
+_WRONG_TO_SAY = re.compile(
+    rf"\b{_NOT_TRUE}\s+to\s+{_SAY}\b|\b(?:is|was|are|were|be|been)\s+{_SURELY}{_NOT_TRUE}\s+in\s+"
+    r"(?:say|suggest|claim|alleg|assert|imply|report|stat)ing\b"
+)
 _TO_SAY = re.compile(rf"(?:to\s+{_SAY}|in\s+(?:say|suggest|claim|alleg|assert|imply|report)ing)")
 _WRONG_BEFORE = re.compile(rf"\b(?:is|was|are|were|be|been)\s+{_SURELY}{_NOT_TRUE}\s*$")
 _TO_DENY = re.compile(rf"to\s+{_DENYING}")
@@ -199,13 +208,17 @@ _ASKED_TO = re.compile(
 _REACH_CHARS = 80
 UNTRUE_THAT = re.compile(
     rf"(?:to\s+(?:\w+ly\s+)?\w+\s+(?:\w+ly\s+|it\s+(?:\w+\s+)?clear\s+)?that\s+)?(?:far\s+from\s+(?:it\s+)?being\s+(?:true|so|the\s+case)"
-    rf"\s+that|(?:it|that)\s+(?:(?:is|was|had|has)\s+)?{_SURELY}(?:{_FALSE})\s+(?:that|to\s+{_SAY}\s+that)|"
+    rf"\s+that|(?:it|that)(?:[’']s)?\s+(?:(?:is|was|had|has)\s+)?{_SURELY}(?:{_FALSE})\s+(?:that|to\s+{_SAY}\s+that)|"
     rf"(?:it|that)\s+(?:is|was)\s+{_SURELY}{_NOT_TRUE}\s+to\s+{_SAY}\s+that|there\s+(?:is|was|has\s+been)"
     rf"\s+(?:absolutely\s+|simply\s+)?(?:nothing|(?:no|not\s+an?\s+\w+\s+of)\s+\w+)\s+(?:whatsoever\s+|at\s+all\s+)?"
     rf"(?:in|to|behind|for)\s+(?:the\s+|any\s+|these\s+|those\s+|such\s+|[\w-]+\s+){{0,2}}{_NOUN}\s+that|"
     rf"{_SURELY}(?:{_FALSE})\W+(?:is|was)\s+the\s+{_NOUN}\s+that)\s+"
 )
 """What before a statement says that it is not so: "it was not true that"."""
+AT_NO_TIME = re.compile(
+    r"(?:at|in|on|under)\s+no\s+(?:point|time|stage|moment|way|account|circumstances?)\s+(?:did|do|does|has|have|had|was|were|is|are)\s+"
+)
+"""The same by the order of words: "at no point did"."""
 AS_UNTRUE = re.compile(
     rf"\W*(?:as\s+)?{_SURELY}{_NOT_TRUE}\s+(?:(?:the|an?|any|all|these|those)\s+)?{_NOUN}\s+"
     r"(?:that\s+)?"
@@ -295,6 +308,7 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
     start = min(one.start for one in attribution.content)
     if _NOUN_AT_END.search(text, max(sentence.start, start - _REACH_CHARS), start) and (
         _DENIED_BEFORE_NOUN.search(text, sentence.start, start)
+        or _FALSE_NOUN_AT_END.search(text, sentence.start, start)
     ):
         return True
     if not _OF_A_CLAIM.fullmatch(cue):

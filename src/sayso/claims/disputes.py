@@ -35,7 +35,7 @@ __all__ = [
 
 _TAKING_BACK = re.compile(
     r"\b(?:retract|recant|withdr[ae]w|t[ao]o?k(?:e[sn]?|ing)?\s+back|disavow|renounc|repudiat|back(?:ed|s)?\s+(?:away|off|down)|"
-    r"walk(?:ed|s)?\s+back|row(?:ed|s)?\s+back|backtrack|rescind|unsa(?:id|y)|abjur|eat(?:s|ing)?\s+(?:his|her|their)\s+words)",
+    r"walk(?:ed|s)?\s+back|row(?:ed|s)?\s+back|backtrack|rescind|unsa(?:id|y)|abjur|eat(?:s|ing)?\s+(?:his|her|their)\s+words|no\s+longer\s+stand|stands?\s+no\s+longer)",
     re.IGNORECASE,
 )
 _NAMELESS = (SourceType.UNSTATED, SourceType.ANONYMOUS, SourceType.COLLECTIVE)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from sayso.claims.denying import (
     A_CLAIM_THAT,
     AS_UNTRUE,
+    AT_NO_TIME,
     BEHIND_CLAIM,
     DENIED_CLAIM,
     DENIED_THAT,
@@ -54,7 +55,7 @@ def drop_untrue(
     """
     attribution = line[0]
     first, last = spans[0], spans[-1]
-    leads = [(UNTRUE_THAT, True), (AS_UNTRUE, is_said)]
+    leads = [(UNTRUE_THAT, True), (AT_NO_TIME, True), (AS_UNTRUE, is_said)]
     if not is_said:
         leads.append((A_CLAIM_THAT, False))
     is_untrue = False
