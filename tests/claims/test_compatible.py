@@ -52,3 +52,11 @@ def test_another_date_of_the_same_is_no_other_time() -> None:
     assert not are_compatible_words(f"{vote} 4 June", f"{vote} 11 June")
     assert not differ_in_date(f"{vote} Monday", f"{vote} Friday")
     assert not differ_in_date(f"{vote} 4 June", "the mill at Ulm burnt on 11 June")
+
+
+def test_who_gives_no_answer() -> None:
+    """Contradicts nothing."""
+    told = "the airline flew with a cracked windscreen"
+    for silent in ("did not respond to questions about", "declined to comment on"):
+        assert are_compatible_words(told, f"the airline {silent} the cracked windscreen")
+    assert not are_compatible_words(told, "the airline flew with a new windscreen")

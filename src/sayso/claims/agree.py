@@ -200,7 +200,11 @@ def _decide_opposed(
         least = least_opposed[0]
     elif n_shared and shared >= _ALIKE_WORDS:
         least = least_opposed[1]
-    elif shared >= _ALIKE_WORDS and _has_source(one) and _has_source(other):
+    elif (
+        (shared >= _ALIKE_WORDS or (shared >= _CONTRARY_WORDS and not negates(one, other)))
+        and _has_source(one)
+        and _has_source(other)
+    ):
         least = least_opposed[2]
     elif shared >= _CONTRARY_WORDS or not negates(one, other):
         least = least_opposed[3]

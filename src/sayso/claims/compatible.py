@@ -58,15 +58,22 @@ _TIMES = (_DAY, _DATE, _YEAR, _ERA)
 _DATED = (1, 2)
 """Which of these are dates: what happens on another weekday may happen again."""
 _SAME_BUT_FOR_DATE = 0.8
+_SILENT = re.compile(
+    r"\b(?:not|n[’']t|declin\w+\s+to|refus\w+\s+to|no)\s+(?:immediately\s+|yet\s+|immediate\s+)?(?:respon[ds]|comment|answer|repl(?:y|ied)\b)"
+    r"|n[’']t\s+(?:immediately\s+)?(?:respon[ds]|comment|answer|reply)",
+    re.IGNORECASE,
+)
 _OWNER = re.compile(r"\b([^\W\d_]+)(?:[’']s|s[’'])\s+([^\W\d_]+)", re.IGNORECASE)
 
 
 def are_compatible_words(one: str, other: str) -> bool:
     """Whether two sentences that differ may both be so: one tells of what is ahead, ought to be or
     might be and the other of what is; of another day or year; of what has changed since; or of
-    what somebody has and the other of him himself."""
+    what somebody has and the other of him himself; or that somebody would say nothing."""
     if differ_in_date(one, other):
         return False
+    if bool(_SILENT.search(one)) != bool(_SILENT.search(other)):
+        return True
     clauses = _find_facing(one, other), _find_facing(other, one)
     for mood in _MOODS:
         if bool(mood.search(clauses[0])) != bool(mood.search(clauses[1])):
