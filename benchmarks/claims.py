@@ -7,7 +7,7 @@ they were read, and all that a trace does with them is timed: copies, pasted art
 and claims. ``--articles``: so many of them; ``--whole``: only all but ten, and the ten.
 
 Printed are seconds of processor and of the clock for each step, the powers of the articles' number
-by which these grow, and the most memory that all processes had together until then. What is said of
+by which these grow, and the most memory that all processes had together in each. What is said of
 more articles than were there is extrapolated, and says so; from piles that are compared whole (up
 to 12,000 statements, some 500 articles) to larger ones it tells nothing, since less is asked of
 models there.
@@ -61,11 +61,19 @@ class Memory(threading.Thread):
     def __init__(self) -> None:
         super().__init__(daemon=True)
         self.most_mb = 0.0
+        self._most_of_step = 0.0
 
     def run(self) -> None:
         while True:
-            self.most_mb = max(self.most_mb, sum(map(read_mb, list_family(os.getpid()))))
+            held = sum(map(read_mb, list_family(os.getpid())))
+            self._most_of_step = max(self._most_of_step, held)
+            self.most_mb = max(self.most_mb, held)
             time.sleep(0.1)
+
+    def turn(self) -> float:
+        """The most since the last turn."""
+        most, self._most_of_step = self._most_of_step, 0.0
+        return most
 
 
 def list_family(process: int) -> Iterator[int]:
@@ -195,7 +203,7 @@ def leave_out_others(pile: Pile, ids: AbstractSet[str]) -> Pile:
 def tell(title: str, clock: Clock, case: CaseFile, memory: Memory) -> None:
     """Print what a run took."""
     claims = case.count_figures().claims
-    print(f"{title}: {claims:,} claims, memory until here {memory.most_mb:,.0f} MB")
+    print(f"{title}: {claims:,} claims, memory {memory.turn():,.0f} MB")
     for step in clock.wall:
         print(f"  {step:<10} {clock.processor[step]:8.1f} s {clock.wall[step]:8.1f} s by the clock")
     print(
@@ -252,6 +260,8 @@ def main() -> None:
             count = len(documents)
             sizes = (count,) if given.whole else (count // 4, count // 2, count)
             resolve(case, Steps())
+            held = read_mb(os.getpid())
+            print(f"who is who: memory {memory.turn():,.0f} MB, afterwards {held:,.0f}", flush=True)
             clocks = []
             for size in sizes:
                 case.forget_others(frozenset(), frozenset())
