@@ -36,6 +36,7 @@ from sayso.casefile import CaseFile
 from sayso.claims.pile import Pile
 from sayso.pipeline import Phase, Progress, TraceOptions, trace_into
 from sayso.pipeline.claiming import Claiming, load_pile, pause_collector
+from sayso.pipeline.order import compare
 from sayso.pipeline.progress import Steps
 from sayso.pipeline.who import resolve
 from sayso.records import Copies, Document, Entities, Reading
@@ -259,6 +260,7 @@ def main() -> None:
             documents = documents[:-_ADDED]
             count = len(documents)
             sizes = (count,) if given.whole else (count // 4, count // 2, count)
+            compare(case, Steps())
             resolve(case, Steps())
             held = read_mb(os.getpid())
             print(f"who is who: memory {memory.turn():,.0f} MB, afterwards {held:,.0f}", flush=True)

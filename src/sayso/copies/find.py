@@ -19,7 +19,7 @@ __all__ = ["COMPARED_BY", "find_copies", "judge_pairs", "trace_copies"]
 
 _MAX_EDITS = 40
 """So many changes of a passage are looked at for whose words stand better."""
-COMPARED_BY = "copies 2"
+COMPARED_BY = "copies 3"
 """Says which rules found alignments; raise it when others would be found."""
 
 

@@ -29,7 +29,7 @@ from sayso.records import Document, SaidAt
 
 __all__ = ["Claiming", "claim", "load_pile", "make_cached_tools", "make_tools", "pause_collector"]
 
-_CLAIMED_BY = "claims 8"
+_CLAIMED_BY = "claims 9"
 """Another number when the same readings give other claims."""
 _LEAST_SHARED = 200
 """From so many documents on it pays to start processes that read them."""

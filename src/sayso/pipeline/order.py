@@ -23,7 +23,7 @@ from sayso.records import (
     Reading,
 )
 
-__all__ = ["open_case", "open_readings", "read", "trace", "trace_into"]
+__all__ = ["compare", "open_case", "open_readings", "read", "trace", "trace_into"]
 
 _SEARCHED_BY = "embedded 1"
 """Another number when the same page has other articles pasted into it."""
@@ -104,13 +104,13 @@ def trace_into(
         for failure in found.skipped:
             file.add_failure(failure)
         read_documents(file, options, found.files, steps)
-        _compare(file, steps)
+        compare(file, steps)
         _search(file, steps)
         resolve(file, steps, is_whole=options.is_whole)
         claim(file, steps, options.workers, is_whole=options.is_whole)
 
 
-def _compare(file: CaseFile, steps: Steps) -> None:
+def compare(file: CaseFile, steps: Steps) -> None:
     """Find what documents share; those that were compared before are not compared again."""
     compared_by = f"{version('sayso')} {COMPARED_BY}"
     documents = file.load_documents()

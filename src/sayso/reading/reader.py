@@ -14,7 +14,7 @@ from sayso.records import Document, Reading
 
 __all__ = ["Reader"]
 
-_RULES = "rules 7"
+_RULES = "rules 8"
 """Another number where the rules around the network read otherwise than before."""
 
 
