@@ -1,39 +1,39 @@
-"""Documents gathered by several processes at once, each of which reads the case for itself.
-
-The processes are started as programs of their own, not by `multiprocessing`: that runs the module
-which called `sayso.trace` again where it has no ``if __name__ == "__main__"``.
-"""
+"""Documents gathered by several processes at once, each of which reads the case for itself."""
 
 from __future__ import annotations
 
 import gc
-import signal
-import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
-from typing import IO, Any
+from typing import Any
 
 from sayso.casefile import CaseFile
 from sayso.claims.gather import Gather, Gathered, Gatherer
 from sayso.pipeline.packing import pack, unpack
+from sayso.pipeline.processes import (
+    can_start,
+    ignore_interrupts,
+    read_packed,
+    start_serving,
+    write_packed,
+)
 from sayso.records import Mention
 
 __all__ = ["count_processes", "gather_by", "serve"]
 
 _CHUNK = 40
 """So many documents are asked for at a time."""
-_SIZE_BYTES = 8
 _MOST_PROCESSES = 4
 """With more, the one that takes up what they gathered has no rest; each holds 200 MB."""
 
 
 def count_processes(workers: int) -> int:
     """How many processes can gather, of so many workers; 1 where none can be started."""
-    return min(workers, _MOST_PROCESSES) if sys.executable else 1
+    return min(workers, _MOST_PROCESSES) if can_start() else 1
 
 
 def gather_by(workers: int, path: Path, document_ids: Sequence[str]) -> Gather:
@@ -71,16 +71,13 @@ class _Worker:
     """A process that gathers."""
 
     def __init__(self, told: bytes) -> None:
-        program = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
-        self._process = subprocess.Popen(  # noqa: S603 - this very Python
-            [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        _write(self._process.stdin, told)
+        self._process = start_serving(__name__)
+        write_packed(self._process.stdin, told)
 
     def ask(self, document_ids: Sequence[str]) -> list[Gathered]:
         """What documents give. Raises what it raised there."""
-        _write(self._process.stdin, pack(document_ids))
-        packed = _read(self._process.stdout)
+        write_packed(self._process.stdin, pack(document_ids))
+        packed = read_packed(self._process.stdout)
         if packed is None:
             raise EOFError("a process that gathers claims has ended")
         found: list[Gathered] | Exception = unpack(packed)
@@ -96,23 +93,22 @@ class _Worker:
 
 def serve() -> None:
     """Gather what is asked for on the standard input, until it ends."""
-    # A Ctrl-C is for the process that asks; this one ends with it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupts()
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
-    told = _read(asked)
+    told = read_packed(asked)
     if told is None:
         return
     path, gatherer = unpack(told)
     gc.disable()  # there are no circles to be found
     case: CaseFile | None = None
-    while (packed := _read(asked)) is not None:
+    while (packed := read_packed(asked)) is not None:
         found: Any
         try:
             case = case or CaseFile(path)
             found = _gather(case, gatherer, unpack(packed))
         except Exception as error:  # noqa: BLE001 - raised again where it was asked for
             found = error
-        _write(answers, pack(found))
+        write_packed(answers, pack(found))
 
 
 def _gather(case: CaseFile, gatherer: Gatherer, document_ids: Sequence[str]) -> list[Gathered]:
@@ -126,18 +122,3 @@ def _gather(case: CaseFile, gatherer: Gatherer, document_ids: Sequence[str]) -> 
         gatherer.gather(reading, mentions[reading.document.id], speakers)
         for reading in case.load_said(documents)
     ]
-
-
-def _write(stream: IO[bytes] | None, packed: bytes) -> None:
-    if stream is None:
-        return
-    stream.write(len(packed).to_bytes(_SIZE_BYTES, "big"))
-    stream.write(packed)
-    stream.flush()
-
-
-def _read(stream: IO[bytes] | None) -> bytes | None:
-    size = stream.read(_SIZE_BYTES) if stream else b""
-    if stream is None or len(size) < _SIZE_BYTES:
-        return None
-    return stream.read(int.from_bytes(size, "big"))

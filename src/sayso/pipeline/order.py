@@ -106,7 +106,7 @@ def trace_into(
         read_documents(file, options, found.files, steps)
         compare(file, steps)
         _search(file, steps)
-        resolve(file, steps, is_whole=options.is_whole)
+        resolve(file, steps, is_whole=options.is_whole, is_apart=True)
         claim(file, steps, options.workers, is_whole=options.is_whole)
 
 

@@ -70,6 +70,13 @@ class Steps:
         self._now = replace(self._now, done=self._now.done + done)
         self._report(self._now)
 
+    def hand_on(self, now: Progress) -> None:
+        """Report how far another process is with the phase that it is at."""
+        self._now = replace(
+            self._now, phase=now.phase, unit=now.unit, done=now.done, total=now.total
+        )
+        self._report(self._now)
+
     def follow(self, items: Iterable[T]) -> Iterator[T]:
         """The same items; each that is taken is a step."""
         for item in items:

@@ -17,6 +17,8 @@ from sayso.entities import (
 )
 from sayso.entities.forms import plain
 from sayso.pipeline.additions import Stage, find_added, note_added, note_all
+from sayso.pipeline.apart import run_apart
+from sayso.pipeline.processes import can_start
 from sayso.pipeline.progress import Phase, Steps
 from sayso.records import Entities, Entity, Judgement, JudgementKind, Mention
 
@@ -28,6 +30,8 @@ _MOST_WHOLE = 150
 """Up to so many documents all of a case is worked out again at once."""
 _LEAST_LARGE = 1000
 """From so many documents on, those that are added are worked out with some of the others alone."""
+_LEAST_APART = 1000
+"""From so many documents on it pays to let a process of its own look at all of them."""
 _LOOKED_AT, _MOST_OF_NAME, _MOST_ALIKE = 100, 4, 2
 """Of so many documents that name somebody one is worked out beside them; of those who go by one
 name so many are looked for, the most often named, and of those who may be called by a surname."""
@@ -50,13 +54,16 @@ class Renamed:
         return frozenset(one.id for one in (*self.before, *self.after))
 
 
-def resolve(case: CaseFile, steps: Steps, *, is_whole: bool = False) -> None:
+def resolve(
+    case: CaseFile, steps: Steps, *, is_whole: bool = False, is_apart: bool = False
+) -> None:
     """Work out who is who from all readings and judgements of a case, and store it.
 
     Where a few documents were added to many, only who is in these is worked out, unless
-    ``is_whole``; who was known stays who they are.
+    ``is_whole``; who was known stays who they are. ``is_apart``: all of a large case on disk is
+    worked out by a process of its own; only for those who are not writing to it.
     """
-    found_by = f"{version('sayso')} {_RESOLVED_BY}"
+    found_by = _name_rules()
     new_ids = None if is_whole else find_added(case, Stage.WHO, found_by)
     if new_ids is not None and case.count_documents() >= _LEAST_LARGE:
         known, added = _resolve_added(case, new_ids, steps)
@@ -64,11 +71,24 @@ def resolve(case: CaseFile, steps: Steps, *, is_whole: bool = False) -> None:
             case.extend_entities(known, added, sorted(new_ids))
             note_added(case, Stage.WHO, found_by, new_ids)
         return
+    is_large = case.path is not None and case.count_documents() >= _LEAST_APART
+    if is_apart and is_large and case.path and can_start():
+        run_apart(_resolve_all, case.path, steps)
+    else:
+        _resolve_all(case, steps)
+
+
+def _resolve_all(case: CaseFile, steps: Steps) -> None:
     steps.enter(Phase.WHO, "documents", case.count_documents())
     found = find_entities(steps.follow(case.load_readings()), case.load_judgements())
     with case.at_once():
         case.save_entities(found)
-        note_all(case, Stage.WHO, found_by)
+        note_all(case, Stage.WHO, _name_rules())
+
+
+def _name_rules() -> str:
+    """What says who is who now."""
+    return f"{version('sayso')} {_RESOLVED_BY}"
 
 
 def _resolve_added(
