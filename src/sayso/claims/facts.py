@@ -38,6 +38,9 @@ _NO_NEGATION = re.compile(
     r"(?:his|her|their)\s+names?)|(?:not\s+(?:to\s+)?(?:be|want\s+to\s+be|wish\s+to\s+be)|declined\s+to\s+be)\s+"
     r"(?:named|identified|quoted)|(?:not|never)\s+(?:authori[sz]ed|allowed|permitted|cleared)\s+to\s+(?:speak|talk|comment|"
     r"discuss|give)|not\s+(?:have|give|reveal|disclose)\s+(?:his|her|their)\s+(?:full\s+)?(?:names?|identity)|"
+    r"if\s[^.;:!?]{1,60}?\s(?:had|were)\s[^.;:!?]{1,80}?\bwould(?:\s+(?:not|never)|n[’']t)|"
+    r"(?:that|which|whom?)\s+(?:i|we|you|one)\s+would(?:\s+(?:not|never)|n[’']t)|"
+    r"not\s+(?:mine|ours|yours|his|hers|theirs)\s+to\s+\w+|"
     r"need(?:s|ed)?(?:\s+not|n[’']t|\s+no)|never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
     r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b"
 )

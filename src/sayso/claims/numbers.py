@@ -66,6 +66,8 @@ SMALL = 5
 """Up to here a number is too common to tell of what it is."""
 LARGE = 9
 """From here on a number alone tells something."""
+_COUNTS = frozenset("number numbers toll tally total count figure".split())
+"""What is put "at 18": no time of day then."""
 _YEARS = range(1500, 2101)
 _UNIT_REACH = 4
 _REACH = 3
@@ -179,9 +181,15 @@ def _is_date(words: Sequence[_Word], at: int) -> bool:
     if before in _MONTHS or after in _MONTHS or after in _CLOCK:
         return True
     if before == "at" and not after.isalpha() and figures.isdigit() and len(figures) < len("100"):
-        return True
+        return _find_count(words, at) is None
     is_year = figures.isdigit() and len(figures) == 4 and int(figures) in _YEARS
     return is_year or after == ":" or before == ":"
+
+
+def _find_count(words: Sequence[_Word], before: int) -> int | None:
+    """Where what is counted is named before its number: "put the number of wells closed at 18"."""
+    places = range(before - 1, -1, -1)
+    return next((at for at in places if words[at].text_lowercase() in _COUNTS), None)
 
 
 def _make(words: Sequence[_Word], first: int, end: int, value: float) -> Quantity:
@@ -194,7 +202,12 @@ def _make(words: Sequence[_Word], first: int, end: int, value: float) -> Quantit
     elif _ABOUT.intersection(before):
         low, high = value * (1 - _LOOSE), value * (1 + _LOOSE)
     span = Span(words[first].start, words[end - 1].end)
-    return Quantity(low, high, value, _find_unit(words, end), span)
+    unit = _find_unit(words, end)
+    if not unit and before and before[-1] in ("at", "as"):
+        count = _find_count(words, first)
+        if count is not None and words[count + 1].text_lowercase() == "of":
+            unit = _find_unit(words, count + 2)
+    return Quantity(low, high, value, unit, span)
 
 
 def _find_unit(words: Sequence[_Word], at: int) -> str:

@@ -65,10 +65,11 @@ def test_a_place_before_a_colon_says_nothing(text: str, source: str, *, is_kept:
     assert (drop_datelines([found], Layout(text)) == [found]) == is_kept
 
 
-def test_two_places_before_a_colon_are_no_source() -> None:
+@pytest.mark.parametrize("place", ["PINE HOLLOW, Tallis County", "VELSUND/Kestria"])
+def test_two_places_before_a_colon_are_no_source(place: str) -> None:
     """A source that begins with them is cut, and one that is nothing else goes."""
-    text = "PINE HOLLOW, Tallis County: Ida Moor said that the tank leaks."
-    place, rest = "PINE HOLLOW, Tallis County", "Ida Moor said that the tank leaks"
+    text = f"{place}: Ida Moor said that the tank leaks."
+    rest = "Ida Moor said that the tank leaks"
     found = [
         Found((_span(text, place),), (_span(text, ":"),), (_span(text, rest),), 0.6),
         Found(
@@ -80,3 +81,11 @@ def test_two_places_before_a_colon_are_no_source() -> None:
     ]
     (kept,) = drop_datelines(found, Layout(text))
     assert [text[span.start : span.end] for span in kept.source] == ["Ida Moor"]
+
+
+def test_an_agency_and_who_it_works_with_are_a_source() -> None:
+    """Three letters before a stroke are no place."""
+    text = "KNB/Marram Institute: 40 in a hundred would stay at home."
+    source, content = "KNB/Marram Institute", "40 in a hundred would stay at home"
+    found = Found((_span(text, source),), (_span(text, ":"),), (_span(text, content),), 0.6)
+    assert drop_datelines([found], Layout(text)) == [found]

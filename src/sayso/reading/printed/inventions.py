@@ -20,8 +20,12 @@ __all__ = ["drop_datelines", "drop_inventions"]
 
 _MAX_WORDS = 6
 _FIRST_PARAGRAPHS, _MAX_PLACE_WORDS = 2, 4
-_PLACED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40},\s+[A-ZÀ-Þ][\w.’' -]{1,40}?:\s+(?=\S)")
-"""A place and what it lies in: nobody's name."""
+_PLACED = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40},\s+|[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{3,40}/)"
+    r"[A-ZÀ-Þ][\w.’' -]{1,40}?:\s+(?=\S)"
+)
+"""A place and what it lies in ("VELSUND, Kestria:", "VELSUND/Kestria:"): nobody's name. Three
+letters before a stroke are an agency or a station."""
 _OPENING = tuple("\"“”„«‘'")
 _NEWS = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:news|word|rumou?rs?|talk|whispers?|story)", re.IGNORECASE
