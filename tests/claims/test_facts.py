@@ -108,6 +108,14 @@ def test_each_part_is_negated_by_itself() -> None:
     assert facts.is_negated_about(frozenset(("oil", "engin")))
 
 
+def test_what_is_only_named_is_negated_with_what_is_told_of_it() -> None:
+    """A part without a verb goes on to where something is said of it; one with a verb does not."""
+    named = read_facts("Nine wells in Velsund, and nobody has looked into one of them")
+    assert named.is_negated_about(frozenset(("well", "velsund")))
+    told = read_facts("Nine wells in Velsund were shut, and nobody has looked into one of them")
+    assert not told.is_negated_about(frozenset(("well", "velsund")))
+
+
 def test_empty_words_have_no_facts() -> None:
     """Nothing is said, nothing is negated."""
     facts = read_facts("")

@@ -93,6 +93,24 @@ class TestSources:
         assert chain(reading, entities=[renn], speakers=speakers)[1:] == ["source: Ada Renn"]
 
     @pytest.mark.parametrize(
+        ("printed", "name", "entity_id"),
+        [
+            ("Ada Renn", "Ada Renn", "renn"),
+            ("Renn", "Renn", None),
+            ("Ada Holt", "Ada Holt", None),
+        ],
+    )
+    def test_a_full_name_is_whoever_alone_goes_by_it(
+        self, printed: str, name: str, entity_id: str | None
+    ) -> None:
+        """Though nothing says who the source is; one word may be anybody's."""
+        reading = read(f"{printed} said that {LEAK}.", (printed, "said", f"that {LEAK}"))
+        renn = Entity("renn", "Ada Renn", NameType.PERSON)
+        statement = gather_statements(reading, ())[-1]
+        voice = voices_of(reading, entities=[renn]).trace(statement, reading.document)[-1]
+        assert (voice.name, voice.entity_id) == (name, entity_id)
+
+    @pytest.mark.parametrize(
         ("printed", "name"),
         [
             ("A statement issued by Ada Renn, a clerk", "Ada Renn"),

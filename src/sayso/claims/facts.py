@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sayso.claims.clauses import is_clause
 from sayso.claims.numbers import Quantity, find_quantities, has_number
 from sayso.claims.stems import find_stems
 from sayso.records import Span
@@ -76,6 +77,7 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 """Where a sentence goes on to something else."""
+_OF_THEM = re.compile(r"\b(?:them|it|him|her)\b")
 _MONTH_OF_MAY = re.compile(r"\bMay\b(?=\s+\d|[.,;]|$)|(?:\b(?:in|of|since|until|on|\d)\s+)\bMay\b")
 
 
@@ -125,9 +127,17 @@ def split_clauses(text: str) -> list[str]:
     return _PARTS.split(text)
 
 
+def _join_named(parts: list[str]) -> list[str]:
+    """Parts of a sentence with what is only named together with what is told of it: "Nine wells in
+    Velsund, and nobody has looked into one of them"."""
+    if len(parts) > 1 and _OF_THEM.search(parts[1]) and not is_clause(parts[0]):
+        return [f"{parts[0]}, {parts[1]}", *parts[2:]]
+    return parts
+
+
 def _read_clauses(text: str) -> Iterator[tuple[frozenset[str], bool]]:
     may_count = has_number(text)
-    for part in split_clauses(text):
+    for part in _join_named(split_clauses(text)):
         stems = frozenset(
             find_stems(write_figures(part, find_quantities(part)) if may_count else part)
         )

@@ -225,6 +225,9 @@ class Voices:
     ) -> Iterator[Voice]:
         name = attribution.source_name
         entity_id = self._speakers.get(attribution.id)
+        if not entity_id and attribution.source_type is SourceType.NAMED:
+            # A name of two words that only one goes by; of one word it may be anybody's.
+            entity_id = (self._names.find(name) or None) if " " in name.strip() else None
         if entity_id:
             name = self._names.names.get(entity_id, name)
         printed = join_spans(document.text, attribution.source)

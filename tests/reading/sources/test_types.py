@@ -22,6 +22,8 @@ from sayso.records import SourceType, Span
         ("Mira Holt’s", "Mira Holt"),
         ("Holt’s brother, Colin", "Colin"),
         ("Tom Saunders", "Tom Saunders"),
+        ("Interviewed on the quay, Mira Holt, a clerk", "Mira Holt"),
+        ("Speaking of Velm, one clerk", "one clerk"),
     ],
 )
 def test_core_name(source: str, name: str) -> None:

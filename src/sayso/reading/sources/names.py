@@ -40,6 +40,11 @@ _NAME_RUN = re.compile(
     r"(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von|of|the|and|&)\s+){0,2}"
     rf"(?:{ARTICLED.pattern})?[{CAPITALS}][\w’'.-]*)*"
 )
+_LED_IN = re.compile(
+    r"(?:Interviewed|Asked|Questioned|Quoted|Contacted|Reached|Approached|Pressed|Speaking|Talking|"
+    r"Writing|Testifying|Appearing)\s[^,;:]{2,80},\s+(?=\w)"
+)
+"""How somebody came to say it, before who it was: "Interviewed on local radio, Ida Moor"."""
 _POSSESSIVE = re.compile(r"[’']s?$")
 _COMMON = PEOPLE | BODIES | DOCUMENTS
 _PEOPLES = ("ians", "eans", "icans", "crats", "ists", "ites")
@@ -76,6 +81,8 @@ def core_name(source: str) -> str:
     A source without a name gives its own words, without what is set behind a comma.
     """
     flat = " ".join(source.split())
+    led_in = _LED_IN.match(flat)
+    flat = flat[led_in.end() :] if led_in else flat
     phrase = re.split(r"\s*(?:,|;|\(|—| – )\s*", flat, maxsplit=1)[0].strip(" \"“”'‘’()[]") or flat
     bare = _POSSESSIVE.sub("", phrase)
     head = head_phrase(bare).split()
