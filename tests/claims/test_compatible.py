@@ -54,6 +54,13 @@ def test_another_date_of_the_same_is_no_other_time() -> None:
     assert not differ_in_date(f"{vote} 4 June", "the mill at Ulm burnt on 11 June")
 
 
+def test_what_was_not_theirs_to_do() -> None:
+    """Was done all the same."""
+    blamed = "the two mills were not the league's to sell"
+    assert are_compatible_words(blamed, "the league sold two mills")
+    assert not are_compatible_words("the mills were not sold", "the league sold two mills")
+
+
 def test_who_gives_no_answer() -> None:
     """Contradicts nothing."""
     told = "the airline flew with a cracked windscreen"

@@ -16,6 +16,10 @@ from tests.claims.piling import read
         ("Reed dismissed rumours about a secret sale of the wharf.", "a secret sale of the wharf"),
         ("The account of a raid on the store is an invention.", "a raid on the store"),
         ("Reed denied any part in the raid on the store.", "the raid on the store"),
+        (
+            "There was no truth in talk of a deal by which the yard at Ulm hired 60 welders.",
+            "the yard at Ulm hired 60 welders",
+        ),
         ("Reed had nothing to do with the leak at Ulm.", "the leak at Ulm"),
     ],
 )

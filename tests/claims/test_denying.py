@@ -136,6 +136,9 @@ def test_what_stands_before_a_statement(words: str, is_untrue: bool) -> None:
         ("would not accept", "that {}", Stance.BELIEVE),
         ("said", "it's a lie that {}", Stance.ASSERT),
         ("said", "at no point had {}", Stance.ASSERT),
+        ("called", "it a lie that {}", Stance.DESCRIBE),
+        ("threatened", "to sue over the false claim that {}", Stance.WARN),
+        ("no longer stands by", "its report of 3 May that {}", Stance.BELIEVE),
     ],
 )
 def test_a_statement_that_is_denied(cue: str, content: str, stance: Stance) -> None:
@@ -145,12 +148,20 @@ def test_a_statement_that_is_denied(cue: str, content: str, stance: Stance) -> N
     text = f"Reed {cue} {content}."
     reading = read(text)
     told = quote(reading.document, "Reed", cue, content, stance=stance)
-    told = replace(told, negated="not" in cue)
+    told = replace(told, negated="not" in cue or "no longer" in cue)
     (one,) = gather_statements(replace(reading, attributions=(told,)), ())
     assert one.is_denied
     assert one.words.endswith(words)
     assert "false" not in one.words
     assert "untrue" not in one.words
+
+
+def test_what_the_author_says_somebody_called_a_lie() -> None:
+    """Is denied, though nobody was found for it."""
+    words = "the old ferry sank in the storm off Velsund"
+    (one,) = gather_statements(read(f"Reed called it a lie that {words}."), ())
+    assert one.is_denied
+    assert one.words == words
 
 
 def test_what_is_called_wrong_and_is_no_claim() -> None:

@@ -135,3 +135,9 @@ def test_spans_stay_inside_the_text(text: str) -> None:
             assert at <= one.start < one.end <= len(text)
             at = one.end
     assert facts.is_negated == (len(find_negations(text)) % 2 == 1)
+
+
+def test_what_was_not_theirs_to_do_is_no_negation() -> None:
+    """It was done, and somebody finds fault with it."""
+    assert not read_facts("The two mills were not theirs to sell.").is_negated
+    assert read_facts("The two mills were not sold.").is_negated

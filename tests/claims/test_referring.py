@@ -82,6 +82,31 @@ def test_what_is_far_back_is_not_meant() -> None:
     assert denied(deny(later, ("Reed", "denied", "it"))) == []
 
 
+def test_what_somebody_said_farther_back() -> None:
+    """Is meant by a paragraph of its own, where only the author speaks since; last of all."""
+    filler = "\n\n".join(
+        f"The market of {name} opened at eight in the rain."
+        for name in ("Ulm", "Arle", "Torv", "Brae", "Elm")
+    )
+    text = f"Renn said that {LEAK}.\n\n{filler}\n\n“Pure invention,” Reed said."
+    reading = read(text, SAID, ("Reed", "said", "“Pure invention,”"))
+    statements = gather_statements(reading, ())
+    (leak,) = (one.id for one in statements if one.words == LEAK)
+    ((_, targets),) = find_denials_of_before(reading, statements)
+    assert targets[-1] == leak
+    assert len(targets) > 1
+
+
+def test_a_pointer_that_was_read_as_denied() -> None:
+    """Denies what stands before it: "the charge aside" says nothing of its own."""
+    text = f"Renn said that {LEAK}. Reed brushed the charge aside as absurd."
+    reading = read(text, SAID, ("Reed", "brushed", "the charge aside as absurd"))
+    first, second = reading.attributions
+    reading = replace(reading, attributions=(first, replace(second, stance=Stance.DESCRIBE)))
+    ((_, meant),) = denied(reading)
+    assert meant == LEAK
+
+
 def test_nothing_to_deny() -> None:
     """A document without statements, or without anything, has no such denials."""
     assert denied(read("Reed denied it.", ("Reed", "denied", "it"), stance=Stance.DENY)) == []

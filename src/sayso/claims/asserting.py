@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sayso.claims.clauses import is_clause
-from sayso.claims.denying import is_asked_to_deny
+from sayso.claims.denying import UNTRUE_THAT, is_asked_to_deny
 from sayso.records import Attribution, Kind, Reading, Stance
-from sayso.words import join_spans
+from sayso.words import join_spans, lower
 
 __all__ = ["asserts", "find_ancestors", "is_told", "leave_out_hedges", "tells_by_itself"]
 
@@ -101,6 +101,9 @@ def is_told(attribution: Attribution, text: str) -> bool:
         # "The base was promised 18 cars": an event, and nobody's word.
         return False
     words = join_spans(text, attribution.content)
+    untrue = UNTRUE_THAT.match(lower(words))
+    if untrue is not None:  # "called | it a lie that ..."
+        words = words[untrue.end() :]
     if is_clause(words, is_cut=len(attribution.content) > 1):
         return True
     cue = join_spans(text, attribution.cue)

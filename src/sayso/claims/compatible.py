@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.claims.facts import split_clauses
+from sayso.claims.facts import NOT_HIS_TO, split_clauses
 from sayso.claims.stems import find_stems
 
 __all__ = ["are_compatible_words", "differ_in_date", "is_part_of"]
@@ -63,16 +63,20 @@ _SILENT = re.compile(
     r"|n[’']t\s+(?:immediately\s+)?(?:respon[ds]|comment|answer|reply)",
     re.IGNORECASE,
 )
+_NOT_HIS_TO = re.compile(rf"\b{NOT_HIS_TO}", re.IGNORECASE)
 _OWNER = re.compile(r"\b([^\W\d_]+)(?:[’']s|s[’'])\s+([^\W\d_]+)", re.IGNORECASE)
 
 
 def are_compatible_words(one: str, other: str) -> bool:
     """Whether two sentences that differ may both be so: one tells of what is ahead, ought to be or
     might be and the other of what is; of another day or year; of what has changed since; or of
-    what somebody has and the other of him himself; or that somebody would say nothing."""
+    what somebody has and the other of him himself; or that somebody would say nothing, or did
+    what was not his to do."""
     if differ_in_date(one, other):
         return False
     if bool(_SILENT.search(one)) != bool(_SILENT.search(other)):
+        return True
+    if bool(_NOT_HIS_TO.search(one)) != bool(_NOT_HIS_TO.search(other)):
         return True
     clauses = _find_facing(one, other), _find_facing(other, one)
     for mood in _MOODS:

@@ -21,7 +21,7 @@ _ABOUT = (
 )
 _THING = r"(?P<thing>[^,;:.“”\"—–?!]+?(?:(?<=\d)[,.](?=\d)[^,;:.“”\"—–?!]+?)*)"
 _END = (
-    r"(?=\s*(?:[,;:.“”\"—–?!]|$)|\s+(?:as|saying|and|but|which|who|while|when|after|in\s+an?\s+(?:statement|interview|post|"
+    r"(?=\s*(?:[,;:.“”\"—–?!]|$)|\s+(?:as|saying|and|but|(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)(?<!\bunder\s)(?<!\bwith\s)which|who|while|when|after|in\s+an?\s+(?:statement|interview|post|"
     r"filing|letter|letter|broadcast|message|briefing|press))\b)"
 )
 _OF_A_CLAIM = re.compile(
@@ -48,6 +48,10 @@ _NO_PART = re.compile(
     rf"(?:in|of|for|to|with)\s+{_THING}{_END}|\b(?:had|has|have|having)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+(?P<other>[^,;:.“”\"—–?!]+?){_END}|"
     rf"\b(?:was|were|is|are|been)\s+(?:not|never)\s+(?:involved|implicated)\s+in\s+(?P<third>[^,;:.“”\"—–?!]+?){_END}"
 )
+_IN_WHICH = re.compile(r"(?:an?|the|any)\s+(?:\w+\s+)?\w+\s+(?:in|by|under)\s+which\s+")
+"""What only leads up to what is denied: "a deal by which"."""
+_OF_A_DAY = re.compile(r"[\w ,]{1,30}\sthat\s")
+"""What is no thing but a day, of a report told behind it: "of 3 May that"."""
 _OF_SOMETHING = re.compile(rf"\b{NOUN}\s+{_ABOUT}\s")
 _PARTS = re.compile(
     r"(?:role|part|hand|involvement|complicity|responsibility|knowledge|connection|links?|ties|share)\s+"
@@ -90,8 +94,10 @@ def _find(text: str, sentence: Span) -> tuple[Span, bool] | None:
     is_of_something = _OF_SOMETHING.search(text, sentence.start, sentence.end)
     for pattern in (_OF_A_CLAIM, _NOTHING_IN, _CALLED) if is_of_something else ():
         match = pattern.search(text, sentence.start, sentence.end)
-        if match:
-            return Span(*match.span("thing")), False
+        if match and not _OF_A_DAY.match(match["thing"]):
+            start, end = match.span("thing")
+            lead = _IN_WHICH.match(text, start, end)
+            return Span(lead.end() if lead else start, end), False
     words = text[sentence.start : sentence.end]
     for pattern in (_SAID_OF, _ASKED_ABOUT):
         match = pattern.search(text, sentence.start, sentence.end)

@@ -16,10 +16,12 @@ __all__ = [
     "A_CLAIM_THAT",
     "BEHIND_CLAIM",
     "BEING_DENIED",
+    "CALLED_UNTRUE_THAT",
     "DENIED_CLAIM",
     "DENIED_THAT",
     "DENYING",
     "FALSE",
+    "FALSE_CLAIM_THAT",
     "LIES_BEHIND",
     "MET_BEHIND",
     "NOT_TRUE",
@@ -37,6 +39,7 @@ __all__ = [
     "is_denied_around",
     "is_of_a_claim",
     "is_word_for_denying",
+    "points_back",
 ]
 
 _SURELY = (
@@ -93,6 +96,10 @@ _SAID_BEFORE = re.compile(
     rf"\W*(?:(?:the|this|that|these|those|such|any|all|both|his|her|their)?\s*(?:\w+\s+)?{_NOUN}|"
     r"(?:\w+\s+){1,3}denials?\W*$)"
 )
+_POINTING_BACK = re.compile(
+    rf"\W*(?:the|this|that|these|those|such|any|all|both|his|her|their)\s+(?:\w+\s+)?{_NOUN}"
+    r"(?:\s+(?:aside|away|off|down|out))?\W*"
+)
 _NO_GROUND = (
     r"(?:(?:has|have|had)\s+(?:absolutely\s+)?no\s+(?:\w+\s+)?(?:basis|foundation|substance|merit|truth)(?:\s+in\s+"
     r"(?:fact|law|reality|truth|it))?|(?:do|does|did)\s*(?:not|n[’']t)\s+(?:stand\s+up|hold\s+up|hold\s+water|add\s+up|"
@@ -100,7 +107,7 @@ _NO_GROUND = (
     r"(?:further|farther)\s+from\s+(?:the\s+)?(?:truth|reality))"
 )
 _CALLED_UNTRUE = re.compile(
-    rf"\W*(?:that\s+)?{_WHAT}\s+(?:{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}|{_NO_GROUND})"
+    rf"\W*(?:that\s+)?{_WHAT}\s+(?:{_BE}{_SURELY}[“\"‘']?{_NOT_TRUE}(?!\s+that\s)|{_NO_GROUND})"
 )
 _NOTHING_IN_IT = re.compile(
     r"\W*(?:that\s+)?(?:there\s+(?:is|was|has\s+been|had\s+been)\s+)?(?:no|any|not\s+a\s+\w+\s+of|"
@@ -120,6 +127,10 @@ _SCOFFED = re.compile(r"\b(?:scoff|dismiss|ridicul|derid|mock|laugh|rubbish)")
 _NOT_TRUE_CUE = re.compile(
     r"\b(?:not|no|never|\w+n[’']t)\s+(?:\w+\s+){0,2}(?:true|truth|so|correct|accurate|right|case|"
     r"accept)\b"
+)
+_STANDS_NO_LONGER = re.compile(
+    r"\b(?:no\s+longer|cannot|can\s+no\s+longer|could\s+not|do(?:es)?\s+not)\s+stands?\s+by\b|"
+    r"\bstands?\s+no\s+longer\s+by\b"
 )
 _DENYING = (
     r"(?:den(?:y|ies|ied|ying)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?|reject(?:s|ed|ing)?|"
@@ -160,7 +171,13 @@ _FALSE_NOUN_AT_END = re.compile(
     rf"\b(?:{_FALSE}|malicious|absurd|ridiculous|preposterous|outlandish)(?:\s+(?:and\s+)?\w+)?\s+{_NOUN}(?:\s+that)?\W*$"
 )
 _NOUN_AT_END = re.compile(rf"\b{_NOUN}(?:\s+that)?\W*$")
-DENIED_CLAIM = re.compile(rf"\b{_DENYING}{ON_A_DAY}{_OBJECT}\s+{_NOUN}\s+that\s+")
+OF_A_DATE = (
+    r"(?:\s+(?:of|on|from|in)\s+(?:last\s+|the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    r"(?:,?\s+\d{4})?,?)?"
+)
+"""Of which day a report is: "its report of 3 May that"."""
+DENIED_CLAIM = re.compile(rf"\b{_DENYING}{ON_A_DAY}{_OBJECT}\s+{_NOUN}{OF_A_DATE}\s+that\s+")
 """What before a statement in the author's own voice says that somebody denies it."""
 _DENIED_BEFORE = re.compile(
     rf"\b{_DENYING}{ON_A_DAY}(?:\s+(?:as\s+)?(?:the|any|all|media|press|news|earlier|recent|such|these|"
@@ -247,8 +264,18 @@ LIES_BEHIND = re.compile(
 WHOEVER = re.compile(
     r"\W*(?:whoever|whosoever|anyone|anybody|everyone|everybody|those|people|all)(?:\s+(?:who|that))?\W*"
 )
+FALSE_CLAIM_THAT = re.compile(
+    rf"(?:[^,;:.“”\"\s]+\s+){{0,6}}?(?:the|an?|these|those|such|any)\s+(?:{_FALSE}|malicious)\s+"
+    rf"(?:\w+\s+)?{_NOUN}\s+that\s+"
+)
+"""What before a statement calls it a false claim: "legal action over the false claim that"."""
+CALLED_UNTRUE_THAT = re.compile(
+    r"\b(?:call|brand|label|declar|pronounc|denounc|dismiss)(?:e?s|e?d|l?ing)\s+(?:as\s+)?"
+    rf"(?:it\s+)?(?:as\s+)?[“\"‘']?{_SURELY}(?:{_FALSE})[”\"’']?\s+(?:(?:any|the|all)\s+{_NOUN}\s+)?that\s+"
+)
+"""The same by what somebody calls it: "called it a lie that"."""
 DENIED_THAT = re.compile(rf"\b{_DENYING}{ON_A_DAY}\s+that\s+")
-A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}\s+that\s+")
+A_CLAIM_THAT = re.compile(rf"\W*{_WHOSE}{_NOUN}{OF_A_DATE}\s+that\s+")
 """What stands before a statement that is told as a claim, in its own words: "the report that"."""
 BEHIND_CLAIM = re.compile(rf"\b{_NOUN}\s+that\s+$")
 _OF_A_CLAIM = re.compile(rf"\W*(?:that\s+)?{_WHOSE}{_NOUN}")
@@ -267,7 +294,7 @@ def denies(attribution: Attribution, text: str) -> bool:
     text = lower(text)
     cue = join_spans(text, attribution.cue)
     if attribution.negated:
-        return bool(_NOT_TRUE_CUE.search(cue))
+        return bool(_NOT_TRUE_CUE.search(cue) or _STANDS_NO_LONGER.search(cue))
     if _FALSE_CUE.fullmatch(cue) or _WRONG_TO_SAY.search(cue):
         return True
     before = _read_before(attribution, text)
@@ -323,6 +350,11 @@ def is_denied_around(text: str, sentence: Span, attribution: Attribution) -> boo
 def is_word_for_denying(cue: str) -> bool:
     """Whether a cue is one of the words that deny, whatever was read in it."""
     return bool(_FOR_DENYING.search(lower(cue)))
+
+
+def points_back(words: str) -> bool:
+    """Whether words only point back to what was said: "the charge aside"."""
+    return bool(_POINTING_BACK.fullmatch(lower(words)))
 
 
 def is_of_a_claim(attribution: Attribution, text: str) -> bool:

@@ -14,6 +14,7 @@ from sayso.records import Span
 from sayso.words import lower
 
 __all__ = [
+    "NOT_HIS_TO",
     "Facts",
     "find_hedges",
     "find_negations",
@@ -28,6 +29,11 @@ _NEGATION = re.compile(
     r"no[ -]one|(?:fail(?:s|ed|ure)?|refus(?:es|ed|al)|declin(?:es|ed)|unable)\s+to|false(?:ly)?|"
     r"untrue|baseless|fabricated|un(?:founded|harmed|hurt|injured))\b|\b\w+n[’']t\b"
 )
+NOT_HIS_TO = (
+    r"not\s+(?:mine|yours|his|hers|its|ours|theirs|(?:(?:the|his|her|its|their)\s+)?(?:[\w-]+\s+)?[\w-]+(?:[’']s|s[’']))"
+    r"\s+to\s+\w+"
+)
+"""Part of a pattern for what finds fault with what was done all the same: "not theirs to sell"."""
 _NO_NEGATION = re.compile(
     r"\b(?:not\s+(?:only|just|merely|least)|no\s+(?:doubt|longer\s+just|less\s+than|fewer\s+than|"
     r"more\s+than|later\s+than|matter|wonder)|nothing\s+(?:but|less\s+than)|no\.\s*\d+|"
@@ -41,8 +47,8 @@ _NO_NEGATION = re.compile(
     r"discuss|give)|not\s+(?:have|give|reveal|disclose)\s+(?:his|her|their)\s+(?:full\s+)?(?:names?|identity)|"
     r"if\s[^.;:!?]{1,60}?\s(?:had|were)\s[^.;:!?]{1,80}?\bwould(?:\s+(?:not|never)|n[’']t)|"
     r"(?:that|which|whom?)\s+(?:i|we|you|one)\s+would(?:\s+(?:not|never)|n[’']t)|"
-    r"not\s+(?:mine|ours|yours|his|hers|theirs)\s+to\s+\w+|"
-    r"need(?:s|ed)?(?:\s+not|n[’']t|\s+no)|never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|no\s+(?:notice|heed|stranger|secret|surprise|"
+    r"need(?:s|ed)?(?:\s+not|n[’']t|\s+no)|never\s+(?:before|(?:\w+\s+)?such)|not\s+(?:surprising|known\s+for)|"
+    rf"{NOT_HIS_TO}|no\s+(?:notice|heed|stranger|secret|surprise|"
     r"end|question|mean)|(?:verdicts?\s+of\s+|found\s+|plead(?:ed|s|ing)?\s+)not\s+guilty|(?:should|ought|need)\s+(?:not|never)\s+(?:to\s+)?have)\b"
 )
 _GOES_WITHOUT = re.compile(

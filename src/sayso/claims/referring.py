@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.claims.denying import denies_what_was_said, is_word_for_denying
+from sayso.claims.denying import denies_what_was_said, is_word_for_denying, points_back
 from sayso.claims.pointing import denies_plainly
 from sayso.claims.sentences import find_sentences
 from sayso.claims.statements import Statement
@@ -16,7 +16,7 @@ from sayso.words import join_spans
 
 __all__ = ["find_denials_of_before"]
 
-_MAX_SENTENCES_BACK = 4
+_MAX_SENTENCES_BACK, _MAX_BACK_TO_SPEAKERS = 4, 8
 _QUOTED = re.compile(r"[“”\"]")
 _SPEAKERS = frozenset(
     find_stems(
@@ -50,7 +50,7 @@ def find_denials_of_before(
             taken.add(sentences[at])
             denial = _make(reading, sentences[at], attribution, targets[0])
             yield denial, tuple(one.id for one in targets)
-    taken |= {one.sentence for one in statements if one.is_denied}
+    taken |= {one.sentence for one in statements if one.is_denied and not points_back(one.words)}
     yield from _find_plain(reading, statements, sentences, taken)
 
 
@@ -96,15 +96,28 @@ def _find_before(
     paragraph = _find_paragraph(text, sentences[at].start)
     is_first = paragraph == sentences[at].start
     earliest = earliest if is_first else max(earliest, paragraph)
+    far = earliest
+    sentence = text[sentences[at].start : sentences[at].end]
+    if is_first and denies_plainly(sentence):
+        far = sentences[max(0, at - _MAX_BACK_TO_SPEAKERS)].start
     before = [
         one
         for one in statements
-        if earliest <= one.sentence.start < sentences[at].start
+        if far <= one.sentence.start < sentences[at].start
         and not one.is_denied
         and not (denial and one.attribution and _is_by(one.attribution, denial))
     ]
     before.reverse()
-    return sorted(before, key=lambda one: one.attribution is None and not _QUOTED.search(one.words))
+
+    def order(one: Statement) -> tuple[bool, bool]:
+        is_own = one.attribution is None and not _QUOTED.search(one.words)
+        return one.sentence.start < earliest, is_own
+
+    near = [one for one in before if one.sentence.start >= earliest]
+    if any(not order(one)[1] for one in near):
+        return sorted(near, key=order)
+    # Where nobody near says anything, what somebody says farther back may be meant.
+    return sorted((one for one in before if one in near or not order(one)[1]), key=order)
 
 
 def _find_paragraph(text: str, at: int) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from sayso.claims.answering import find_answered
 from sayso.claims.asserting import (
     asserts,
     find_ancestors,
@@ -66,7 +67,12 @@ _MOST_VOICED = 0.35
 def gather_statements(reading: Reading, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a document in text order; ``mentions`` are those of this document."""
     gathering = _Gathering(reading, mentions)
-    found = [*gathering.of_sources(), *gathering.of_the_author(), *gathering.of_denials()]
+    found = [
+        *gathering.of_sources(),
+        *gathering.of_answers(),
+        *gathering.of_the_author(),
+        *gathering.of_denials(),
+    ]
     denied = [one for one in found if one.is_denied and not one.denier]
     found = [
         replace(one, is_beside_denial=True)
@@ -107,6 +113,7 @@ class _Gathering:
 
     def of_sources(self) -> Iterator[Statement]:
         seen: set[tuple[Span, ...]] = set()
+        denied: set[tuple[Span, ...]] = set()
         # Inner ones first: of two with the same words the innermost voice has them.
         for attribution in sorted(self._by_id.values(), key=self._depth, reverse=True):
             if attribution.id not in self._told:
@@ -122,10 +129,23 @@ class _Gathering:
                 line = (attribution, *find_ancestors(attribution, self._by_id))
                 is_said = not any(one.id in self._denying for one in line)
                 told, is_untrue = drop_untrue(self._document.text, spans, line, is_said=is_said)
+                if is_untrue and told in denied:
+                    continue
                 statement = self._make(told, sentence, attribution, is_untrue=is_untrue)
                 if statement:
                     seen.add(spans)
+                    denied |= {told} if statement.is_denied else set()
                     yield statement
+
+    def of_answers(self) -> Iterator[Statement]:
+        """What somebody was asked, and answered with yes or no."""
+        text = self._document.text
+        for found in find_answered(text, self._sentences, self._by_id.values()):
+            span, sentence, attribution, is_no = found
+            spans = (trim(text, span),)
+            statement = self._make(spans, sentence, attribution, is_untrue=is_no)
+            if statement:
+                yield statement
 
     def of_the_author(self) -> Iterator[Statement]:
         voiced = sorted(

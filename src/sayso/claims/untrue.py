@@ -10,8 +10,10 @@ from sayso.claims.denying import (
     AS_UNTRUE,
     AT_NO_TIME,
     BEHIND_CLAIM,
+    CALLED_UNTRUE_THAT,
     DENIED_CLAIM,
     DENIED_THAT,
+    FALSE_CLAIM_THAT,
     LIES_BEHIND,
     MET_BEHIND,
     THAT_IS_FALSE,
@@ -41,6 +43,7 @@ def find_denied_start(text: str, own: Span) -> int | None:
         DENIED_CLAIM.search(text, own.start, own.end)
         or UNTRUE_THAT.match(text, own.start, own.end)
         or DENIED_THAT.search(text, own.start, own.end)
+        or CALLED_UNTRUE_THAT.search(text, own.start, own.end)
     )
     return lead.end() if lead else None
 
@@ -56,6 +59,7 @@ def drop_untrue(
     attribution = line[0]
     first, last = spans[0], spans[-1]
     leads = [(UNTRUE_THAT, True), (AT_NO_TIME, True), (AS_UNTRUE, is_said)]
+    leads.append((FALSE_CLAIM_THAT, is_said))
     if not is_said:
         leads.append((A_CLAIM_THAT, False))
     is_untrue = False
