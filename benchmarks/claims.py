@@ -260,7 +260,7 @@ def main() -> None:
             documents = documents[:-_ADDED]
             count = len(documents)
             sizes = (count,) if given.whole else (count // 4, count // 2, count)
-            compare(case, Steps())
+            compare(case, Steps(), is_apart=True)
             resolve(case, Steps(), is_apart=True)
             held = read_mb(os.getpid())
             print(f"who is who: memory {memory.turn():,.0f} MB, afterwards {held:,.0f}", flush=True)

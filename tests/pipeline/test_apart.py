@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from sayso.casefile import CaseFile
-from sayso.pipeline import TraceOptions, trace_into, who
+from sayso.pipeline import TraceOptions, order, trace_into, who
 from sayso.pipeline.apart import run_apart
+from sayso.pipeline.order import compare
 from sayso.pipeline.progress import Phase, Progress, Steps
 from sayso.pipeline.who import resolve
 from sayso.records import Document
 from tests.claims.piling import read
 
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 _TEXTS = (
     "Ada Renn said that the pier was shut. Renn denied more.",
     "Mayor Ada Renn said that it rained. The Harbour Board met.",
@@ -27,7 +30,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "case.sayso"
     with CaseFile(path, create=True) as case:
         for at, text in enumerate(_TEXTS):
-            reading = read(text, outlet=f"Paper {at}")
+            reading = read(text, outlet=f"Paper {at}", path=f"{at}.txt")
             case.add_place(reading.document)
             case.add_reading(reading, "reader 1")
     return path
@@ -46,7 +49,7 @@ def test_the_same_is_found_and_told(path: Path, monkeypatch: pytest.MonkeyPatch)
     """And the file is seen as it is afterwards by whoever had it open."""
     told: dict[bool, list[Progress]] = {}
     found = {}
-    monkeypatch.setattr(who, "_LEAST_APART", 1)
+    monkeypatch.setattr(who, "LEAST_APART", 1)
     with CaseFile(path) as case:
         for is_apart in (False, True):
             told[is_apart] = []
@@ -66,7 +69,7 @@ def test_a_small_case_is_worked_out_here(path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_trace_works_it_out_elsewhere(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Though the file is held for writing."""
-    monkeypatch.setattr(who, "_LEAST_APART", 1)
+    monkeypatch.setattr(who, "LEAST_APART", 1)
     calls: list[Path] = []
 
     def note(work: object, path: Path, steps: Steps) -> None:
@@ -78,6 +81,33 @@ def test_a_trace_works_it_out_elsewhere(path: Path, monkeypatch: pytest.MonkeyPa
     assert calls == [path]
     with CaseFile(path) as case:
         assert case.load_note("who by")
+
+
+def _add(case: CaseFile, text: str, at: int) -> None:
+    reading = read(f"{text} {at}", outlet=f"Paper {at}", path=f"{at}.txt")
+    case.add_place(reading.document)
+    case.add_reading(reading, "reader 1")
+
+
+def test_copies_are_found_elsewhere_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same ones, when all are compared; a few that are added are compared here."""
+    words = [sha256(bytes([at])).hexdigest().translate(_LETTERS)[:6] for at in range(120)]
+    found = []
+    for name in ("here", "elsewhere"):
+        own = path.with_name(f"{name}.sayso")
+        with CaseFile(own, create=True) as case:
+            for at in range(2):
+                _add(case, " ".join(words), at)
+            compare(case, Steps(), is_apart=True)
+            found.append(case.load_copies())
+        monkeypatch.setattr(order, "LEAST_APART", 1)
+    assert found[0] == found[1]
+    assert found[0].alignments
+    monkeypatch.setattr(order, "run_apart", pytest.fail)
+    with CaseFile(own) as case:
+        _add(case, " ".join(words), 2)
+        compare(case, Steps(), is_apart=True)
+        assert len(case.load_copies().alignments) > len(found[0].alignments)
 
 
 def test_what_fails_there_is_raised_here(path: Path) -> None:
@@ -92,7 +122,7 @@ def test_what_fails_there_is_raised_here(path: Path) -> None:
 
 def test_whoever_stops_it_stops_both(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is written then, and the file can be written to."""
-    monkeypatch.setattr(who, "_LEAST_APART", 1)
+    monkeypatch.setattr(who, "LEAST_APART", 1)
 
     def stop(_now: Progress) -> None:
         raise KeyboardInterrupt

@@ -19,7 +19,10 @@ from sayso.pipeline.processes import (
 )
 from sayso.pipeline.progress import Progress, Steps
 
-__all__ = ["run_apart", "serve"]
+__all__ = ["LEAST_APART", "run_apart", "serve"]
+
+LEAST_APART = 1000
+"""From so many documents on it pays to let a process of its own look at all of them."""
 
 Work = Callable[[CaseFile, Steps], None]
 

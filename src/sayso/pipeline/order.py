@@ -10,11 +10,13 @@ from pathlib import Path
 from sayso.casefile import CaseFile, hold_writing
 from sayso.copies import COMPARED_BY, trace_copies
 from sayso.intake import find_embedded, find_files, place_name
+from sayso.pipeline.apart import LEAST_APART, run_apart
 from sayso.pipeline.claiming import claim
 from sayso.pipeline.documents import read_documents
 from sayso.pipeline.models import load_reader
 from sayso.pipeline.opening import Place, open_file
 from sayso.pipeline.options import TraceOptions
+from sayso.pipeline.processes import can_start
 from sayso.pipeline.progress import Phase, Progress, Steps
 from sayso.pipeline.who import resolve
 from sayso.records import (
@@ -104,18 +106,26 @@ def trace_into(
         for failure in found.skipped:
             file.add_failure(failure)
         read_documents(file, options, found.files, steps)
-        compare(file, steps)
+        compare(file, steps, is_apart=True)
         _search(file, steps)
         resolve(file, steps, is_whole=options.is_whole, is_apart=True)
         claim(file, steps, options.workers, is_whole=options.is_whole)
 
 
-def compare(file: CaseFile, steps: Steps) -> None:
-    """Find what documents share; those that were compared before are not compared again."""
+def compare(file: CaseFile, steps: Steps, *, is_apart: bool = False) -> None:
+    """Find what documents share; those that were compared before are not compared again.
+
+    ``is_apart``: all of a large case on disk are compared by a process of its own; only for those
+    who are not writing to it.
+    """
     compared_by = f"{version('sayso')} {COMPARED_BY}"
     documents = file.load_documents()
     compared = file.load_compared(compared_by)
     if len(compared) < len(documents) or file.load_note("copies") != compared_by:
+        is_large = not compared and len(documents) >= LEAST_APART
+        if is_apart and is_large and file.path and can_start():
+            run_apart(compare, file.path, steps)
+            return
         steps.enter(Phase.COPIES, "documents", 0)
         known = file.load_suggested_alignments() if compared else ()
         file.save_copies(trace_copies(documents, known, compared), compared_by)

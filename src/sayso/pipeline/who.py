@@ -17,7 +17,7 @@ from sayso.entities import (
 )
 from sayso.entities.forms import plain
 from sayso.pipeline.additions import Stage, find_added, note_added, note_all
-from sayso.pipeline.apart import run_apart
+from sayso.pipeline.apart import LEAST_APART, run_apart
 from sayso.pipeline.processes import can_start
 from sayso.pipeline.progress import Phase, Steps
 from sayso.records import Entities, Entity, Judgement, JudgementKind, Mention
@@ -30,8 +30,6 @@ _MOST_WHOLE = 150
 """Up to so many documents all of a case is worked out again at once."""
 _LEAST_LARGE = 1000
 """From so many documents on, those that are added are worked out with some of the others alone."""
-_LEAST_APART = 1000
-"""From so many documents on it pays to let a process of its own look at all of them."""
 _LOOKED_AT, _MOST_OF_NAME, _MOST_ALIKE = 100, 4, 2
 """Of so many documents that name somebody one is worked out beside them; of those who go by one
 name so many are looked for, the most often named, and of those who may be called by a surname."""
@@ -71,7 +69,7 @@ def resolve(
             case.extend_entities(known, added, sorted(new_ids))
             note_added(case, Stage.WHO, found_by, new_ids)
         return
-    is_large = case.path is not None and case.count_documents() >= _LEAST_APART
+    is_large = case.path is not None and case.count_documents() >= LEAST_APART
     if is_apart and is_large and case.path and can_start():
         run_apart(_resolve_all, case.path, steps)
     else:
