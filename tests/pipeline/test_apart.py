@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sayso.casefile import CaseFile
-from sayso.pipeline import TraceOptions, order, trace_into, who
+from sayso.pipeline import TraceOptions, apart, order, trace_into, who
 from sayso.pipeline.apart import run_apart
 from sayso.pipeline.order import compare
 from sayso.pipeline.progress import Phase, Progress, Steps
@@ -49,7 +49,7 @@ def test_the_same_is_found_and_told(path: Path, monkeypatch: pytest.MonkeyPatch)
     """And the file is seen as it is afterwards by whoever had it open."""
     told: dict[bool, list[Progress]] = {}
     found = {}
-    monkeypatch.setattr(who, "LEAST_APART", 1)
+    monkeypatch.setattr(apart, "_LEAST_APART", 1)
     with CaseFile(path) as case:
         for is_apart in (False, True):
             told[is_apart] = []
@@ -69,7 +69,7 @@ def test_a_small_case_is_worked_out_here(path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_trace_works_it_out_elsewhere(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Though the file is held for writing."""
-    monkeypatch.setattr(who, "LEAST_APART", 1)
+    monkeypatch.setattr(apart, "_LEAST_APART", 1)
     calls: list[Path] = []
 
     def note(work: object, path: Path, steps: Steps) -> None:
@@ -100,7 +100,7 @@ def test_copies_are_found_elsewhere_too(path: Path, monkeypatch: pytest.MonkeyPa
                 _add(case, " ".join(words), at)
             compare(case, Steps(), is_apart=True)
             found.append(case.load_copies())
-        monkeypatch.setattr(order, "LEAST_APART", 1)
+        monkeypatch.setattr(apart, "_LEAST_APART", 1)
     assert found[0] == found[1]
     assert found[0].alignments
     monkeypatch.setattr(order, "run_apart", pytest.fail)
@@ -122,7 +122,7 @@ def test_what_fails_there_is_raised_here(path: Path) -> None:
 
 def test_whoever_stops_it_stops_both(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is written then, and the file can be written to."""
-    monkeypatch.setattr(who, "LEAST_APART", 1)
+    monkeypatch.setattr(apart, "_LEAST_APART", 1)
 
     def stop(_now: Progress) -> None:
         raise KeyboardInterrupt

@@ -58,6 +58,10 @@ class Indexes(Connection):
                 self._db.execute("DELETE FROM indexed")
             self._insert("indexed", rows)
 
+    def list_vector_keys(self) -> list[str]:
+        """The keys of all vectors that are kept."""
+        return [key for (key,) in self._ask("SELECT key FROM vectors")]
+
     def load_vector_keys(self) -> tuple[list[str], list[bytes]]:
         """All vectors that are kept, and their keys."""
         rows = self._ask("SELECT key, vector FROM vectors")

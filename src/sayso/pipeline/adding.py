@@ -112,7 +112,7 @@ class _Newcomers:
         options = ClaimOptions()
         most = len(self.gathered) * options.large.n_asked_added
         stems = [stems for each in self.gathered for stems in each.stems]
-        before, _ = self._case.load_vector_keys()
+        before = self._case.list_vector_keys()
         known, unknown = self._index.find_kin(stems, options.large.least_kinship, before, most)
         kin = sorted(known | unknown)
         texts = self._case.load_texts({one.document_id for one in kin})

@@ -12,6 +12,7 @@ from pathlib import Path
 from sayso.casefile import CaseFile
 from sayso.pipeline.packing import pack, unpack
 from sayso.pipeline.processes import (
+    can_start,
     ignore_interrupts,
     read_packed,
     start_serving,
@@ -19,12 +20,18 @@ from sayso.pipeline.processes import (
 )
 from sayso.pipeline.progress import Progress, Steps
 
-__all__ = ["LEAST_APART", "run_apart", "serve"]
+__all__ = ["find_apart", "run_apart", "serve"]
 
-LEAST_APART = 1000
+_LEAST_APART = 1000
 """From so many documents on it pays to let a process of its own look at all of them."""
 
 Work = Callable[[CaseFile, Steps], None]
+
+
+def find_apart(case: CaseFile, n_documents: int) -> Path | None:
+    """The file of a case that a process of its own may work on; None where it is small, or is in
+    no file, or no process can be started."""
+    return case.path if n_documents >= _LEAST_APART and can_start() else None
 
 
 def run_apart(work: Work, path: Path, steps: Steps) -> None:

@@ -10,13 +10,12 @@ from pathlib import Path
 from sayso.casefile import CaseFile, hold_writing
 from sayso.copies import COMPARED_BY, trace_copies
 from sayso.intake import find_embedded, find_files, place_name
-from sayso.pipeline.apart import LEAST_APART, run_apart
+from sayso.pipeline.apart import find_apart, run_apart
 from sayso.pipeline.claiming import claim
 from sayso.pipeline.documents import read_documents
 from sayso.pipeline.models import load_reader
 from sayso.pipeline.opening import Place, open_file
 from sayso.pipeline.options import TraceOptions
-from sayso.pipeline.processes import can_start
 from sayso.pipeline.progress import Phase, Progress, Steps
 from sayso.pipeline.who import resolve
 from sayso.records import (
@@ -122,9 +121,9 @@ def compare(file: CaseFile, steps: Steps, *, is_apart: bool = False) -> None:
     documents = file.load_documents()
     compared = file.load_compared(compared_by)
     if len(compared) < len(documents) or file.load_note("copies") != compared_by:
-        is_large = not compared and len(documents) >= LEAST_APART
-        if is_apart and is_large and file.path and can_start():
-            run_apart(compare, file.path, steps)
+        path = find_apart(file, len(documents)) if is_apart and not compared else None
+        if path is not None:
+            run_apart(compare, path, steps)
             return
         steps.enter(Phase.COPIES, "documents", 0)
         known = file.load_suggested_alignments() if compared else ()

@@ -17,8 +17,7 @@ from sayso.entities import (
 )
 from sayso.entities.forms import plain
 from sayso.pipeline.additions import Stage, find_added, note_added, note_all
-from sayso.pipeline.apart import LEAST_APART, run_apart
-from sayso.pipeline.processes import can_start
+from sayso.pipeline.apart import find_apart, run_apart
 from sayso.pipeline.progress import Phase, Steps
 from sayso.records import Entities, Entity, Judgement, JudgementKind, Mention
 
@@ -69,9 +68,9 @@ def resolve(
             case.extend_entities(known, added, sorted(new_ids))
             note_added(case, Stage.WHO, found_by, new_ids)
         return
-    is_large = case.path is not None and case.count_documents() >= LEAST_APART
-    if is_apart and is_large and case.path and can_start():
-        run_apart(_resolve_all, case.path, steps)
+    path = find_apart(case, case.count_documents()) if is_apart else None
+    if path is not None:
+        run_apart(_resolve_all, path, steps)
     else:
         _resolve_all(case, steps)
 
